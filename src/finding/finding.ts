@@ -1,0 +1,48 @@
+import type { ClientId } from '../apple/client-id.ts'
+import type { Location } from '../text/location.ts'
+
+export type Severity = 'error' | 'warning' | 'note'
+export type Confidence = 'certain' | 'assumed'
+export type Status = 'regression' | 'existing' | 'fixed'
+
+export interface RelatedLocation {
+  readonly location: Location
+  readonly message: string
+}
+
+/**
+ * What a rule states about one side, before base and head are compared.
+ * Two drafts with the same fingerprint are the same defect; which clients it hits is compared client by client.
+ */
+export interface Draft {
+  readonly rule: string
+  readonly severity: Severity
+  readonly confidence: Confidence
+  /** Which of the rule's messages this is; part of the fingerprint. */
+  readonly messageId: string
+  /** What defines the defect (names, values): part of the fingerprint. Never a line number. */
+  readonly identity: readonly string[]
+  /** The sentence for people, for the clients that are left after the comparison. */
+  readonly message: (clients: readonly ClientId[]) => string
+  readonly location: Location
+  readonly related: readonly RelatedLocation[]
+  readonly endpoint: string | null
+  readonly app: string | null
+  /** The clients that it hits; empty where it is not about clients. */
+  readonly clients: readonly ClientId[]
+}
+
+export interface Finding {
+  readonly rule: string
+  readonly severity: Severity
+  readonly confidence: Confidence
+  readonly status: Status
+  readonly message: string
+  readonly location: Location
+  readonly related: readonly RelatedLocation[]
+  readonly endpoint: string | null
+  readonly app: string | null
+  readonly clients: readonly ClientId[]
+  readonly fingerprint: string
+  readonly helpUrl: string
+}

@@ -1,0 +1,73 @@
+import type { App } from '../apple/app.ts'
+import type { OsVersion } from '../apple/client-id.ts'
+import type { PlistDict } from '../apple/plist.ts'
+import type { Located, Location } from '../text/location.ts'
+import type { FileEntry, NotAssessed, Tree } from '../text/tree.ts'
+import type { Endpoint } from '../tls/endpoint.ts'
+
+/** A format: from files to endpoints and apps. A reader knows no rule and no iOS version's behaviour. */
+export interface Reader {
+  readonly id: string
+  /** Whether a file may hold this format, judged by path and size alone: the gate loads these. */
+  readonly mayHold: (entry: FileEntry) => boolean
+  /** Pure: the same tree and facts give the same result. Never throws for what a file holds. */
+  readonly read: (tree: Tree, facts: DeclaredFacts) => ReadResult
+}
+
+export interface ReadResult {
+  readonly endpoints: readonly Endpoint[]
+  readonly apps: readonly App[]
+  readonly notAssessed: readonly NotAssessed[]
+  /** Paths whose content took part: the change is relevant when one of them differs. */
+  readonly used: readonly string[]
+}
+
+/** What the settings say that the tree can't (the facts of `.github/ats-gate.yml`, one side's own). */
+export interface DeclaredFacts {
+  readonly endpoints: readonly DeclaredEndpoint[]
+  readonly apps: readonly DeclaredApp[]
+  readonly runtimes: { readonly nginx: Located<string> | null; readonly openssl: Located<string> | null }
+  /** Absolute path prefixes of the server mapped onto folders of the tree, longest first. */
+  readonly files: readonly { readonly from: string; readonly to: string; readonly at: Location }[]
+}
+
+export interface DeclaredEndpoint {
+  readonly name: string
+  readonly certificates: readonly DeclaredCertificate[]
+  readonly at: Location
+}
+
+/** A pinned certificate: `key` as in `rsa-2048`, `ecdsa-p256`. */
+export interface DeclaredCertificate {
+  readonly key: DeclaredKey
+  readonly issuer: 'public' | 'private' | 'self-signed'
+}
+
+export const declaredKeys = [
+  'rsa-1024',
+  'rsa-2048',
+  'rsa-3072',
+  'rsa-4096',
+  'ecdsa-p256',
+  'ecdsa-p384',
+  'ecdsa-p521',
+] as const
+export type DeclaredKey = (typeof declaredKeys)[number]
+
+export interface DeclaredApp {
+  /** Path of its plist, or null for an inline dictionary. */
+  readonly plist: string | null
+  readonly name: string | null
+  readonly minimumOs: OsVersion | null
+  readonly ats: PlistDict | null
+  /** Endpoint names this app talks to; null for all. */
+  readonly endpoints: readonly string[] | null
+  readonly at: Location
+}
+
+export const noDeclaredFacts: DeclaredFacts = {
+  endpoints: [],
+  apps: [],
+  runtimes: { nginx: null, openssl: null },
+  files: [],
+}

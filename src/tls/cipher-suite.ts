@@ -1,0 +1,33 @@
+import type { ProtocolVersion } from './version.ts'
+
+export type KeyExchange =
+  | 'RSA'
+  | 'DHE'
+  | 'ECDHE'
+  | 'PSK'
+  | 'RSA-PSK'
+  | 'DHE-PSK'
+  | 'ECDHE-PSK'
+  | 'SRP'
+  | 'GOST'
+  | 'other'
+  | 'any'
+export type Authentication = 'RSA' | 'ECDSA' | 'DSS' | 'PSK' | 'SRP' | 'none' | 'GOST' | 'other' | 'any'
+
+/** A cipher suite as a handshake sees it. `any` stands for TLS 1.3, where suite, group and signature part ways. */
+export interface CipherSuite {
+  readonly code: number
+  /** IANA name, the one that the product prints. */
+  readonly iana: string
+  /** OpenSSL's name, the one that configurations hold. */
+  readonly openssl: string
+  readonly keyExchange: KeyExchange
+  readonly authentication: Authentication
+  /** OpenSSL's cipher name, e.g. `AESGCM`, `AES256`, `CHACHA20/POLY1305`, `3DES`. */
+  readonly encryption: string
+  /** Record MAC; `AEAD` where the cipher does it. */
+  readonly mac: string
+  readonly minimumVersion: ProtocolVersion
+  /** OpenSSL's strength_bits, which security levels compare with. */
+  readonly strengthBits: number
+}

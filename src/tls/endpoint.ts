@@ -1,0 +1,84 @@
+import type { Fact } from '../text/fact.ts'
+import type { Located, Location } from '../text/location.ts'
+import type { CertificateChain } from './certificate.ts'
+import type { CipherSuite } from './cipher-suite.ts'
+import type { NamedGroup } from './named-group.ts'
+import type { SignatureScheme } from './signature-scheme.ts'
+import type { ProtocolVersion } from './version.ts'
+
+export interface TlsLibrary {
+  readonly name: 'openssl'
+  /** Release family: `1.0.2`, `1.1.1`, `3.0`, `3.2`, `3.5`. */
+  readonly version: string
+}
+
+/** The program that terminates TLS, and how its version came to be known. */
+export interface Software {
+  readonly name: string
+  readonly version: string
+  readonly tlsLibrary: TlsLibrary
+  /** `assumed`: nothing in the tree or the settings tells it. */
+  readonly basis: 'tree' | 'settings' | 'assumed'
+  readonly at: Location | null
+  /** A clause for people: `FROM nginx:1.27 in Dockerfile`, `assumed: …`. */
+  readonly because: string
+}
+
+/** One certificate (of one key kind) that the server is told to serve. */
+export interface ServedCertificate {
+  /** The path as the configuration writes it; null when it can't be known. */
+  readonly path: Located<string> | null
+  /** Leaf first. Unknown when the file is not in the tree, or its name holds a variable. */
+  readonly chain: Fact<CertificateChain>
+}
+
+export interface ClientCertificateRequest {
+  readonly mode: 'none' | 'optional' | 'optional-any-ca' | 'required'
+  /** What a client without an acceptable certificate meets. */
+  readonly refusal: 'none' | 'http-400' | 'alert' | 'close'
+  readonly depth: number | null
+  readonly caFile: Located<string> | null
+  readonly crlFile: Located<string> | null
+}
+
+/**
+ * What one client reaches at a name and port: the effective values, each with the place that decides it.
+ * Built by a reader; the handshake needs nothing else.
+ */
+export interface Endpoint {
+  /** Identity over revisions: never a line number. Set by the gate (`assignIds`); readers leave the first name and port. */
+  readonly id: string
+  /** Host names as the configuration writes them: exact, `*.wildcard`, `.suffix`, `~regex`; empty for a catch-all. */
+  readonly names: readonly string[]
+  /** `*`, `[::]`, or one address. */
+  readonly address: string
+  readonly port: number
+  readonly software: Software
+  /** `plain`: the listener speaks HTTP in clear; every TLS fact below is then without meaning. */
+  readonly transport: Fact<'tls' | 'plain'>
+  readonly protocols: Fact<readonly ProtocolVersion[]>
+  /** TLS 1.2 and below, in the server's order. */
+  readonly cipherSuites: Fact<readonly CipherSuite[]>
+  readonly tls13CipherSuites: Fact<readonly CipherSuite[]>
+  readonly suitePreference: Fact<'server' | 'client' | 'server-chacha-by-client'>
+  readonly groups: Fact<readonly NamedGroup[]>
+  readonly signatureSchemes: Fact<readonly SignatureScheme[] | 'library-default'>
+  readonly securityLevel: Fact<number>
+  /** `none`: DHE suites can't be used. */
+  readonly dhParameters: Fact<'none' | { readonly bits: number }>
+  readonly alpn: Fact<readonly string[]>
+  readonly certificates: Fact<readonly ServedCertificate[]>
+  readonly clientCertificate: Fact<ClientCertificateRequest>
+  /** `rejects`: every handshake for these names ends with unrecognized_name (112). */
+  readonly nameHandling: Fact<'serves' | 'rejects'>
+  /** Where a plain listener sends its clients, e.g. `https://$host$request_uri`; null when it serves by itself. */
+  readonly redirect: Located<string> | null
+  readonly location: Location
+  /** The configuration's root file: two environments with the same name keep apart by it. */
+  readonly root: string
+  /**
+   * The same endpoint under other versions of its software that the tree does not rule out. Empty when the
+   * version is known. A failure is certain only when it holds under each.
+   */
+  readonly alternatives: readonly Endpoint[]
+}
