@@ -31,7 +31,7 @@ export function isKnown<T>(fact: Fact<T>): fact is Known<T> {
 }
 
 /** The fact's value, or undefined where it is unknown. */
-export function valueOf<T>(fact: Fact<T>): T | undefined {
+export function knownValue<T>(fact: Fact<T>): T | undefined {
   return isKnown(fact) ? fact.value : undefined
 }
 
