@@ -1,0 +1,82 @@
+import type { ClientId } from '../apple/client-id.ts'
+import type { Draft, Finding, Severity, Status } from './finding.ts'
+import { fingerprintOf } from './fingerprint.ts'
+
+/**
+ * Base against head. A defect that head has and base has not is a regression; what hits clients is compared client
+ * by client, so that a known defect that reaches one more iOS version is a regression for that version alone.
+ * Without a base (null) everything is existing.
+ */
+export function compareDrafts(head: readonly Draft[], base: readonly Draft[] | null): readonly Finding[] {
+  const before = byFingerprint(base ?? head)
+  const after = byFingerprint(head)
+  const current = head.flatMap((draft) => {
+    const earlier = before.get(fingerprintOf(draft))
+    return earlier === undefined ? [finish(draft, 'regression', draft.clients)] : split(draft, earlier)
+  })
+  const fixed = (base ?? []).flatMap((draft) => gone(draft, after.get(fingerprintOf(draft))))
+  return [...current, ...fixed].sort(byImportance)
+}
+
+interface Earlier {
+  readonly clients: Set<ClientId>
+}
+
+function byFingerprint(drafts: readonly Draft[]): Map<string, Earlier> {
+  const found = new Map<string, Earlier>()
+  for (const draft of drafts) {
+    const key = fingerprintOf(draft)
+    const entry = found.get(key) ?? { clients: new Set() }
+    for (const client of draft.clients) entry.clients.add(client)
+    found.set(key, entry)
+  }
+  return found
+}
+
+function split(draft: Draft, { clients }: Earlier): readonly Finding[] {
+  if (draft.clients.length === 0) return [finish(draft, 'existing', [])]
+  const worse = draft.clients.filter((client) => !clients.has(client))
+  const same = draft.clients.filter((client) => clients.has(client))
+  return [
+    ...(worse.length > 0 ? [finish(draft, 'regression', worse)] : []),
+    ...(same.length > 0 ? [finish(draft, 'existing', same)] : []),
+  ]
+}
+
+function gone(draft: Draft, now: Earlier | undefined): readonly Finding[] {
+  if (now === undefined) return [finish(draft, 'fixed', draft.clients)]
+  const mended = draft.clients.filter((client) => !now.clients.has(client))
+  return mended.length > 0 ? [finish(draft, 'fixed', mended)] : []
+}
+
+function finish(draft: Draft, status: Status, clients: readonly ClientId[]): Finding {
+  const { messageId: _, identity: __, message, ...rest } = draft
+  return {
+    ...rest,
+    status,
+    clients,
+    message: message(clients),
+    fingerprint: fingerprintOf(draft),
+    helpUrl: helpUrl(draft.rule),
+  }
+}
+
+/** The rule's page. */
+export function helpUrl(rule: string): string {
+  return `https://github.com/ats-gate/ats-gate/blob/main/docs/rules/${rule}.md`
+}
+
+const statusRank: Readonly<Record<Status, number>> = { regression: 0, existing: 1, fixed: 2 }
+export const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 }
+
+/** Most important first: regressions before what was there, errors before warnings, certain before assumed. */
+function byImportance(a: Finding, b: Finding): number {
+  return (
+    statusRank[a.status] - statusRank[b.status] ||
+    severityRank[a.severity] - severityRank[b.severity] ||
+    Number(a.confidence === 'assumed') - Number(b.confidence === 'assumed') ||
+    a.location.path.localeCompare(b.location.path, 'en') ||
+    a.location.line - b.location.line ||
+    a.rule.localeCompare(b.rule, 'en')
+  )
+}

@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto'
+import type { Draft } from './finding.ts'
+
+/**
+ * Identity of a defect over revisions: rule, endpoint or app, message and the arguments that define it; never a
+ * line number, so that moved lines are no regression. 32 hexadecimal digits.
+ */
+export function fingerprintOf(draft: Draft): string {
+  const parts = [draft.rule, draft.endpoint, draft.app, draft.messageId, ...draft.identity]
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)
+}

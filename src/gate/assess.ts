@@ -1,0 +1,84 @@
+import type { App } from '../apple/app.ts'
+import { clientIds, type OsVersion } from '../apple/client-id.ts'
+import { clientsFrom } from '../apple/clients.ts'
+import type { DeclaredFacts } from '../readers/reader.ts'
+import type { AppUnderTest, AssessedHandshake, Side } from '../rules/rule.ts'
+import { isKnown, knownValue } from '../text/fact.ts'
+import type { Endpoint } from '../tls/endpoint.ts'
+import { hostsOf } from './hosts.ts'
+import { endpointJudge } from './judge.ts'
+
+/** Taken when neither the project nor the plist nor the settings say which iOS an app needs. */
+export const assumedMinimumOs: OsVersion = [15, 0]
+
+export interface SideInput {
+  readonly endpoints: readonly Endpoint[]
+  readonly apps: readonly App[]
+  readonly privateKeys: Side['privateKeys']
+  readonly facts: DeclaredFacts
+  /** Apps of the other side that this one has not: here they stand for an app without exceptions. */
+  readonly absentApps: readonly App[]
+  /** Endpoints that speak TLS on the other side: their clients come with TLS, whatever the listener speaks here. */
+  readonly expectedTls: ReadonlySet<string>
+  readonly now: Date
+}
+
+/** One side with every handshake of every client judged. */
+export function assessSide(input: SideInput): Side {
+  const apps = appsUnderTest(input)
+  const handshakes = input.endpoints.flatMap((endpoint) => handshakesOf(endpoint, apps, input))
+  return { endpoints: input.endpoints, apps, handshakes, privateKeys: input.privateKeys }
+}
+
+function handshakesOf(
+  endpoint: Endpoint,
+  apps: readonly AppUnderTest[],
+  { facts, expectedTls, now }: SideInput,
+): readonly AssessedHandshake[] {
+  if (!takesTls(endpoint, expectedTls) || refusesUnknownNames(endpoint)) return []
+  const pinned = facts.endpoints.filter((declared) => endpoint.names.includes(declared.name))
+  const judge = endpointJudge(
+    endpoint,
+    pinned.flatMap((declared) => declared.certificates),
+    now,
+  )
+  return apps
+    .filter((app) => talksTo(app, endpoint, facts))
+    .flatMap((app) => clientIds.map((client) => judge.handshake(app, client)))
+}
+
+/** A plain listener has no handshakes, unless its clients expect TLS there. */
+function takesTls(endpoint: Endpoint, expectedTls: ReadonlySet<string>): boolean {
+  return knownValue(endpoint.transport) !== 'plain' || expectedTls.has(endpoint.id)
+}
+
+/** A catch-all that rejects handshakes does what it is there for: no app asks for a name that nobody serves. */
+function refusesUnknownNames(endpoint: Endpoint): boolean {
+  return knownValue(endpoint.nameHandling) === 'rejects' && hostsOf(endpoint).every((h) => h.kind === 'stand-in')
+}
+
+/** The settings may name the endpoints of an app; else every app is held against every endpoint. */
+function talksTo({ app }: AppUnderTest, endpoint: Endpoint, facts: DeclaredFacts): boolean {
+  const declared = facts.apps.find((one) => app !== null && (one.plist === app.id || one.name === app.id))
+  if (declared?.endpoints == null) return true
+  return declared.endpoints.some((name) => endpoint.names.includes(name) || endpoint.id === name)
+}
+
+function appsUnderTest({ apps, absentApps }: SideInput): readonly AppUnderTest[] {
+  const present = apps.map((app) => underTest(app.id, app))
+  const absent = absentApps.map((app) => ({ ...underTest(app.id, app), app: null }))
+  return present.length + absent.length > 0 ? [...present, ...absent] : [underTest(null, null)]
+}
+
+function underTest(id: string | null, app: App | null): AppUnderTest {
+  const fact = app?.minimumOs
+  const stated = fact !== undefined && isKnown(fact)
+  const minimumOs = stated ? fact.value : assumedMinimumOs
+  return {
+    id,
+    app,
+    minimumOs,
+    minimumBecause: stated ? (fact.because ?? 'stated in the tree') : 'assumed: nothing in the tree says it',
+    gating: new Set(clientsFrom(minimumOs)),
+  }
+}

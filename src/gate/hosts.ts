@@ -1,0 +1,31 @@
+import type { Endpoint } from '../tls/endpoint.ts'
+
+/** A host name that a client may ask an endpoint for. */
+export interface Host {
+  /** `stand-in`: the configuration names no host (catch-all, regular expression), so an unlisted one is taken. */
+  readonly kind: 'named' | 'stand-in'
+  readonly name: string
+  /** What the SNI extension holds; null for IP literals. */
+  readonly serverName: string | null
+}
+
+/** RFC 6761 keeps this name free: no app lists it, no exception matches it. */
+const standIn: Host = { kind: 'stand-in', name: 'host.invalid', serverName: 'host.invalid' }
+
+/** The hosts to try for an endpoint: its names, with one host standing for a wildcard. */
+export function hostsOf(endpoint: Endpoint): readonly Host[] {
+  const hosts = endpoint.names.map(hostOf)
+  const named = hosts.filter((host) => host.kind === 'named')
+  if (named.length > 0) return named
+  return [standIn]
+}
+
+function hostOf(name: string): Host {
+  if (name.startsWith('~') || name.endsWith('.*') || name === '') return standIn
+  const host = name.startsWith('*.') ? `any${name.slice(1)}` : name.startsWith('.') ? name.slice(1) : name
+  return { kind: 'named', name: host, serverName: isAddress(host) ? null : host }
+}
+
+function isAddress(host: string): boolean {
+  return /^\d{1,3}(\.\d{1,3}){3}$/.test(host) || host.includes(':')
+}

@@ -1,0 +1,129 @@
+import { appErrors } from '../apple/app-errors.ts'
+import { type HostPolicy, hostPolicy } from '../apple/ats-policy.ts'
+import type { ClientId } from '../apple/client-id.ts'
+import { clientOf, helloFor } from '../apple/clients.ts'
+import { trustEvaluator } from '../apple/trust.ts'
+import type { HandshakeOutcome, TrustEvaluator } from '../handshake/outcome.ts'
+import { simulate } from '../handshake/simulate.ts'
+import type { DeclaredCertificate } from '../readers/reader.ts'
+import type { AppUnderTest, AssessedHandshake } from '../rules/rule.ts'
+import { type Fact, isKnown, known } from '../text/fact.ts'
+import type { Endpoint } from '../tls/endpoint.ts'
+import { certificateVariants, declaredVerdict, type EndpointVariant } from './assumed-certificate.ts'
+import { type Host, hostsOf } from './hosts.ts'
+
+/** Judges the handshakes of every client with one endpoint; made once per endpoint, since apps share the work. */
+export interface EndpointJudge {
+  handshake(app: AppUnderTest, client: ClientId): AssessedHandshake
+}
+
+export function endpointJudge(
+  endpoint: Endpoint,
+  pinned: readonly DeclaredCertificate[],
+  now: Date,
+): EndpointJudge {
+  const stands = [endpoint, ...endpoint.alternatives].map((one) => certificateVariants(one, pinned, now))
+  const verdicts = new Map<string, Verdict>()
+  const judge = (client: ClientId, policy: HostPolicy, host: Host): Verdict => {
+    const key = JSON.stringify([client, policy.ats, policy.suites, policy.minimumVersion, host])
+    const earlier = verdicts.get(key)
+    if (earlier !== undefined) return earlier
+    const verdict = judgeAll(stands, client, policy, host, now)
+    verdicts.set(key, verdict)
+    return verdict
+  }
+  return {
+    handshake: (app, client) => {
+      const perHost = hostsOf(endpoint).map((host) => {
+        const policy = policyFor(app, host, client)
+        return { host, policy, verdict: isKnown(policy) ? judge(client, policy.value, host) : notKnown(policy) }
+      })
+      const worst = perHost.reduce((a, b) => (rank[b.verdict.outcome.status] > rank[a.verdict.outcome.status] ? b : a))
+      return assessed(endpoint, app, client, worst)
+    },
+  }
+}
+
+const rank = { connects: 0, unknown: 1, fails: 2 } as const
+
+interface Verdict {
+  readonly outcome: HandshakeOutcome
+  readonly confidence: AssessedHandshake['confidence']
+  readonly assumptions: readonly string[]
+}
+
+function policyFor(app: AppUnderTest, host: Host, client: ClientId): Fact<HostPolicy> {
+  const ats = app.app === null ? known(null) : app.app.ats
+  return isKnown(ats) ? hostPolicy(ats.value, host.name, client) : ats
+}
+
+function notKnown(policy: Fact<HostPolicy>): Verdict {
+  const reason = isKnown(policy) ? '' : `the app's policy for this host is not known: ${policy.unknown}`
+  const at = isKnown(policy) ? null : policy.at
+  return { outcome: { status: 'unknown', step: 'trust', reason, at }, confidence: 'assumed', assumptions: [] }
+}
+
+function assessed(
+  endpoint: Endpoint,
+  app: AppUnderTest,
+  client: ClientId,
+  { host, policy, verdict }: { host: Host; policy: Fact<HostPolicy>; verdict: Verdict },
+): AssessedHandshake {
+  const { outcome } = verdict
+  const errors =
+    outcome.status === 'fails' && isKnown(policy) ? appErrors(outcome, client, policy.value) : null
+  return { endpoint, app, client, host: host.name, policy, errors, ...verdict }
+}
+
+/**
+ * The outcome under the main assumption, and whether it stands under every other value of what was assumed:
+ * only a failure that does is certain.
+ */
+function judgeAll(
+  stands: readonly (readonly EndpointVariant[])[],
+  client: ClientId,
+  policy: HostPolicy,
+  host: Host,
+  now: Date,
+): Verdict {
+  const evaluate = trustEvaluator(client, policy, now)
+  const [main, ...others] = stands
+  const best = bestOutcome(main ?? [], client, policy, host, evaluate)
+  if (best.outcome.status !== 'fails') return { ...best, confidence: 'certain' }
+  const doubtful =
+    policy.doubts.length > 0 ||
+    best.outcome.trust?.confidence === 'assumed' ||
+    others.some((stand) => bestOutcome(stand, client, policy, host, evaluate).outcome.status !== 'fails')
+  return { ...best, confidence: doubtful ? 'assumed' : 'certain' }
+}
+
+/** What is assumed is assumed in the client's favour: the first variant that connects, else the first of all. */
+function bestOutcome(
+  variants: readonly EndpointVariant[],
+  client: ClientId,
+  policy: HostPolicy,
+  host: Host,
+  evaluate: TrustEvaluator,
+): Omit<Verdict, 'confidence'> {
+  const hello = helloFor(clientOf(client), policy, host.serverName)
+  let best: Omit<Verdict, 'confidence'> | null = null
+  for (const variant of variants) {
+    const assumptions = variant.assumption === null ? [] : [variant.assumption]
+    const notes: string[] = []
+    const trust: TrustEvaluator = (chain, serverName) => {
+      const verdict = declaredVerdict(chain, variant.issuers) ?? evaluate(chain, nameToVerify(host, serverName, chain))
+      notes.push(...verdict.assumptions)
+      return verdict
+    }
+    const outcome = simulate(variant.endpoint, hello, { evaluate: trust, serverName: host.name })
+    if (outcome.status === 'connects') return { outcome, assumptions: [...assumptions, ...notes] }
+    if (best === null || rank[outcome.status] < rank[best.outcome.status])
+      best = { outcome, assumptions: [...assumptions, ...notes] }
+  }
+  return best ?? { outcome: { status: 'unknown', step: 'certificate', reason: 'no certificate', at: null }, assumptions: [] }
+}
+
+/** A catch-all has no name to verify; its certificate's own name stands in. */
+function nameToVerify(host: Host, serverName: string, chain: Parameters<TrustEvaluator>[0]): string {
+  return host.kind === 'named' ? serverName : (chain[0]?.dnsNames[0]?.replace(/^\*\./, 'any.') ?? serverName)
+}

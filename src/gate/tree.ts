@@ -1,0 +1,72 @@
+import type { FileEntry, FileSource, Tree } from '../text/tree.ts'
+
+/** Content by id, shared by base and head: what did not change is read once. */
+export type ContentCache = Map<string, Uint8Array>
+
+/** A tree that can still load: `wanted` are the listed files that a reader asked for and did not get. */
+export interface LoadableTree extends Tree {
+  readonly wanted: ReadonlySet<string>
+  load(paths: Iterable<string>): Promise<void>
+}
+
+/** Files above this size, in bytes, are not read; the readers say so where one matters. */
+export const largestFile = 64 * 1024 * 1024
+
+export function loadableTree(
+  source: FileSource,
+  entries: readonly FileEntry[],
+  cache: ContentCache,
+): LoadableTree {
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]))
+  const wanted = new Set<string>()
+  const texts = new Map<string, string | undefined>()
+
+  const bytes = (path: string): Uint8Array | undefined => {
+    const entry = byPath.get(path)
+    if (entry?.kind !== 'file') return undefined
+    const content = cache.get(entry.oid)
+    if (content === undefined && (entry.size ?? 0) <= largestFile) wanted.add(path)
+    return content
+  }
+  return {
+    entries,
+    wanted,
+    bytes,
+    has: (path) => byPath.has(path),
+    entry: (path) => byPath.get(path),
+    text: (path) => {
+      if (texts.has(path)) return texts.get(path)
+      const content = bytes(path)
+      if (content === undefined) return undefined
+      const text = decodeText(content)
+      texts.set(path, text)
+      return text
+    },
+    load: async (paths) => {
+      const missing = [...paths].flatMap((path) => byPath.get(path) ?? []).filter(isLoadable(cache))
+      if (missing.length > 0) {
+        const read = await source.read(missing)
+        for (const entry of missing) cache.set(entry.oid, read.get(entry.path) ?? new Uint8Array())
+      }
+      wanted.clear()
+    },
+  }
+}
+
+const isLoadable = (cache: ContentCache) => (entry: FileEntry) =>
+  entry.kind === 'file' && !cache.has(entry.oid) && (entry.size ?? 0) <= largestFile
+
+/** UTF-8, or UTF-16 with a byte order mark; undefined for anything else. */
+export function decodeText(bytes: Uint8Array): string | undefined {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8'
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}

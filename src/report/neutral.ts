@@ -1,0 +1,64 @@
+/**
+ * Text that comes from the tree, made harmless for the place that it is printed in. Whoever opens a pull request
+ * chooses file names, server names and values: none of them may forge a log command, a mention or markup.
+ */
+
+/**
+ * For a terminal or a log line: one line, nothing invisible. Control characters (line ends, NUL, escape sequences),
+ * bidirectional and other format controls and lone surrogates become visible escapes such as `\n` or `\u{202e}`.
+ * A leading `::` or `##[`, which the runner would read as a command, is broken as well.
+ */
+export function neutralText(text: string): string {
+  return text
+    .replace(unprintable, (character) => escapes.get(character) ?? codePointEscape(character))
+    .replace(commandStart, (start) => `${start[0]}${zeroWidthSpace}${start.slice(1)}`)
+}
+
+/**
+ * For Markdown prose: an inline code span whose fence is longer than any run of backticks inside. In a code span
+ * `<` and `&` are literal (GFM 6.1); a zero-width space after `@` and `#` keeps mentions and issue links apart where
+ * mail clients and re-renderers drop the span.
+ */
+export function neutralMarkdown(text: string): string {
+  const content = text
+    .replace(unprintable, (character) => escapes.get(character) ?? codePointEscape(character))
+    .replace(/[@#]/g, (character) => character + zeroWidthSpace)
+  if (content.trim() === '') return '` `'
+  const fence = '`'.repeat(longestBacktickRun(content) + 1)
+  const pad = /^[` ]|[` ]$/.test(content) ? ' ' : ''
+  return `${fence}${pad}${content}${pad}${fence}`
+}
+
+/**
+ * The same for a cell of a Markdown table, where `|` ends the cell even inside a code span unless a backslash stands
+ * before it (GFM 4.10); a backslash of the text itself is kept from escaping ours.
+ */
+export function neutralCell(text: string): string {
+  return neutralMarkdown(text).replace(/\\?\|/g, (match) =>
+    match.length > 1 ? `\\${zeroWidthSpace}\\|` : '\\|',
+  )
+}
+
+/** C0 and C1 controls, format and bidirectional controls, line separators, lone surrogates, private use. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu
+
+/** What the runner scans output lines for: `::name::` and the older `##[name]`, after optional white space. */
+const commandStart = /(?<=^\s*)(?:::|##\[)/
+
+const escapes: ReadonlyMap<string, string> = new Map([
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+  ['\t', '\\t'],
+])
+
+const zeroWidthSpace = '\u200b'
+
+function codePointEscape(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
+}
+
+function longestBacktickRun(text: string): number {
+  let longest = 0
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length)
+  return longest
+}

@@ -1,0 +1,140 @@
+import * as v from 'valibot'
+import { clientIds } from '../apple/client-id.ts'
+
+/** JSON version 1 of the report: the one source of its type and of report.schema.json. */
+
+const location = v.object({
+  path: v.string(),
+  line: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  column: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  endLine: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  endColumn: v.pipe(v.number(), v.integer(), v.minValue(1)),
+})
+
+const fact = <T extends v.GenericSchema>(value: T) =>
+  v.union([
+    v.object({ value, at: v.nullable(location), because: v.nullable(v.string()) }),
+    v.object({ unknown: v.string(), at: v.nullable(location) }),
+  ])
+
+const revision = v.object({ ref: v.string(), commit: v.nullable(v.string()) })
+
+const certificate = v.object({
+  path: v.nullable(v.string()),
+  chain: fact(
+    v.array(
+      v.object({
+        subject: v.string(),
+        issuer: v.string(),
+        dnsNames: v.array(v.string()),
+        key: v.string(),
+        signatureHash: v.string(),
+        notBefore: v.string(),
+        notAfter: v.string(),
+        sha256: v.string(),
+      }),
+    ),
+  ),
+})
+
+const endpoint = v.object({
+  id: v.string(),
+  names: v.array(v.string()),
+  port: v.number(),
+  software: v.object({
+    name: v.string(),
+    version: v.string(),
+    tlsLibrary: v.string(),
+    basis: v.picklist(['tree', 'settings', 'assumed']),
+    because: v.string(),
+  }),
+  transport: fact(v.picklist(['tls', 'plain'])),
+  protocols: fact(v.array(v.string())),
+  cipherSuites: fact(v.array(v.string())),
+  groups: fact(v.array(v.string())),
+  alpn: fact(v.array(v.string())),
+  clientCertificate: fact(
+    v.object({ mode: v.picklist(['none', 'optional', 'optional-any-ca', 'required']), refusal: v.string() }),
+  ),
+  certificates: fact(v.array(certificate)),
+  assumptions: v.array(v.string()),
+  location,
+})
+
+const app = v.object({
+  id: v.string(),
+  bundleId: v.nullable(v.string()),
+  minimumOs: v.object({ value: v.string(), because: v.string() }),
+  ats: v.record(v.string(), v.unknown()),
+  pins: v.array(v.object({ domain: v.string(), location })),
+  location,
+})
+
+const errorCode = v.nullable(v.number())
+
+const failure = v.object({
+  step: v.string(),
+  by: v.picklist(['client', 'server']),
+  alert: v.nullable(v.object({ code: v.number(), name: v.string() })),
+  cfStreamCode: errorCode,
+  urlErrorCode: errorCode,
+  streamErrorCode: errorCode,
+  reason: v.string(),
+})
+
+const status = v.picklist(['connects', 'fails', 'unknown'])
+
+const handshake = v.object({
+  endpoint: v.string(),
+  app: v.nullable(v.string()),
+  client: v.picklist(clientIds),
+  stack: v.picklist(['url-loading', 'cfstream']),
+  status,
+  base: v.nullable(status),
+  protocol: v.nullable(v.string()),
+  cipherSuite: v.nullable(v.string()),
+  group: v.nullable(v.string()),
+  assumptions: v.array(v.string()),
+  failure: v.nullable(failure),
+  /** Why it is unknown; null otherwise. */
+  unknown: v.nullable(v.string()),
+})
+
+const finding = v.object({
+  rule: v.string(),
+  severity: v.picklist(['error', 'warning', 'note']),
+  confidence: v.picklist(['certain', 'assumed']),
+  status: v.picklist(['regression', 'existing', 'fixed']),
+  message: v.string(),
+  location,
+  related: v.array(v.object({ location, message: v.string() })),
+  endpoint: v.nullable(v.string()),
+  app: v.nullable(v.string()),
+  clients: v.array(v.picklist(clientIds)),
+  fingerprint: v.string(),
+  helpUrl: v.string(),
+  /** Set when a line of the settings or a comment waives it: it is shown and never blocks. */
+  ignored: v.nullable(v.object({ reason: v.string(), location })),
+})
+
+export const reportSchema = v.object({
+  schemaVersion: v.literal(1),
+  tool: v.object({ name: v.literal('ats-gate'), version: v.string() }),
+  base: v.nullable(revision),
+  head: revision,
+  verdict: v.picklist(['pass', 'fail']),
+  summary: v.object({
+    regressions: v.number(),
+    existing: v.number(),
+    fixed: v.number(),
+    notAssessed: v.number(),
+  }),
+  /** `nothing-relevant`: no file that takes part differs between base and head. */
+  change: v.picklist(['relevant', 'nothing-relevant', 'no-base']),
+  endpoints: v.array(endpoint),
+  apps: v.array(app),
+  handshakes: v.array(handshake),
+  findings: v.array(finding),
+  notAssessed: v.array(v.object({ what: v.string(), why: v.string(), location: v.nullable(location) })),
+})
+

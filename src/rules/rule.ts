@@ -1,0 +1,67 @@
+import type { App } from '../apple/app.ts'
+import type { AppErrors } from '../apple/app-errors.ts'
+import type { HostPolicy } from '../apple/ats-policy.ts'
+import type { ClientId, OsVersion } from '../apple/client-id.ts'
+import type { Confidence, Draft, Severity } from '../finding/finding.ts'
+import type { HandshakeOutcome } from '../handshake/outcome.ts'
+import type { Fact } from '../text/fact.ts'
+import type { Location } from '../text/location.ts'
+import type { Endpoint } from '../tls/endpoint.ts'
+
+/**
+ * A rule: data and one pure function. It is asked about base and head alike, and the comparison of the two
+ * answers makes regressions; only a rule that is about the change itself looks at `before`.
+ */
+export interface Rule {
+  /** Kebab case; also the name of its file and of its page under docs/rules. */
+  readonly id: string
+  readonly severity: Severity
+  /** One line for the list of rules. */
+  readonly summary: string
+  /** The documents behind it, as its page cites them. */
+  readonly sources: readonly string[]
+  readonly check: (view: View) => readonly Draft[]
+}
+
+export interface View {
+  readonly side: Side
+  /** The base, while the head is judged; null while the base is judged, and where there is none. */
+  readonly before: Side | null
+  readonly now: Date
+}
+
+/** Everything that is known about one revision when the rules look at it. */
+export interface Side {
+  readonly endpoints: readonly Endpoint[]
+  readonly apps: readonly AppUnderTest[]
+  readonly handshakes: readonly AssessedHandshake[]
+  readonly privateKeys: readonly { readonly at: Location; readonly kind: string }[]
+}
+
+/** An app with what the gate had to take for granted about it. */
+export interface AppUnderTest {
+  /** Null for the app without exceptions that is assumed where the tree holds none. */
+  readonly id: string | null
+  readonly app: App | null
+  readonly minimumOs: OsVersion
+  /** Where the minimum comes from, as a clause. */
+  readonly minimumBecause: string
+  /** Clients at or above the minimum: only these can block. */
+  readonly gating: ReadonlySet<ClientId>
+}
+
+/** One handshake of one client with one endpoint under one app's policy, judged over everything assumed. */
+export interface AssessedHandshake {
+  readonly endpoint: Endpoint
+  readonly app: AppUnderTest
+  readonly client: ClientId
+  /** The host name that was asked for: the endpoint's first name that does worst. */
+  readonly host: string
+  readonly policy: Fact<HostPolicy>
+  readonly outcome: HandshakeOutcome
+  /** For failures: whether no value of the assumed facts would let it connect. */
+  readonly confidence: Confidence
+  readonly assumptions: readonly string[]
+  /** What the app sees; null unless it fails. */
+  readonly errors: AppErrors | null
+}
