@@ -1,7 +1,7 @@
 import type { HandshakeFailure } from '../handshake/outcome.ts'
 import type { HostPolicy } from './ats-policy.ts'
 import type { ClientId } from './client-id.ts'
-import type { Evidence } from './clients.ts'
+import type { Evidence } from './evidence.ts'
 
 export interface CodeFact {
   readonly code: number
