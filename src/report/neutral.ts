@@ -6,12 +6,13 @@
 /**
  * For a terminal or a log line: one line, nothing invisible. Control characters (line ends, NUL, escape sequences),
  * bidirectional and other format controls and lone surrogates become visible escapes such as `\n` or `\u{202e}`.
- * A leading `::` or `##[`, which the runner would read as a command, is broken as well.
+ * What the runner takes for a command (`::` first in a line, `##[` anywhere in it: ActionCommand.cs of
+ * actions/runner) is broken by a zero-width space.
  */
 export function neutralText(text: string): string {
   return text
     .replace(unprintable, (character) => escapes.get(character) ?? codePointEscape(character))
-    .replace(commandStart, (start) => `${start[0]}${zeroWidthSpace}${start.slice(1)}`)
+    .replace(commandMark, (mark) => `${mark.slice(0, -1)}${zeroWidthSpace}${mark.slice(-1)}`)
 }
 
 /**
@@ -42,8 +43,7 @@ export function neutralCell(text: string): string {
 /** C0 and C1 controls, format and bidirectional controls, line separators, lone surrogates, private use. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu
 
-/** What the runner scans output lines for: `::name::` and the older `##[name]`, after optional white space. */
-const commandStart = /(?<=^\s*)(?:::|##\[)/
+const commandMark = /^\s*::|##\[/g
 
 const escapes: ReadonlyMap<string, string> = new Map([
   ['\n', '\\n'],

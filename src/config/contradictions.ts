@@ -1,0 +1,99 @@
+import { nearest } from '../text/nearest.ts'
+import { keyPlaceOf, placeOf, type Settings, type SettingsProblem } from './settings-file.ts'
+
+/** What a schema can't say: rules that don't exist, entries that name nothing, names that stand twice. */
+export function contradictions(
+  settings: Settings,
+  ruleIds: readonly string[] | null,
+): readonly SettingsProblem[] {
+  return [
+    ...unknownRules(settings, ruleIds),
+    ...ignoresOfEverything(settings),
+    ...namelessEndpoints(settings),
+    ...repeatedEndpoints(settings),
+    ...namelessApps(settings),
+    ...unmappable(settings),
+  ]
+}
+
+function unknownRules(settings: Settings, ruleIds: readonly string[] | null): readonly SettingsProblem[] {
+  if (!ruleIds) return []
+  const { rules = {}, ignore = [] } = settings.values
+  const message = (rule: string) => {
+    const meant = nearest(rule, ruleIds)
+    return `no rule is called \`${rule}\`; ${meant ? `did you mean \`${meant}\`?` : '`ats-gate rules` lists them'}`
+  }
+  return [
+    ...Object.keys(rules).map((rule) => ({ rule, location: keyPlaceOf(settings, 'rules', rule) })),
+    ...ignore.map(({ rule }, index) => ({ rule, location: placeOf(settings, 'ignore', index, 'rule') })),
+  ]
+    .filter(({ rule }) => !ruleIds.includes(rule))
+    .map(({ rule, location }) => ({ message: message(rule), location }))
+}
+
+function ignoresOfEverything(settings: Settings): readonly SettingsProblem[] {
+  return (settings.values.ignore ?? []).flatMap(({ rule, path, endpoint }, index) =>
+    path === undefined && endpoint === undefined
+      ? [
+          {
+            message: `this ignore needs a \`path\` or an \`endpoint\`; to switch the rule off, write \`rules: {${rule}: off}\``,
+            location: placeOf(settings, 'ignore', index),
+          },
+        ]
+      : [],
+  )
+}
+
+function namelessEndpoints(settings: Settings): readonly SettingsProblem[] {
+  return (settings.values.endpoints ?? []).flatMap(({ name, names = [] }, index) =>
+    name === undefined && names.length === 0
+      ? [{ message: 'this endpoint needs a `name`', location: placeOf(settings, 'endpoints', index) }]
+      : [],
+  )
+}
+
+function repeatedEndpoints(settings: Settings): readonly SettingsProblem[] {
+  const firstLines = new Map<string, number>()
+  return (settings.values.endpoints ?? []).flatMap(({ name, names = [] }, index) =>
+    [...(name === undefined ? [] : [name]), ...names].flatMap((repeated) => {
+      const location = placeOf(settings, 'endpoints', index)
+      const line = firstLines.get(repeated.toLowerCase())
+      if (line === undefined) {
+        firstLines.set(repeated.toLowerCase(), location.line)
+        return []
+      }
+      return [{ message: `\`${repeated}\` is described twice, first in line ${line}`, location }]
+    }),
+  )
+}
+
+function namelessApps(settings: Settings): readonly SettingsProblem[] {
+  return (settings.values.apps ?? []).flatMap((app, index) => {
+    const location = placeOf(settings, 'apps', index)
+    if (app.plist === undefined && app.name === undefined)
+      return [{ message: 'this app needs a `plist` or a `name`', location }]
+    if (app.plist !== undefined && app.ats !== undefined)
+      return [{ message: '`plist` and `ats` exclude each other', location }]
+    return []
+  })
+}
+
+function unmappable(settings: Settings): readonly SettingsProblem[] {
+  return Object.entries(settings.values.files ?? {}).flatMap(([from, to]) => {
+    if (!from.startsWith('/'))
+      return [
+        {
+          message: `\`${from}\` must be an absolute path on the server`,
+          location: keyPlaceOf(settings, 'files', from),
+        },
+      ]
+    if (to.startsWith('/') || to.split('/').includes('..'))
+      return [
+        {
+          message: `\`${to}\` must be a folder inside the repository`,
+          location: placeOf(settings, 'files', from),
+        },
+      ]
+    return []
+  })
+}

@@ -1,0 +1,86 @@
+import type { Location } from '../text/location.ts'
+
+/** A comment in the configuration itself: `# ats-gate-ignore: weak-key the old terminal needs it`. */
+export interface InlineIgnore {
+  readonly rule: string
+  /** Empty when the comment gives none; it is then without effect. */
+  readonly reason: string
+  /** The line it is about: its own where something stands before it, else the next with content. */
+  readonly line: number
+  readonly at: Location
+}
+
+/** The ignore comments of a file, by the comment signs of its format; none where the format has no comments. */
+export function inlineIgnores(path: string, text: string): readonly InlineIgnore[] {
+  if (!text.includes(mark)) return []
+  const signs = commentSigns(path)
+  const lines = text.split(/\r\n|\n|\r/)
+  return lines.flatMap((line, index) => {
+    const comment = commentIn(line, signs)
+    if (!comment) return []
+    const { start, rule, reason } = comment
+    const own = index + 1
+    const at = { path, line: own, column: start + 1, endLine: own, endColumn: line.length + 1 }
+    return [
+      { rule, reason, line: line.slice(0, start).trim() === '' ? nextContent(lines, index, signs) : own, at },
+    ]
+  })
+}
+
+/** Whether a comment in the file of a location speaks about it: it names the rule, gives a reason and is about its line. */
+export function inlineIgnoreFor(
+  rule: string,
+  location: Location,
+  ignores: readonly InlineIgnore[],
+): InlineIgnore | null {
+  const fitting = ignores.find(
+    (ignore) =>
+      ignore.rule === rule &&
+      ignore.reason !== '' &&
+      ignore.at.path === location.path &&
+      ignore.line === location.line,
+  )
+  return fitting ?? null
+}
+
+const mark = 'ats-gate-ignore:'
+
+const signsByExtension: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\.(json|der|p12|pfx|pem|crt|cer|key)$/i, []],
+  [/\.(plist|xml|html?)$/i, ['<!--']],
+  [/\.(tf|hcl|tfvars|json5|jsonc|js|ts|go|swift|pbxproj|strings)$/i, ['#', '//', '/*']],
+]
+
+/** `#` opens a comment in nginx, Apache, HAProxy, YAML, TOML, Dockerfiles and shells. */
+function commentSigns(path: string): readonly string[] {
+  return signsByExtension.find(([pattern]) => pattern.test(path))?.[1] ?? ['#']
+}
+
+/** The comment starts at a sign that opens the line or follows white space or `;`, `{`, `}`. */
+function commentIn(
+  line: string,
+  signs: readonly string[],
+): { readonly start: number; readonly rule: string; readonly reason: string } | null {
+  const at = line.indexOf(mark)
+  if (at < 0) return null
+  const before = line.slice(0, at).trimEnd()
+  const sign = signs.find((each) => before.endsWith(each))
+  if (sign === undefined) return null
+  const start = before.length - sign.length
+  if (start > 0 && !/[\s;{}>]/.test(line[start - 1] ?? '')) return null
+  const [rule = '', ...reason] = line
+    .slice(at + mark.length)
+    .replace(/(-->|\*\/)\s*$/, '')
+    .trim()
+    .split(/\s+/)
+  return rule === '' ? null : { start, rule, reason: reason.join(' ') }
+}
+
+/** The number of the next line that is neither empty nor only a comment. */
+function nextContent(lines: readonly string[], from: number, signs: readonly string[]): number {
+  for (let index = from + 1; index < lines.length; index++) {
+    const line = lines[index]?.trim() ?? ''
+    if (line !== '' && !signs.some((sign) => line.startsWith(sign))) return index + 1
+  }
+  return from + 1
+}

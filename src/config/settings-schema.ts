@@ -1,0 +1,103 @@
+import * as v from 'valibot'
+import { declaredKeys } from '../readers/reader.ts'
+
+/**
+ * The settings file `.github/ats-gate.yml`: the one source of its types, its checks and `schema.json`.
+ * Descriptions are what an editor shows.
+ */
+
+const text = v.pipe(v.string(), v.nonEmpty('must not be empty'))
+
+/** YAML reads 1.10 as a number; the loader hands the digits over as they are written. */
+const version = v.union([
+  v.pipe(v.string(), v.regex(/^\d+(\.\d+)*[a-z]?$/, 'must be a version such as 1.27')),
+  v.number(),
+])
+
+const glob = v.pipe(text, v.maxLength(256, 'must be at most 256 characters'))
+
+const severity = v.picklist(['error', 'warning', 'note'])
+
+const certificate = v.strictObject({
+  key: v.pipe(v.picklist(declaredKeys), v.description('Kind and size of the public key.')),
+  issuer: v.pipe(
+    v.optional(v.picklist(['public', 'private', 'self-signed']), 'public'),
+    v.description('Who issued it: a CA that iOS trusts, a private CA, or itself.'),
+  ),
+})
+
+const endpoint = v.strictObject({
+  name: v.pipe(v.optional(text), v.description('Host name as the configuration or the app writes it.')),
+  names: v.pipe(v.optional(v.array(text)), v.description('Several host names that share these facts.')),
+  certificate: v.pipe(
+    v.optional(v.union([certificate, v.array(certificate)])),
+    v.description('What the server presents where the certificate is not in the tree; a list for several.'),
+  ),
+})
+
+const app = v.strictObject({
+  plist: v.pipe(v.optional(text), v.description('Path of its Info.plist inside the repository.')),
+  name: v.pipe(v.optional(text), v.description('What the report calls it.')),
+  'minimum-ios': v.pipe(v.optional(version), v.description('Oldest iOS that the app runs on.')),
+  ats: v.pipe(
+    v.optional(v.record(v.string(), v.unknown())),
+    v.description('The NSAppTransportSecurity dictionary of an app whose plist is not in the tree.'),
+  ),
+  endpoints: v.pipe(
+    v.optional(v.array(text)),
+    v.description('Names of the endpoints that it talks to; all when left out.'),
+  ),
+})
+
+const ignore = v.strictObject({
+  rule: v.pipe(text, v.description('Id of the rule.')),
+  path: v.pipe(v.optional(glob), v.description('Glob of the files that it is ignored in.')),
+  endpoint: v.pipe(v.optional(text), v.description('Name of the endpoint that it is ignored for.')),
+  reason: v.pipe(text, v.description('Why; the report repeats it.')),
+  expires: v.pipe(
+    v.optional(v.pipe(v.string(), v.isoDate('must be a date such as 2027-01-31'))),
+    v.description('Last day on which it holds.'),
+  ),
+})
+
+export const settingsSchema = v.strictObject({
+  endpoints: v.pipe(
+    v.optional(v.array(endpoint)),
+    v.description('Facts about endpoints that the tree does not hold.'),
+  ),
+  apps: v.pipe(v.optional(v.array(app)), v.description('The apps that use these servers.')),
+  runtimes: v.pipe(
+    v.optional(v.strictObject({ nginx: v.optional(version), openssl: v.optional(version) })),
+    v.description('Versions of the programs where the tree does not tell them.'),
+  ),
+  files: v.pipe(
+    v.optional(v.record(text, text)),
+    v.description(
+      'Absolute path prefixes on the server, and the folders of the repository that become them.',
+    ),
+  ),
+  alerts: v.pipe(
+    v.optional(v.unknown()),
+    v.description('Alert-handling expectations; not assessed by this version.'),
+  ),
+  rules: v.pipe(
+    v.optional(v.record(text, v.picklist(['error', 'warning', 'note', 'off']))),
+    v.description('Severity by rule id, or off.'),
+  ),
+  ignore: v.pipe(
+    v.optional(v.array(ignore)),
+    v.description('Findings that are accepted, each with a reason.'),
+  ),
+  include: v.pipe(
+    v.optional(v.array(glob)),
+    v.description('Globs of the paths that are read; all when left out.'),
+  ),
+  exclude: v.pipe(v.optional(v.array(glob)), v.description('Globs of the paths that are not read.')),
+  'fail-on': v.pipe(
+    v.optional(v.picklist(['regression', 'any', 'never'])),
+    v.description('What blocks: what the change brings, any finding, or nothing.'),
+  ),
+  'min-severity': v.pipe(v.optional(severity), v.description('Lowest severity that blocks.')),
+})
+
+export type SettingsValues = v.InferOutput<typeof settingsSchema>
