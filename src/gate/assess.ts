@@ -54,7 +54,9 @@ function takesTls(endpoint: Endpoint, expectedTls: ReadonlySet<string>): boolean
 
 /** A catch-all that rejects handshakes does what it is there for: no app asks for a name that nobody serves. */
 function refusesUnknownNames(endpoint: Endpoint): boolean {
-  return knownValue(endpoint.nameHandling) === 'rejects' && hostsOf(endpoint).every((h) => h.kind === 'stand-in')
+  return (
+    knownValue(endpoint.nameHandling) === 'rejects' && hostsOf(endpoint).every((h) => h.kind === 'stand-in')
+  )
 }
 
 /** The settings may name the endpoints of an app; else every app is held against every endpoint. */

@@ -1,9 +1,9 @@
+import type { TrustFailure, TrustVerdict } from '../handshake/outcome.ts'
+import type { DeclaredCertificate, DeclaredKey } from '../readers/reader.ts'
 import { isKnown, known } from '../text/fact.ts'
 import type { Location } from '../text/location.ts'
 import type { Certificate } from '../tls/certificate.ts'
 import type { Endpoint, ServedCertificate } from '../tls/endpoint.ts'
-import type { TrustFailure, TrustVerdict } from '../handshake/outcome.ts'
-import type { DeclaredCertificate, DeclaredKey } from '../readers/reader.ts'
 
 /** An endpoint with every certificate known, and what had to be taken for granted to get there. */
 export interface EndpointVariant {
@@ -136,4 +136,5 @@ function keyFacts(key: DeclaredKey): Certificate['key'] {
     : { kind: 'rsa', bits: Number(size), curve: null, spkiSha256: '' }
 }
 
-const keyText = (key: DeclaredKey) => key.replace('-', ' ').replace('rsa', 'RSA').replace('ecdsa p', 'ECDSA P-')
+const keyText = (key: DeclaredKey) =>
+  key.replace('-', ' ').replace('rsa', 'RSA').replace('ecdsa p', 'ECDSA P-')

@@ -49,7 +49,11 @@ const changedTransport: Similarity = (a, b) =>
 
 function newId(endpoint: Endpoint, taken: Set<string>): string {
   const plain = `${endpoint.names[0] ?? '*'}:${endpoint.port}`
-  const candidates = [plain, `${plain} (${endpoint.root})`, `${plain} on ${endpoint.address} (${endpoint.root})`]
+  const candidates = [
+    plain,
+    `${plain} (${endpoint.root})`,
+    `${plain} on ${endpoint.address} (${endpoint.root})`,
+  ]
   let id = candidates.find((candidate) => !taken.has(candidate))
   for (let count = 2; id === undefined; count++) {
     const candidate = `${candidates[1]} #${count}`

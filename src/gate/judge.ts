@@ -24,7 +24,7 @@ export function endpointJudge(
 ): EndpointJudge {
   const stands = [endpoint, ...endpoint.alternatives].map((one) => certificateVariants(one, pinned, now))
   const verdicts = new Map<string, Verdict>()
-  const judge = (client: ClientId, policy: HostPolicy, host: Host): Verdict => {
+  const judge: Judge = (client, policy, host) => {
     const key = JSON.stringify([client, policy.ats, policy.suites, policy.minimumVersion, host])
     const earlier = verdicts.get(key)
     if (earlier !== undefined) return earlier
@@ -34,14 +34,33 @@ export function endpointJudge(
   }
   return {
     handshake: (app, client) => {
-      const perHost = hostsOf(endpoint).map((host) => {
+      const perHost = hostsOf(endpoint).map((host): HostVerdict => {
         const policy = policyFor(app, host, client)
-        return { host, policy, verdict: isKnown(policy) ? judge(client, policy.value, host) : notKnown(policy) }
+        if (!isKnown(policy)) return { host, policy, verdict: notKnown(policy), withoutException: null }
+        const verdict = judge(client, policy.value, host)
+        const withoutException = judgeStrict(policy.value, host, client, judge)
+        return { host, policy, verdict, withoutException }
       })
-      const worst = perHost.reduce((a, b) => (rank[b.verdict.outcome.status] > rank[a.verdict.outcome.status] ? b : a))
+      const worst = perHost.reduce((a, b) =>
+        rank[b.verdict.outcome.status] > rank[a.verdict.outcome.status] ? b : a,
+      )
       return assessed(endpoint, app, client, worst)
     },
   }
+}
+
+type Judge = (client: ClientId, policy: HostPolicy, host: Host) => Verdict
+
+/** The status under ATS without exceptions; null where the app's policy is just that. */
+function judgeStrict(
+  policy: HostPolicy,
+  host: Host,
+  client: ClientId,
+  judge: Judge,
+): AssessedHandshake['withoutException'] {
+  if (policy.decidedBy === null) return null
+  const strict = hostPolicy(null, host.name, client)
+  return isKnown(strict) ? judge(client, strict.value, host).outcome.status : null
 }
 
 const rank = { connects: 0, unknown: 1, fails: 2 } as const
@@ -50,6 +69,13 @@ interface Verdict {
   readonly outcome: HandshakeOutcome
   readonly confidence: AssessedHandshake['confidence']
   readonly assumptions: readonly string[]
+}
+
+interface HostVerdict {
+  readonly host: Host
+  readonly policy: Fact<HostPolicy>
+  readonly verdict: Verdict
+  readonly withoutException: AssessedHandshake['withoutException']
 }
 
 function policyFor(app: AppUnderTest, host: Host, client: ClientId): Fact<HostPolicy> {
@@ -67,12 +93,12 @@ function assessed(
   endpoint: Endpoint,
   app: AppUnderTest,
   client: ClientId,
-  { host, policy, verdict }: { host: Host; policy: Fact<HostPolicy>; verdict: Verdict },
+  { host, policy, verdict, withoutException }: HostVerdict,
 ): AssessedHandshake {
   const { outcome } = verdict
   const errors =
     outcome.status === 'fails' && isKnown(policy) ? appErrors(outcome, client, policy.value) : null
-  return { endpoint, app, client, host: host.name, policy, errors, ...verdict }
+  return { endpoint, app, client, host: host.name, policy, errors, withoutException, ...verdict }
 }
 
 /**
@@ -111,7 +137,8 @@ function bestOutcome(
     const assumptions = variant.assumption === null ? [] : [variant.assumption]
     const notes: string[] = []
     const trust: TrustEvaluator = (chain, serverName) => {
-      const verdict = declaredVerdict(chain, variant.issuers) ?? evaluate(chain, nameToVerify(host, serverName, chain))
+      const verdict =
+        declaredVerdict(chain, variant.issuers) ?? evaluate(chain, nameToVerify(host, serverName, chain))
       notes.push(...verdict.assumptions)
       return verdict
     }
@@ -120,7 +147,12 @@ function bestOutcome(
     if (best === null || rank[outcome.status] < rank[best.outcome.status])
       best = { outcome, assumptions: [...assumptions, ...notes] }
   }
-  return best ?? { outcome: { status: 'unknown', step: 'certificate', reason: 'no certificate', at: null }, assumptions: [] }
+  return (
+    best ?? {
+      outcome: { status: 'unknown', step: 'certificate', reason: 'no certificate', at: null },
+      assumptions: [],
+    }
+  )
 }
 
 /** A catch-all has no name to verify; its certificate's own name stands in. */

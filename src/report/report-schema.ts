@@ -137,4 +137,3 @@ export const reportSchema = v.object({
   findings: v.array(finding),
   notAssessed: v.array(v.object({ what: v.string(), why: v.string(), location: v.nullable(location) })),
 })
-

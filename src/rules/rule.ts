@@ -27,6 +27,8 @@ export interface View {
   readonly side: Side
   /** The base, while the head is judged; null while the base is judged, and where there is none. */
   readonly before: Side | null
+  /** The base's handshake of the same client with the same endpoint under the same app. */
+  readonly earlier: (handshake: AssessedHandshake) => AssessedHandshake | undefined
   readonly now: Date
 }
 
@@ -59,6 +61,8 @@ export interface AssessedHandshake {
   readonly host: string
   readonly policy: Fact<HostPolicy>
   readonly outcome: HandshakeOutcome
+  /** What it would be under ATS without exceptions; null where no exception applies. */
+  readonly withoutException: HandshakeOutcome['status'] | null
   /** For failures: whether no value of the assumed facts would let it connect. */
   readonly confidence: Confidence
   readonly assumptions: readonly string[]

@@ -1,0 +1,48 @@
+import { type AtsKeyProblem, checkAtsDictionary } from '../apple/ats-keys.ts'
+import type { Draft, Severity } from '../finding/finding.ts'
+import { atsOf } from './app-facts.ts'
+import type { AppUnderTest, Rule } from './rule.ts'
+
+export const atsKeyMalformed: Rule = {
+  id: 'ats-key-malformed',
+  severity: 'warning',
+  summary: 'An ATS key, value or domain in the Info.plist does not do what it looks like.',
+  sources: [
+    'https://developer.apple.com/documentation/bundleresources/information-property-list/nsapptransportsecurity',
+    'apple-oss-distributions/Security, protocol/SecProtocolConfiguration.m and its test',
+  ],
+  check: ({ side }) =>
+    side.apps.flatMap((app) => {
+      const ats = atsOf(app)
+      return ats === null ? [] : checkAtsDictionary(ats).map((problem) => draft(app, problem))
+    }),
+}
+
+/** Works today all the same, or is merely without use. */
+const harmless: ReadonlySet<AtsKeyProblem['kind']> = new Set([
+  'legacy-alias',
+  'obsolete-key',
+  'duplicate-key',
+])
+
+function severityOf({ kind }: AtsKeyProblem): Severity {
+  return harmless.has(kind) ? 'note' : 'warning'
+}
+
+function draft({ id }: AppUnderTest, problem: AtsKeyProblem): Draft {
+  const intended = problem.intended === null ? '' : ` Most likely ${problem.intended} is meant.`
+  return {
+    rule: atsKeyMalformed.id,
+    severity: severityOf(problem),
+    confidence: 'certain',
+    messageId: problem.kind,
+    identity: [problem.keyPath, problem.found],
+    message: () =>
+      `${problem.keyPath}: "${problem.found}": ${problem.effect}.${intended}`.replaceAll('..', '.'),
+    location: problem.at,
+    related: [],
+    endpoint: null,
+    app: id,
+    clients: [],
+  }
+}

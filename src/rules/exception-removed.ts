@@ -1,0 +1,71 @@
+import type { Draft } from '../finding/finding.ts'
+import { isKnown } from '../text/fact.ts'
+import { groupHandshakes, type HandshakeGroup } from './grouping.ts'
+import type { AssessedHandshake, Rule, View } from './rule.ts'
+import { appText, clientsText, codesText, endText } from './wording.ts'
+
+export const exceptionRemoved: Rule = {
+  id: 'exception-removed',
+  severity: 'error',
+  summary: 'The Info.plist loses an ATS exception that the server still needs.',
+  sources: [
+    'https://developer.apple.com/documentation/bundleresources/information-property-list/nsapptransportsecurity/nsexceptiondomains',
+  ],
+  check: (view) => {
+    const lost = view.side.handshakes.filter((handshake) => exceptionLost(handshake, view))
+    return groupHandshakes(lost, exceptionRemoved.severity, () => '').map((group) => draft(group, view))
+  },
+}
+
+/**
+ * Whether the app's own change is to blame: at base the client connected under an exception, now it fails, and the
+ * policy for the host is another one while the server's part is the same.
+ */
+export function exceptionLost(handshake: AssessedHandshake, { earlier }: Pick<View, 'earlier'>): boolean {
+  if (handshake.outcome.status !== 'fails' || handshake.app.app === null) return false
+  const before = earlier(handshake)
+  if (before?.outcome.status !== 'connects' || before.withoutException === null) return false
+  return policyDiffers(handshake, before) && sameServer(handshake, before)
+}
+
+function policyDiffers(now: AssessedHandshake, earlier: AssessedHandshake): boolean {
+  if (!isKnown(now.policy) || !isKnown(earlier.policy)) return false
+  const a = now.policy.value
+  const b = earlier.policy.value
+  return a.suites !== b.suites || a.ats !== b.ats || a.minimumVersion !== b.minimumVersion
+}
+
+/** Only values count: moved lines are no change of the server. */
+function sameServer({ endpoint: a }: AssessedHandshake, { endpoint: b }: AssessedHandshake): boolean {
+  const facts = ({ protocols, cipherSuites, tls13CipherSuites, groups, certificates }: typeof a) =>
+    JSON.stringify([protocols, cipherSuites, tls13CipherSuites, groups, certificates], (key, value) =>
+      key === 'at' || key === 'der' || key === 'because' ? undefined : value,
+    )
+  return facts(a) === facts(b)
+}
+
+function draft(group: HandshakeGroup, { earlier }: View): Draft {
+  const { first, handshakes, clients, severity, confidence } = group
+  const { endpoint, app, outcome } = first
+  const before = earlier(first)
+  const policy = before !== undefined && isKnown(before.policy) ? before.policy.value.decidedBy : null
+  const ats = app.app !== null && isKnown(app.app.ats) ? app.app.ats.value : null
+  const failure = outcome.status === 'fails' ? outcome : null
+  return {
+    rule: exceptionRemoved.id,
+    severity,
+    confidence,
+    messageId: 'exception-removed',
+    identity: [],
+    message: (left) =>
+      `${clientsText(left, app)} can't connect to ${first.host} with ${appText(app)}: the server still needs ` +
+      `${policy?.keyPath ?? 'the exception'}, which this change takes out of the app (${failure?.reason ?? ''}; ` +
+      `${endText(first)}). ${codesText(handshakes, left)} Put the exception back, or mend the server first and ` +
+      'drop the exception in a later release.',
+    location: ats?.at ?? app.app?.location ?? endpoint.location,
+    related: (failure?.causes ?? []).map((location) => ({ location, message: 'what the server requires' })),
+    endpoint: endpoint.id,
+    app: app.id,
+    clients,
+  }
+}

@@ -1,0 +1,42 @@
+import type { Draft } from '../finding/finding.ts'
+import { isKnown } from '../text/fact.ts'
+import type { Endpoint } from '../tls/endpoint.ts'
+import type { ProtocolVersion } from '../tls/version.ts'
+import { isTls } from './endpoint-facts.ts'
+import type { Rule } from './rule.ts'
+
+const legacy: readonly ProtocolVersion[] = ['SSLv3', 'TLSv1.0', 'TLSv1.1']
+
+export const legacyProtocol: Rule = {
+  id: 'legacy-protocol',
+  severity: 'warning',
+  summary: 'The server still negotiates a protocol version below TLS 1.2.',
+  sources: [
+    'RFC 8996',
+    'RFC 7568',
+    'https://developer.apple.com/documentation/security/preventing-insecure-network-connections',
+  ],
+  check: ({ side }) => side.endpoints.filter(isTls).flatMap(check),
+}
+
+function check(endpoint: Endpoint): readonly Draft[] {
+  const { protocols } = endpoint
+  if (!isKnown(protocols)) return []
+  return legacy
+    .filter((version) => protocols.value.includes(version))
+    .map((version) => ({
+      rule: legacyProtocol.id,
+      severity: 'warning',
+      confidence: endpoint.software.basis === 'assumed' && protocols.at === null ? 'assumed' : 'certain',
+      messageId: 'enabled',
+      identity: [version],
+      message: () =>
+        `${endpoint.id} accepts ${version}${protocols.because === null ? '' : ` (${protocols.because})`}: no connection under ATS ` +
+        'uses it on any iOS version, and RFC 8996 forbids it. Name the versions that you want: TLSv1.2 TLSv1.3.',
+      location: protocols.at ?? endpoint.location,
+      related: [],
+      endpoint: endpoint.id,
+      app: null,
+      clients: [],
+    }))
+}

@@ -1,0 +1,50 @@
+import type { Draft } from '../finding/finding.ts'
+import { isKnown } from '../text/fact.ts'
+import type { CipherSuite } from '../tls/cipher-suite.ts'
+import type { Endpoint } from '../tls/endpoint.ts'
+import { isTls } from './endpoint-facts.ts'
+import type { Rule } from './rule.ts'
+
+export const legacySuite: Rule = {
+  id: 'legacy-suite',
+  severity: 'warning',
+  summary: 'The server still accepts suites with RC4, 3DES, no encryption, no authentication or MD5.',
+  sources: ['RFC 7465', 'RFC 9325 §4.2', 'https://nvd.nist.gov/vuln/detail/CVE-2016-2183'],
+  check: ({ side }) => side.endpoints.filter(isTls).flatMap(check),
+}
+
+function check(endpoint: Endpoint): readonly Draft[] {
+  const { cipherSuites } = endpoint
+  if (!isKnown(cipherSuites)) return []
+  const byKind = Map.groupBy(cipherSuites.value, weakness)
+  return [...byKind].flatMap(([kind, suites]) => (kind === null ? [] : [draft(endpoint, kind, suites)]))
+}
+
+/** Null for suites that are merely old: static RSA and CBC are judged by who needs them. */
+function weakness({ encryption, authentication, mac }: CipherSuite): string | null {
+  if (/null/i.test(encryption)) return 'no encryption'
+  if (authentication === 'none') return 'no authentication'
+  if (encryption.startsWith('RC4')) return 'RC4'
+  if (/^3?DES/.test(encryption)) return '3DES'
+  if (mac === 'MD5') return 'MD5'
+  return null
+}
+
+function draft(endpoint: Endpoint, kind: string, suites: readonly CipherSuite[]): Draft {
+  const { cipherSuites } = endpoint
+  return {
+    rule: legacySuite.id,
+    severity: 'warning',
+    confidence: endpoint.software.basis === 'assumed' ? 'assumed' : 'certain',
+    messageId: 'accepted',
+    identity: [kind],
+    message: () =>
+      `${endpoint.id} accepts suites with ${kind} (${suites.map((suite) => suite.openssl).join(', ')}). No connection under ATS ` +
+      `uses them. Take them out, e.g. with :!${kind === 'no encryption' ? 'eNULL' : kind === 'no authentication' ? 'aNULL' : kind}.`,
+    location: cipherSuites.at ?? endpoint.location,
+    related: [],
+    endpoint: endpoint.id,
+    app: null,
+    clients: [],
+  }
+}

@@ -1,0 +1,73 @@
+import type { Draft, RelatedLocation } from '../finding/finding.ts'
+import type { TrustFailure } from '../handshake/outcome.ts'
+import { isKnown } from '../text/fact.ts'
+import { exceptionLost } from './exception-removed.ts'
+import { groupHandshakes, type HandshakeGroup } from './grouping.ts'
+import type { AssessedHandshake, Rule, View } from './rule.ts'
+import { appText, clientsText, codesText, policyPlace } from './wording.ts'
+
+interface RefusalRule extends Pick<Rule, 'id' | 'summary' | 'sources'> {
+  readonly kinds: readonly TrustFailure['kind'][]
+  /** What to do, a sentence or two. */
+  readonly remedy: string
+}
+
+/** A rule about certificates that clients refuse for one kind of reason. */
+export function refusedCertificate({ kinds, remedy, ...rule }: RefusalRule): Rule {
+  return {
+    ...rule,
+    severity: 'error',
+    check: (view) =>
+      groupHandshakes(refusals(view, kinds), 'error', cause).map((group) => draft(rule.id, group, remedy)),
+  }
+}
+
+function refusals(view: View, kinds: RefusalRule['kinds']): readonly AssessedHandshake[] {
+  return view.side.handshakes.filter((handshake) => {
+    const failure = trustFailure(handshake)
+    return failure !== null && kinds.includes(failure.kind) && !exceptionLost(handshake, view)
+  })
+}
+
+function trustFailure({ outcome }: AssessedHandshake): TrustFailure | null {
+  return outcome.status === 'fails' ? outcome.trust : null
+}
+
+function cause(handshake: AssessedHandshake): string {
+  const failure = trustFailure(handshake)
+  return JSON.stringify([failure?.kind, failure?.detail, failure?.certificate.sha256])
+}
+
+function draft(
+  rule: string,
+  { first, handshakes, clients, severity, confidence }: HandshakeGroup,
+  remedy: string,
+): Draft {
+  const { endpoint, app, host } = first
+  const failure = trustFailure(first)
+  return {
+    rule,
+    severity,
+    confidence,
+    messageId: failure?.kind ?? rule,
+    identity: [],
+    message: (left) =>
+      `${clientsText(left, app)} refuse the certificate of ${host} with ${appText(app)}: ${failure?.detail}. ` +
+      `${codesText(handshakes, left)} ${remedy}`,
+    location: failure?.certificate.at ?? endpoint.location,
+    related: [...servingLine(first), ...policyPlace(first)],
+    endpoint: endpoint.id,
+    app: app.id,
+    clients,
+  }
+}
+
+/** The line of the server that serves the certificate. */
+function servingLine({ endpoint, outcome }: AssessedHandshake): readonly RelatedLocation[] {
+  if (!isKnown(endpoint.certificates) || outcome.status !== 'fails') return []
+  const certificate = outcome.trust?.certificate
+  return endpoint.certificates.value.flatMap(({ path, chain }) => {
+    const serves = isKnown(chain) && certificate !== undefined && chain.value.includes(certificate)
+    return serves && path !== null ? [{ location: path.at, message: 'served from here' }] : []
+  })
+}
