@@ -41,6 +41,13 @@ export interface ClientCertificateRequest {
   readonly crlFile: Located<string> | null
 }
 
+/** The settings of a socket's default server that decide the TLS 1.3 suite and whether a handshake starts at all. */
+export interface BeforeName {
+  readonly cipherSuites: Endpoint['cipherSuites']
+  readonly suitePreference: Endpoint['suitePreference']
+  readonly securityLevel: Endpoint['securityLevel']
+}
+
 /**
  * What one client reaches at a name and port: the effective values, each with the place that decides it.
  * Built by a reader; the handshake needs nothing else.
@@ -71,6 +78,11 @@ export interface Endpoint {
   readonly clientCertificate: Fact<ClientCertificateRequest>
   /** `rejects`: every handshake for these names ends with unrecognized_name (112). */
   readonly nameHandling: Fact<'serves' | 'rejects'>
+  /**
+   * What acts before the server name is known, where that is another server's (nginx before 1.29.2 starts each
+   * handshake with the socket's default server). Absent: the endpoint's own.
+   */
+  readonly beforeName?: BeforeName
   /** Where a plain listener sends its clients, e.g. `https://$host$request_uri`; null when it serves by itself. */
   readonly redirect: Located<string> | null
   readonly location: Location
