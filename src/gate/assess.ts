@@ -15,6 +15,7 @@ export interface SideInput {
   readonly endpoints: readonly Endpoint[]
   readonly apps: readonly App[]
   readonly privateKeys: Side['privateKeys']
+  readonly gatekeeping: Side['gatekeeping']
   readonly facts: DeclaredFacts
   /** Apps of the other side that this one has not: here they stand for an app without exceptions. */
   readonly absentApps: readonly App[]
@@ -27,7 +28,8 @@ export interface SideInput {
 export function assessSide(input: SideInput): Side {
   const apps = appsUnderTest(input)
   const handshakes = input.endpoints.flatMap((endpoint) => handshakesOf(endpoint, apps, input))
-  return { endpoints: input.endpoints, apps, handshakes, privateKeys: input.privateKeys }
+  const { endpoints, privateKeys, gatekeeping } = input
+  return { endpoints, apps, handshakes, privateKeys, gatekeeping }
 }
 
 function handshakesOf(

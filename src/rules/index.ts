@@ -15,6 +15,8 @@ import { clientCertificateRequired } from './client-certificate-required.ts'
 import { connectsByException } from './connects-by-exception.ts'
 import { exceptionRemoved } from './exception-removed.ts'
 import { exceptionUnneeded } from './exception-unneeded.ts'
+import { gateWeakened } from './gate-weakened.ts'
+import { ignoreExpired } from './ignore-expired.ts'
 import { legacyProtocol } from './legacy-protocol.ts'
 import { legacySuite } from './legacy-suite.ts'
 import { noLongerAssessable } from './no-longer-assessable.ts'
@@ -46,4 +48,6 @@ export const rules: readonly Rule[] = [
   exceptionUnneeded,
   noLongerAssessable,
   privateKeyCommitted,
+  gateWeakened,
+  ignoreExpired,
 ]

@@ -38,6 +38,24 @@ export interface Side {
   readonly apps: readonly AppUnderTest[]
   readonly handshakes: readonly AssessedHandshake[]
   readonly privateKeys: readonly { readonly at: Location; readonly kind: string }[]
+  /** What this side's settings do to the gate itself. */
+  readonly gatekeeping: Gatekeeping
+}
+
+export interface Gatekeeping {
+  /** Changes from base to head of what can weaken the gate; none while the base is judged. */
+  readonly changes: readonly {
+    readonly key: string
+    readonly before: string | null
+    readonly after: string | null
+    readonly at: Location
+  }[]
+  readonly expiredIgnores: readonly {
+    readonly rule: string
+    readonly reason: string
+    readonly expires: string
+    readonly at: Location
+  }[]
 }
 
 /** An app with what the gate had to take for granted about it. */

@@ -1,0 +1,171 @@
+import type { App } from '../apple/app.ts'
+import { pathFilter } from '../config/paths.ts'
+import type { FailOn, Policy } from '../config/policy.ts'
+import type { SettingsProblem } from '../config/settings-file.ts'
+import { compareDrafts } from '../finding/compare.ts'
+import type { Draft, Severity } from '../finding/finding.ts'
+import type { Report } from '../report/report.ts'
+import { rules } from '../rules/index.ts'
+import type { AssessedHandshake, Side, View } from '../rules/rule.ts'
+import { knownValue } from '../text/fact.ts'
+import type { FileSource } from '../text/tree.ts'
+import type { Endpoint } from '../tls/endpoint.ts'
+import { assessSide } from './assess.ts'
+import { identifyApps, identifyEndpoints } from './identify.ts'
+import { type ReadSide, readSide } from './read-side.ts'
+import {
+  commentsIn,
+  factsOf,
+  gatekeepingOf,
+  readSettings,
+  rulingPolicy,
+  rulingSettings,
+  type SideSettings,
+  settingsNotAssessed,
+} from './settings.ts'
+import { toReport } from './to-report.ts'
+import { type ContentCache, type LoadableTree, loadableTree } from './tree.ts'
+import { waive } from './waive.ts'
+
+export interface GateOptions {
+  /** Null where there is nothing to compare with: everything found is then listed as existing. */
+  readonly base: FileSource | null
+  readonly head: FileSource
+  /** Certificates expire: the clock is an argument. */
+  readonly now: Date
+  /** Only findings at these paths count; empty for all. */
+  readonly paths: readonly string[]
+  /** The settings file inside the tree; null for the usual place. */
+  readonly config: string | null
+  /** Null: what the settings say, else `regression` and `error`. */
+  readonly failOn: FailOn | null
+  readonly minSeverity: Severity | null
+}
+
+export type GateOutcome =
+  | { readonly kind: 'report'; readonly report: Report }
+  | { readonly kind: 'bad-settings'; readonly problems: readonly SettingsProblem[] }
+
+/** The main path: discover, read, simulate, rules, compare, report. */
+export async function gate(options: GateOptions): Promise<GateOutcome> {
+  const { base, head, now } = options
+  const cache: ContentCache = new Map()
+  const found = {
+    base: base && (await discover(base, options, cache)),
+    head: await discover(head, options, cache),
+  }
+  if (found.head.settings.problems.length > 0)
+    return { kind: 'bad-settings', problems: found.head.settings.problems }
+
+  const ruling = rulingSettings(found.base?.settings ?? null, found.head.settings)
+  const policy = rulingPolicy(ruling)
+  const read = {
+    base: found.base && (await readDiscovered(found.base, policy, cache)),
+    head: await readDiscovered(found.head, policy, cache),
+  }
+  const keeping = gatekeepingOf(policy, found.base?.settings ?? null, found.head.settings, now)
+  const sides = simulate(read, keeping, now)
+  const drafts = {
+    base: sides.base && judge(sides.base, null, now),
+    head: judge(sides.head, sides.base, now),
+  }
+  const compared = compareDrafts(
+    withSeverities(drafts.head, policy),
+    drafts.base && withSeverities(drafts.base, policy),
+  )
+  const comments = {
+    base: read.base && commentsIn(read.base.tree, read.base.used.keys()),
+    head: commentsIn(read.head.tree, read.head.used.keys()),
+  }
+  const findings = waive(compared, { policy, comments, endpoints: sides.head.endpoints, now })
+
+  const notAssessed = [...read.head.notAssessed, ...settingsNotAssessed(found.head.settings)]
+  const change =
+    read.base === null ? 'no-base' : sameContent(read.base, read.head) ? 'nothing-relevant' : 'relevant'
+  return { kind: 'report', report: toReport({ options, policy, sides, findings, notAssessed, change }) }
+}
+
+interface Discovered {
+  readonly source: FileSource
+  readonly tree: LoadableTree
+  readonly settings: SideSettings
+}
+
+async function discover(
+  source: FileSource,
+  { config }: GateOptions,
+  cache: ContentCache,
+): Promise<Discovered> {
+  const tree = loadableTree(source, await source.list(), cache)
+  return { source, tree, settings: await readSettings(tree, config) }
+}
+
+type ReadAndTree = ReadSide & { readonly tree: LoadableTree; readonly facts: ReturnType<typeof factsOf> }
+
+async function readDiscovered(found: Discovered, policy: Policy, cache: ContentCache): Promise<ReadAndTree> {
+  const within = pathFilter(policy)
+  const tree = loadableTree(
+    found.source,
+    found.tree.entries.filter(({ path }) => within(path)),
+    cache,
+  )
+  const facts = factsOf(found.settings)
+  return { ...(await readSide(tree, facts)), tree, facts }
+}
+
+interface Sides {
+  readonly base: Side | null
+  readonly head: Side
+}
+
+function simulate(
+  read: { readonly base: ReadAndTree | null; readonly head: ReadAndTree },
+  keeping: ReturnType<typeof gatekeepingOf>,
+  now: Date,
+): Sides {
+  const endpoints = { base: identifyEndpoints(read.base?.endpoints ?? [], []) }
+  const head = {
+    ...read.head,
+    endpoints: identifyEndpoints(read.head.endpoints, endpoints.base),
+    apps: identifyApps(read.head.apps, read.base?.apps ?? []),
+  }
+  const base = read.base && { ...read.base, endpoints: endpoints.base }
+  const assess = (
+    side: typeof head,
+    other: typeof head | null,
+    gatekeeping: Side['gatekeeping'],
+    absentApps: readonly App[],
+  ) => assessSide({ ...side, absentApps, expectedTls: tlsIds(other?.endpoints ?? []), gatekeeping, now })
+  const added = head.apps.filter((app) => base?.apps.every(({ id }) => id !== app.id))
+  return {
+    base: base && assess(base, null, keeping.base, added),
+    head: assess(head, base, keeping.head, []),
+  }
+}
+
+function tlsIds(endpoints: readonly Endpoint[]): ReadonlySet<string> {
+  return new Set(endpoints.filter((one) => knownValue(one.transport) === 'tls').map(({ id }) => id))
+}
+
+/** Every rule's answer about one side. */
+function judge(side: Side, before: Side | null, now: Date): readonly Draft[] {
+  const key = ({ endpoint, app, client }: AssessedHandshake) => JSON.stringify([endpoint.id, app.id, client])
+  const earlier = new Map((before?.handshakes ?? []).map((handshake) => [key(handshake), handshake]))
+  const view: View = { side, before, earlier: (handshake) => earlier.get(key(handshake)), now }
+  return rules.flatMap((rule) => rule.check(view))
+}
+
+/** The team's own severities; what a rule itself plays down to a note (clients too old to count) stays one. */
+function withSeverities(drafts: readonly Draft[], { rules: wanted }: Policy): readonly Draft[] {
+  const notes = new Set(rules.flatMap(({ id, severity }) => (severity === 'note' ? [id] : [])))
+  return drafts.flatMap((draft) => {
+    const severity = wanted.get(draft.rule)
+    if (severity === 'off') return []
+    const playedDown = draft.severity === 'note' && !notes.has(draft.rule)
+    return severity === undefined || playedDown ? [draft] : [{ ...draft, severity }]
+  })
+}
+
+function sameContent({ used: a }: ReadSide, { used: b }: ReadSide): boolean {
+  return a.size === b.size && [...a].every(([path, oid]) => b.get(path) === oid)
+}

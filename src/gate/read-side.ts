@@ -1,0 +1,53 @@
+import type { App } from '../apple/app.ts'
+import { mayHoldKey, privateKeysIn } from '../readers/certificates/certificates-reader.ts'
+import { readers } from '../readers/index.ts'
+import type { DeclaredFacts } from '../readers/reader.ts'
+import type { Side } from '../rules/rule.ts'
+import type { FileEntry, NotAssessed } from '../text/tree.ts'
+import type { Endpoint } from '../tls/endpoint.ts'
+import type { LoadableTree } from './tree.ts'
+
+/** What the readers make of one revision. */
+export interface ReadSide {
+  readonly endpoints: readonly Endpoint[]
+  readonly apps: readonly App[]
+  readonly privateKeys: Side['privateKeys']
+  readonly notAssessed: readonly NotAssessed[]
+  /** Path → content id of every file that took part. */
+  readonly used: ReadonlyMap<string, string>
+}
+
+/** A chain of includes deeper than this is not followed by further loading. */
+const mostPasses = 32
+
+/** Loads what may matter, and lets the readers read until they ask for no further file. */
+export async function readSide(tree: LoadableTree, facts: DeclaredFacts): Promise<ReadSide> {
+  const candidates = tree.entries.filter(isCandidate).map(({ path }) => path)
+  await tree.load(candidates)
+  for (let pass = 1; ; pass++) {
+    const results = readers.map((reader) => reader.read(tree, facts))
+    const privateKeys = privateKeysIn(tree)
+    if (tree.wanted.size > 0 && pass < mostPasses) {
+      await tree.load([...tree.wanted])
+      continue
+    }
+    return {
+      endpoints: results.flatMap(({ endpoints }) => endpoints),
+      apps: results.flatMap(({ apps }) => apps),
+      notAssessed: results.flatMap(({ notAssessed }) => notAssessed),
+      privateKeys,
+      used: contentIds(tree, [
+        ...results.flatMap(({ used }) => used),
+        ...privateKeys.map(({ at }) => at.path),
+      ]),
+    }
+  }
+}
+
+function isCandidate(entry: FileEntry): boolean {
+  return entry.kind === 'file' && (mayHoldKey(entry) || readers.some((reader) => reader.mayHold(entry)))
+}
+
+function contentIds(tree: LoadableTree, paths: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(paths.map((path) => [path, tree.entry(path)?.oid ?? '']))
+}

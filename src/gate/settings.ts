@@ -1,0 +1,78 @@
+import { toDeclaredFacts } from '../config/declared-facts.ts'
+import { ignoreState } from '../config/ignores.ts'
+import { type InlineIgnore, inlineIgnores } from '../config/inline-ignores.ts'
+import { compareSettings, type Policy, policyOf } from '../config/policy.ts'
+import { loadSettings } from '../config/settings.ts'
+import { noSettings, type Settings, type SettingsProblem, settingsPaths } from '../config/settings-file.ts'
+import type { DeclaredFacts } from '../readers/reader.ts'
+import { rules } from '../rules/index.ts'
+import type { Gatekeeping } from '../rules/rule.ts'
+import type { NotAssessed } from '../text/tree.ts'
+import type { LoadableTree } from './tree.ts'
+
+/** The settings of one side, as far as they could be read. */
+export interface SideSettings {
+  readonly settings: Settings
+  readonly presence: 'present' | 'absent'
+  readonly problems: readonly SettingsProblem[]
+}
+
+/** Reads the settings file of one side; `path` names another one than the usual. */
+export async function readSettings(tree: LoadableTree, path: string | null): Promise<SideSettings> {
+  const paths = path === null ? settingsPaths : [path]
+  const found = paths.find((candidate) => tree.has(candidate))
+  if (found === undefined) return { settings: noSettings(), presence: 'absent', problems: [] }
+  await tree.load([found])
+  const text = tree.text(found)
+  if (text === undefined)
+    return { settings: noSettings(found), presence: 'present', problems: [unreadable(found)] }
+  const ids = rules.map(({ id }) => id)
+  return { ...loadSettings(found, text, ids), presence: 'present' }
+}
+
+function unreadable(path: string): SettingsProblem {
+  const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 }
+  return { message: 'the settings file is not UTF-8 text', location }
+}
+
+/**
+ * What the head is judged by: the base's policy where the base has a readable settings file, so that a change can't
+ * waive its own findings; else the head's.
+ */
+export function rulingSettings(base: SideSettings | null, head: SideSettings): SideSettings {
+  return base !== null && base.presence === 'present' && base.problems.length === 0 ? base : head
+}
+
+export function gatekeepingOf(
+  ruling: Policy,
+  base: SideSettings | null,
+  head: SideSettings,
+  now: Date,
+): { readonly base: Gatekeeping; readonly head: Gatekeeping } {
+  const expiredIgnores = ruling.ignores.flatMap(({ rule, reason, expires, at }, index) => {
+    const ignore = ruling.ignores[index]
+    const expired = expires !== null && ignore !== undefined && ignoreState(ignore, now) === 'expired'
+    return expired ? [{ rule, reason, expires, at }] : []
+  })
+  const changes =
+    base === null || base.presence === 'absent' ? [] : compareSettings(base.settings, head.settings)
+  return { base: { changes: [], expiredIgnores }, head: { changes, expiredIgnores } }
+}
+
+export const factsOf = (side: SideSettings): DeclaredFacts => toDeclaredFacts(side.settings)
+export const rulingPolicy = (side: SideSettings): Policy => policyOf(side.settings)
+
+/** The comments of one side that waive findings, by path. */
+export function commentsIn(tree: LoadableTree, paths: Iterable<string>): readonly InlineIgnore[] {
+  return [...paths].flatMap((path) => {
+    const text = tree.text(path)
+    return text === undefined ? [] : inlineIgnores(path, text)
+  })
+}
+
+/** Keys that are taken and not judged yet. */
+export function settingsNotAssessed({ settings }: SideSettings): readonly NotAssessed[] {
+  if (settings.values.alerts === undefined) return []
+  const why = 'this version does not judge alert-handling expectations'
+  return [{ what: 'alerts in the settings', why, location: settings.keyPlaces.get('/alerts') ?? null }]
+}

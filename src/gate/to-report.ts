@@ -1,0 +1,85 @@
+import type { Policy } from '../config/policy.ts'
+import { severityRank } from '../finding/compare.ts'
+import type { Report, ReportFinding } from '../report/report.ts'
+import { tool } from '../report/tool.ts'
+import type { AssessedHandshake, Side } from '../rules/rule.ts'
+import type { FileSource, NotAssessed } from '../text/tree.ts'
+import type { GateOptions } from './gate.ts'
+import { reportApps } from './report-apps.ts'
+import { reportEndpoint } from './report-endpoints.ts'
+import { reportHandshakes } from './report-handshakes.ts'
+
+interface Results {
+  readonly options: GateOptions
+  readonly policy: Policy
+  readonly sides: { readonly base: Side | null; readonly head: Side }
+  readonly findings: readonly ReportFinding[]
+  readonly notAssessed: readonly NotAssessed[]
+  readonly change: Report['change']
+}
+
+/** The finished data, before anything is printed. */
+export function toReport({ options, policy, sides, ...results }: Results): Report {
+  const findings = results.findings.filter(concerns(options.paths))
+  const notAssessed = unique([...results.notAssessed, ...undecided(sides.head)])
+  const count = (status: ReportFinding['status']) =>
+    findings.filter((finding) => finding.status === status).length
+  return {
+    schemaVersion: 1,
+    tool,
+    base: options.base && revision(options.base),
+    head: revision(options.head),
+    verdict: findings.some(blocks(options, policy)) ? 'fail' : 'pass',
+    summary: {
+      regressions: count('regression'),
+      existing: count('existing'),
+      fixed: count('fixed'),
+      notAssessed: notAssessed.length,
+    },
+    change: results.change,
+    endpoints: sides.head.endpoints.map((endpoint) => reportEndpoint(endpoint, sides.head.handshakes)),
+    apps: reportApps(sides.head.apps),
+    handshakes: reportHandshakes(sides.head, sides.base),
+    findings,
+    notAssessed,
+  }
+}
+
+const revision = ({ ref, commit }: FileSource) => ({ ref, commit })
+
+/** With paths given, a finding counts when it, or its other half, lies at or under one of them. */
+const concerns =
+  (paths: readonly string[]) =>
+  ({ location, related }: ReportFinding): boolean => {
+    const places = [location, ...related.map((other) => other.location)]
+    const under = (path: string, place: string) =>
+      place === path || place.startsWith(`${path.replace(/\/$/, '')}/`)
+    return paths.length === 0 || paths.some((path) => places.some((place) => under(path, place.path)))
+  }
+
+/** Assumed findings never block; waived and fixed ones neither. */
+const blocks =
+  ({ failOn, minSeverity }: GateOptions, policy: Policy) =>
+  ({ status, severity, confidence, ignored }: ReportFinding): boolean => {
+    const on = failOn ?? policy.failOn ?? 'regression'
+    const lowest = minSeverity ?? policy.minSeverity ?? 'error'
+    if (on === 'never' || status === 'fixed' || ignored !== null || confidence === 'assumed') return false
+    return severityRank[severity] <= severityRank[lowest] && (on === 'any' || status === 'regression')
+  }
+
+/** Handshakes that could not be judged, once per endpoint and reason. */
+function undecided({ handshakes }: Side): readonly NotAssessed[] {
+  return handshakes.flatMap(({ outcome, endpoint }: AssessedHandshake) =>
+    outcome.status === 'unknown'
+      ? {
+          what: `handshakes with ${endpoint.id}`,
+          why: outcome.reason,
+          location: outcome.at ?? endpoint.location,
+        }
+      : [],
+  )
+}
+
+function unique(entries: readonly NotAssessed[]): readonly NotAssessed[] {
+  return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()]
+}

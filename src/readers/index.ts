@@ -1,0 +1,6 @@
+import { nginxReader } from './nginx/nginx-reader.ts'
+import { appReader } from './plist/app-reader.ts'
+import type { Reader } from './reader.ts'
+
+/** The one list of formats. */
+export const readers: readonly Reader[] = [nginxReader, appReader]

@@ -1,0 +1,30 @@
+import type { Draft } from '../finding/finding.ts'
+import type { Gatekeeping, Rule } from './rule.ts'
+
+export const gateWeakened: Rule = {
+  id: 'gate-weakened',
+  severity: 'warning',
+  summary: 'The change edits what the gate itself goes by: rules, ignores, paths or thresholds.',
+  sources: ['https://docs.github.com/en/actions/reference/security/secure-use'],
+  check: ({ side }) => side.gatekeeping.changes.map(draft),
+}
+
+function draft({ key, before, after, at }: Gatekeeping['changes'][number]): Draft {
+  return {
+    rule: gateWeakened.id,
+    severity: 'warning',
+    confidence: 'certain',
+    messageId: 'policy-changed',
+    identity: [key, before ?? '', after ?? ''],
+    message: () =>
+      `This change sets ${key} of the gate from ${words(before)} to ${words(after)}. It is judged by the settings of the base ` +
+      'all the same; the new ones count once this is merged. Look at it on its own.',
+    location: at,
+    related: [],
+    endpoint: null,
+    app: null,
+    clients: [],
+  }
+}
+
+const words = (value: string | null) => (value === null ? 'nothing' : `"${value}"`)
