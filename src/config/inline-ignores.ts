@@ -15,15 +15,15 @@ export function inlineIgnores(path: string, text: string): readonly InlineIgnore
   if (!text.includes(mark)) return []
   const signs = commentSigns(path)
   const lines = text.split(/\r\n|\n|\r/)
+  const following = followingContent(lines, signs)
   return lines.flatMap((line, index) => {
     const comment = commentIn(line, signs)
     if (!comment) return []
     const { start, rule, reason } = comment
     const own = index + 1
     const at = { path, line: own, column: start + 1, endLine: own, endColumn: line.length + 1 }
-    return [
-      { rule, reason, line: line.slice(0, start).trim() === '' ? nextContent(lines, index, signs) : own, at },
-    ]
+    const alone = line.slice(0, start).trim() === ''
+    return [{ rule, reason, line: alone ? (following[index] ?? own) : own, at }]
   })
 }
 
@@ -76,11 +76,14 @@ function commentIn(
   return rule === '' ? null : { start, rule, reason: reason.join(' ') }
 }
 
-/** The number of the next line that is neither empty nor only a comment. */
-function nextContent(lines: readonly string[], from: number, signs: readonly string[]): number {
-  for (let index = from + 1; index < lines.length; index++) {
+/** For each line the number of the next one that is neither empty nor only a comment; its own where none follows. */
+function followingContent(lines: readonly string[], signs: readonly string[]): readonly number[] {
+  const following = new Array<number>(lines.length)
+  let next = 0
+  for (let index = lines.length - 1; index >= 0; index--) {
+    following[index] = next === 0 ? index + 1 : next
     const line = lines[index]?.trim() ?? ''
-    if (line !== '' && !signs.some((sign) => line.startsWith(sign))) return index + 1
+    if (line !== '' && !signs.some((sign) => line.startsWith(sign))) next = index + 1
   }
-  return from + 1
+  return following
 }

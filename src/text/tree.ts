@@ -5,6 +5,8 @@ export interface FileEntry {
   /** In bytes; null where the source does not tell before reading. */
   readonly size: number | null
   readonly kind: 'file' | 'symlink' | 'submodule'
+  /** For a symlink that leads to a regular file of the same tree: that file's path. Any other link is never followed. */
+  readonly target?: string
 }
 
 /**
