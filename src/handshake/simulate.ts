@@ -1,17 +1,59 @@
 import type { ClientHello } from '../tls/client-hello.ts'
 import type { Endpoint } from '../tls/endpoint.ts'
-import type { HandshakeOutcome, TrustEvaluator } from './outcome.ts'
-
-/** The client's judgement of certificates, and the name that it connects to. */
-export interface ClientTrust {
-  readonly evaluate: TrustEvaluator
-  readonly serverName: string
-}
+import type { ServerAnswer } from './answer.ts'
+import { checkClientCertificate } from './client-certificate.ts'
+import type { HandshakeOutcome } from './outcome.ts'
+import { checkServerName, nameIsChecked } from './server-name.ts'
+import { settle } from './settle.ts'
+import { isStop, type Step } from './step.ts'
+import { answerTls12 } from './tls12.ts'
+import { answerTls13, chooseTls13Suite } from './tls13.ts'
+import { checkTransport } from './transport.ts'
+import { type ClientTrust, checkTrust } from './trust.ts'
+import { checkVersionOffered, chooseVersion } from './version.ts'
 
 /**
  * Puts one client's hello through an endpoint, as OpenSSL on the server's side would answer it.
- * Undecided only where a fact that this handshake needs is unknown. Never throws.
+ * Undecided only where a fact that this handshake needs is unknown. Throws only what the trust evaluator throws.
  */
-export function simulate(endpoint: Endpoint, _hello: ClientHello, _trust: ClientTrust): HandshakeOutcome {
-  return { status: 'unknown', step: 'transport', reason: 'not simulated yet', at: endpoint.location }
+export function simulate(endpoint: Endpoint, hello: ClientHello, trust: ClientTrust): HandshakeOutcome {
+  return settle(endpoint, (settled) => handshake(settled, hello, trust))
+}
+
+/**
+ * The server's steps, then the client's. The client judges the chain before it answers a certificate request
+ * (RFC 5246 §7.3, RFC 8446 §2), so trust comes before the client certificate.
+ */
+function handshake(endpoint: Endpoint, hello: ClientHello, trust: ClientTrust): HandshakeOutcome {
+  const transport = checkTransport(endpoint)
+  if (isStop(transport)) return transport.stop
+  const answer = serverAnswer(endpoint, hello)
+  if (isStop(answer)) return answer.stop
+  const version = checkVersionOffered(endpoint, hello, answer.value.protocol)
+  if (isStop(version)) return version.stop
+  const verdict = checkTrust(trust, answer.value.key)
+  if (isStop(verdict)) return verdict.stop
+  const admitted = checkClientCertificate(endpoint, version.value)
+  if (isStop(admitted)) return admitted.stop
+  return connected(answer.value)
+}
+
+/** The order of OpenSSL's tls_early_post_process_client_hello: version, TLS 1.3 suite, name, everything else. */
+function serverAnswer(endpoint: Endpoint, hello: ClientHello): Step<ServerAnswer> {
+  const nameFirst = nameIsChecked(endpoint.software) === 'first'
+  const early = nameFirst ? checkServerName(endpoint, hello) : undefined
+  if (early !== undefined && isStop(early)) return early
+  const version = chooseVersion(endpoint, hello)
+  if (isStop(version)) return version
+  const suite = version.value === 'TLSv1.3' ? chooseTls13Suite(endpoint, hello) : undefined
+  if (suite !== undefined && isStop(suite)) return suite
+  const late = nameFirst ? undefined : checkServerName(endpoint, hello)
+  if (late !== undefined && isStop(late)) return late
+  return suite === undefined
+    ? answerTls12(endpoint, hello, version.value)
+    : answerTls13(endpoint, hello, suite.value)
+}
+
+function connected({ key, ...negotiated }: ServerAnswer): HandshakeOutcome {
+  return { status: 'connects', ...negotiated, chain: key.chain }
 }

@@ -1,0 +1,113 @@
+import { libraryDefaults } from '../openssl/defaults.ts'
+import { groupAtLevel, type LevelSetting } from '../openssl/security-level.ts'
+import type { ClientHello } from '../tls/client-hello.ts'
+import type { Endpoint } from '../tls/endpoint.ts'
+import type { NamedGroup } from '../tls/named-group.ts'
+import { refuse, type Step } from './step.ts'
+import type { SuitePreference } from './suite-order.ts'
+import { listText } from './wording.ts'
+
+const handshakeFailure = 40
+
+/** The group of a TLS 1.3 handshake, and whether the client has to be asked for a key share of it first. */
+export interface KeyExchangeGroup {
+  readonly group: NamedGroup
+  readonly helloRetryRequest: 'sent' | 'not-sent'
+}
+
+/** What the choice of a group depends on. */
+export interface GroupChoice {
+  /** The server's groups in its order. */
+  readonly groups: readonly NamedGroup[]
+  readonly preference: SuitePreference
+  readonly setting: LevelSetting
+}
+
+/** TLS 1.2: the first common group, in the order of whoever's preference counts (OpenSSL: tls1_shared_group). */
+export function groupForTls12(hello: ClientHello, choice: GroupChoice): NamedGroup | undefined {
+  const usable = choice.groups.filter(
+    (group) => !tls13Only(group) && groupAtLevel(group, choice.setting).allowed === 'yes',
+  )
+  return choice.preference === 'client'
+    ? hello.groups.find((group) => usable.includes(group))
+    : usable.find((group) => hello.groups.includes(group))
+}
+
+/** TLS 1.3: from 3.5 on by tuples, before by the order of the client's key shares. */
+export function groupForTls13(hello: ClientHello, choice: GroupChoice): KeyExchangeGroup | undefined {
+  const usable = choice.groups.filter(
+    (group) => !tls12Only(group) && groupAtLevel(group, choice.setting).allowed === 'yes',
+  )
+  return choice.setting.version === '3.5' ? byTuples(hello, usable, choice) : byFirstShare(hello, usable)
+}
+
+/**
+ * Before 3.5 the first of the client's key shares that the server accepts is taken, whatever the server prefers; only
+ * without one does the server's own order count, in a HelloRetryRequest.
+ * Source: tls_parse_ctos_key_share and final_key_share of OpenSSL 1.1.1w, 3.0.15, 3.2.3.
+ */
+function byFirstShare(hello: ClientHello, usable: readonly NamedGroup[]): KeyExchangeGroup | undefined {
+  const shared = hello.keyShares.find((group) => usable.includes(group))
+  if (shared !== undefined) return { group: shared, helloRetryRequest: 'not-sent' }
+  const asked = usable.find((group) => hello.groups.includes(group))
+  return asked === undefined ? undefined : { group: asked, helloRetryRequest: 'sent' }
+}
+
+/**
+ * From 3.5 on the server's list is cut into tuples of equal worth: the first tuple that shares a group with the client
+ * decides; within it a key share that is there spares the round trip. Source: tls_parse_ctos_key_share of OpenSSL's
+ * main branch after 3.5; not held against a running 3.5 here (inferred).
+ */
+function byTuples(
+  hello: ClientHello,
+  usable: readonly NamedGroup[],
+  { groups, preference }: GroupChoice,
+): KeyExchangeGroup | undefined {
+  const first = (tuple: readonly NamedGroup[], client: readonly NamedGroup[]) =>
+    preference === 'client'
+      ? client.find((group) => tuple.includes(group))
+      : tuple.find((group) => client.includes(group))
+  for (const tuple of tuplesOf(groups)) {
+    const candidates = tuple.filter((group) => usable.includes(group))
+    const shared = first(candidates, hello.keyShares)
+    if (shared !== undefined) return { group: shared, helloRetryRequest: 'not-sent' }
+    const asked = first(candidates, hello.groups)
+    if (asked !== undefined) return { group: asked, helloRetryRequest: 'sent' }
+  }
+  return undefined
+}
+
+/** The last groups of the default list's first three tuples, which `/` ends there (TLS_DEFAULT_GROUP_LIST of 3.5). */
+const tupleEnds: readonly NamedGroup[] = ['X25519MLKEM768', 'secp256r1', 'secp521r1']
+
+/** The default list has four tuples; a configured one is taken as one (a `/` in it does not reach the endpoint). */
+function tuplesOf(groups: readonly NamedGroup[]): readonly (readonly NamedGroup[])[] {
+  const standard = libraryDefaults('3.5').groups
+  if (groups.join() !== standard.join()) return [groups]
+  const tuples: NamedGroup[][] = [[]]
+  for (const group of groups) {
+    tuples.at(-1)?.push(group)
+    if (tupleEnds.includes(group)) tuples.push([])
+  }
+  return tuples
+}
+
+/** Finite fields and ML-KEM came to TLS 1.2 under no code point that OpenSSL uses there. */
+const tls13Only = (group: NamedGroup) => group.startsWith('ffdhe') || group.includes('MLKEM')
+
+/** RFC 8446 §4.2.7 leaves these obsolete for TLS 1.3. */
+const tls12Only = (group: NamedGroup) =>
+  group === 'secp224r1' || group === 'secp256k1' || group.startsWith('brainpool')
+
+export function noCommonGroup(
+  endpoint: Endpoint,
+  hello: ClientHello,
+  groups: readonly NamedGroup[],
+): Step<never> {
+  return refuse('group', {
+    by: 'server',
+    alert: handshakeFailure,
+    reason: `The client offers the groups ${listText(hello.groups)}; the server accepts ${listText(groups)}.`,
+    causes: [endpoint.groups.at, endpoint.cipherSuites.at],
+  })
+}

@@ -1,0 +1,101 @@
+import type { CipherSuite } from '../tls/cipher-suite.ts'
+import type { ClientHello } from '../tls/client-hello.ts'
+import type { Endpoint } from '../tls/endpoint.ts'
+import type { NamedGroup } from '../tls/named-group.ts'
+import type { ProtocolVersion } from '../tls/version.ts'
+import type { ServerAnswer } from './answer.ts'
+import { groupForTls12 } from './group.ts'
+import { libraryOf } from './library.ts'
+import { type ServedKey, servedKeys } from './served-key.ts'
+import { sharedSchemes } from './signature-scheme.ts'
+import { goOn, isStop, need, type Step } from './step.ts'
+import { commonSuites, type SuitePreference } from './suite-order.ts'
+import { chooseSigner } from './tls12-signature.ts'
+import {
+  atSecurityLevel,
+  offeredByBoth,
+  type SuiteContext,
+  sift,
+  withDhParameters,
+  withGroup,
+  withKey,
+} from './usable-suites.ts'
+
+/** TLS 1.2 and below: schemes in common, suite, then who signs how (OpenSSL: tls_post_process_client_hello). */
+export function answerTls12(
+  endpoint: Endpoint,
+  hello: ClientHello,
+  version: ProtocolVersion,
+): Step<ServerAnswer> {
+  const preference = need('suite', 'order of preference', endpoint.suitePreference)
+  if (isStop(preference)) return preference
+  const context = contextOf(endpoint, hello, version, preference.value)
+  if (isStop(context)) return context
+  const chosen = chooseSuite(context.value, preference.value)
+  if (isStop(chosen)) return chosen
+  const { cipherSuite, group, keys } = chosen.value
+  const signer = chooseSigner(context.value, cipherSuite, keys)
+  if (isStop(signer)) return signer
+  const { key, signatureScheme } = signer.value
+  return goOn({ protocol: version, cipherSuite, group, key, signatureScheme, helloRetryRequest: 'not-sent' })
+}
+
+function contextOf(
+  endpoint: Endpoint,
+  hello: ClientHello,
+  version: ProtocolVersion,
+  preference: SuitePreference,
+): Step<SuiteContext> {
+  const level = need('suite', 'security level', endpoint.securityLevel)
+  if (isStop(level)) return level
+  const setting = { level: level.value, version: libraryOf(endpoint) }
+  const schemes = sharedSchemes(endpoint, hello, preference, setting)
+  if (isStop(schemes)) return schemes
+  return goOn({ endpoint, hello, version, setting, schemes: schemes.value })
+}
+
+interface ChosenSuite {
+  readonly cipherSuite: CipherSuite
+  readonly group: NamedGroup | null
+  readonly keys: readonly ServedKey[]
+}
+
+/** Facts are asked for only when the suites still in question depend on them. */
+function chooseSuite(context: SuiteContext, preference: SuitePreference): Step<ChosenSuite> {
+  const { endpoint, hello } = context
+  const own = need('suite', 'cipher suites', endpoint.cipherSuites)
+  if (isStop(own)) return own
+  const common = sift(own.value, [offeredByBoth(context), atSecurityLevel(context)])
+  if (isStop(common)) return common
+  const agreed = withDh(context, common.value)
+  if (isStop(agreed)) return agreed
+  const keys = servedKeys(endpoint)
+  if (isStop(keys)) return keys
+  const authentic = sift(agreed.value, [withKey(context, keys.value)])
+  if (isStop(authentic)) return authentic
+  const group = groupFor(context, preference, authentic.value)
+  if (isStop(group)) return group
+  const usable = sift(authentic.value, [withGroup(context, group.value)])
+  if (isStop(usable)) return usable
+  // Never empty: each condition leaves at least one suite.
+  const cipherSuite = commonSuites(hello, usable.value, preference)[0] as CipherSuite
+  const ephemeral = cipherSuite.keyExchange === 'ECDHE'
+  return goOn({ cipherSuite, group: ephemeral ? (group.value ?? null) : null, keys: keys.value })
+}
+
+function withDh(context: SuiteContext, suites: readonly CipherSuite[]): Step<readonly CipherSuite[]> {
+  if (!suites.some((suite) => suite.keyExchange === 'DHE')) return goOn(suites)
+  const parameters = need('suite', 'Diffie-Hellman parameters', context.endpoint.dhParameters)
+  return isStop(parameters) ? parameters : sift(suites, [withDhParameters(context, parameters.value)])
+}
+
+function groupFor(
+  { endpoint, hello, setting }: SuiteContext,
+  preference: SuitePreference,
+  suites: readonly CipherSuite[],
+): Step<NamedGroup | undefined> {
+  if (!suites.some((suite) => suite.keyExchange === 'ECDHE')) return goOn(undefined)
+  const groups = need('group', 'groups', endpoint.groups)
+  if (isStop(groups)) return groups
+  return goOn(groupForTls12(hello, { groups: groups.value, preference, setting }))
+}

@@ -1,0 +1,107 @@
+import { type LevelSetting, suiteAtLevel } from '../openssl/security-level.ts'
+import type { CipherSuite } from '../tls/cipher-suite.ts'
+import type { ClientHello } from '../tls/client-hello.ts'
+import type { Endpoint } from '../tls/endpoint.ts'
+import type { SignatureScheme } from '../tls/signature-scheme.ts'
+import type { ServerAnswer } from './answer.ts'
+import { groupForTls13, type KeyExchangeGroup, noCommonGroup } from './group.ts'
+import { libraryOf } from './library.ts'
+import { certificatePlaces, keysText, type ServedKey, servedKeys } from './served-key.ts'
+import { sharedSchemes, signsInTls13 } from './signature-scheme.ts'
+import { goOn, isStop, need, refuse, type Step } from './step.ts'
+import { commonSuites } from './suite-order.ts'
+import { listText, offeredSuitesText, suitesText } from './wording.ts'
+
+const handshakeFailure = 40
+
+/** Chosen right after the version, so by the default server's preference and level where the name comes later. */
+export function chooseTls13Suite(endpoint: Endpoint, hello: ClientHello): Step<CipherSuite> {
+  const suites = need('suite', 'TLS 1.3 cipher suites', endpoint.tls13CipherSuites)
+  if (isStop(suites)) return suites
+  const early = earlySettings(endpoint)
+  if (isStop(early)) return early
+  const { preference, setting } = early.value
+  const allowed = suites.value.filter((suite) => suiteAtLevel(suite, setting).allowed === 'yes')
+  const [chosen] = commonSuites(hello, allowed, preference)
+  if (chosen !== undefined) return goOn(chosen)
+  return refuse('suite', {
+    by: 'server',
+    alert: handshakeFailure,
+    reason: `For TLS 1.3 the client offers ${offeredSuitesText(hello.cipherSuites.filter(isTls13))}; the server accepts ${suitesText(allowed)}.`,
+    causes: [
+      endpoint.tls13CipherSuites.at,
+      allowed.length < suites.value.length ? endpoint.securityLevel.at : null,
+    ],
+  })
+}
+
+/** The rest of the TLS 1.3 handshake: group, then signature and certificate together (RFC 8446 §4.1.1). */
+export function answerTls13(
+  endpoint: Endpoint,
+  hello: ClientHello,
+  cipherSuite: CipherSuite,
+): Step<ServerAnswer> {
+  const group = chooseGroup(endpoint, hello)
+  if (isStop(group)) return group
+  const signature = chooseSignature(endpoint, hello)
+  if (isStop(signature)) return signature
+  return goOn({ protocol: 'TLSv1.3', cipherSuite, ...group.value, ...signature.value })
+}
+
+/** The key shares are read before the servername callback, the list for a HelloRetryRequest after it. */
+function chooseGroup(endpoint: Endpoint, hello: ClientHello): Step<KeyExchangeGroup> {
+  const groups = need('group', 'groups', endpoint.groups)
+  if (isStop(groups)) return groups
+  const early = earlySettings(endpoint)
+  if (isStop(early)) return early
+  const group = groupForTls13(hello, { groups: groups.value, ...early.value })
+  return group === undefined ? noCommonGroup(endpoint, hello, groups.value) : goOn(group)
+}
+
+/** The first scheme that a key at hand can sign with decides the certificate (OpenSSL: find_sig_alg). */
+function chooseSignature(
+  endpoint: Endpoint,
+  hello: ClientHello,
+): Step<{ readonly key: ServedKey; readonly signatureScheme: SignatureScheme }> {
+  const settings = settingsOf(endpoint, endpoint)
+  if (isStop(settings)) return settings
+  const schemes = sharedSchemes(endpoint, hello, settings.value.preference, settings.value.setting)
+  if (isStop(schemes)) return schemes
+  const keys = servedKeys(endpoint)
+  if (isStop(keys)) return keys
+  for (const signatureScheme of schemes.value) {
+    const key = keys.value.find(({ leaf }) => signsInTls13(signatureScheme, leaf.key))
+    if (key !== undefined) return goOn({ key, signatureScheme })
+  }
+  return refuse('certificate', {
+    by: 'server',
+    alert: handshakeFailure,
+    reason: `In TLS 1.3 the client accepts signatures by ${listText(schemes.value)}; the server's key is ${keysText(keys.value)}.`,
+    causes: [...certificatePlaces(endpoint), endpoint.signatureSchemes.at],
+  })
+}
+
+interface Settings {
+  readonly preference: 'server' | 'client' | 'server-chacha-by-client'
+  readonly setting: LevelSetting
+}
+
+function earlySettings(endpoint: Endpoint): Step<Settings> {
+  return settingsOf(endpoint, endpoint.beforeName ?? endpoint)
+}
+
+function settingsOf(
+  endpoint: Endpoint,
+  from: Pick<Endpoint, 'suitePreference' | 'securityLevel'>,
+): Step<Settings> {
+  const preference = need('suite', 'order of preference', from.suitePreference)
+  if (isStop(preference)) return preference
+  const level = need('suite', 'security level', from.securityLevel)
+  if (isStop(level)) return level
+  return goOn({
+    preference: preference.value,
+    setting: { level: level.value, version: libraryOf(endpoint) },
+  })
+}
+
+const isTls13 = (code: number) => code >> 8 === 0x13

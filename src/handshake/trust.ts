@@ -1,0 +1,27 @@
+import type { TrustEvaluator } from './outcome.ts'
+import type { ServedKey } from './served-key.ts'
+import { goOn, type Step } from './step.ts'
+
+/** The client's judgement of certificates, and the name that it connects to. */
+export interface ClientTrust {
+  readonly evaluate: TrustEvaluator
+  readonly serverName: string
+}
+
+/** The client's verdict on the chain that the server chose; which alert it then sends is its own affair. */
+export function checkTrust({ evaluate, serverName }: ClientTrust, { chain, at }: ServedKey): Step<null> {
+  const { failure } = evaluate(chain, serverName)
+  if (failure === null) return goOn(null)
+  const places = [failure.certificate.at, at].filter((place) => place !== null)
+  return {
+    stop: {
+      status: 'fails',
+      step: 'trust',
+      by: 'client',
+      alert: null,
+      reason: `The client refuses the server's certificate: ${failure.detail}.`,
+      causes: places,
+      trust: failure,
+    },
+  }
+}
