@@ -1,0 +1,45 @@
+export const commandNames = ['check', 'ciphers', 'rules', 'clients', 'alerts'] as const
+
+export type CommandName = (typeof commandNames)[number]
+
+export const commandHelp: Readonly<Record<CommandName, string>> = {
+  check: `ats-gate check [paths…] [options]
+  Holds a change of server TLS configuration, certificates and Info.plist against what each iOS version accepts.
+  Paths narrow the findings to those that lie at or under them.
+
+  --base REV|DIR        what to compare with; default: where the branch left the default branch
+  --head REV|DIR        what to judge; default: the working tree
+  --config FILE         settings file inside the tree; default: .github/ats-gate.yml
+  --format FORMAT       text (default), json, markdown
+  --output FILE         write the result there instead of stdout
+  --fail-on WHAT        regression (default), any, never
+  --min-severity LEVEL  lowest severity that blocks: error (default), warning, note
+  --now ISO-DATE        judge certificates as of this date
+
+  Exit: 0 passes, 1 the gate fails, 2 usage or settings, 3 could not run.
+`,
+  ciphers: `ats-gate ciphers STRING|- [--openssl VERSION] [--format text|json]
+  The suites that an OpenSSL cipher string stands for, in order. With -, a string a line on stdin.
+  --openssl VERSION     1.0.2, 1.1.1, 3.0 (default), 3.2, 3.5
+`,
+  rules: `ats-gate rules [--format text|json]
+  The rules, with their severity.
+`,
+  clients: `ats-gate clients [--format text|json]
+  What each iOS version offers in its handshake, with sources.
+`,
+  alerts: `ats-gate alerts [--format text|json]
+  What an app sees of each TLS alert, by iOS version, with sources.
+`,
+}
+
+export const help = `ats-gate: which iOS versions a change of server TLS or of an Info.plist cuts off, before it is merged.
+
+  ats-gate check      judge a change, or what is there
+  ats-gate ciphers    the suites of an OpenSSL cipher string
+  ats-gate rules      the rules
+  ats-gate clients    the iOS versions and what they offer
+  ats-gate alerts     TLS alerts and the error codes that an app sees
+
+  ats-gate COMMAND --help tells more; --version prints the version.
+`

@@ -1,0 +1,113 @@
+import { matrixOf } from './matrix.ts'
+import { neutralCell, neutralMarkdown, neutralText } from './neutral.ts'
+import type { Report, ReportFinding } from './report.ts'
+import { counted, sentence } from './sentence.ts'
+
+/** The report as GitHub-flavoured Markdown. Everything from the tree stands in code spans. */
+export function markdownReport(report: Report): string {
+  const parts = [headline(report), ...(isQuiet(report) ? [] : details(report))]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+function isQuiet({ change, verdict }: Report): boolean {
+  return change === 'nothing-relevant' && verdict === 'pass'
+}
+
+function headline(report: Report): string {
+  const mark = report.verdict === 'pass' ? '✅' : '❌'
+  return `### ${mark} ats-gate: ${plain(sentence(report))}`
+}
+
+function details(report: Report): readonly string[] {
+  return [
+    matrixTable(report),
+    findingList(report, 'regression', 'Brought by this change'),
+    findingList(report, 'existing', 'There before'),
+    findingList(report, 'fixed', 'Mended by this change'),
+    notAssessed(report),
+    assumptions(report),
+  ]
+}
+
+const marks = { connects: '✅ connects', fails: '❌ fails', unknown: '❔ unknown' } as const
+
+function matrixTable(report: Report): string {
+  const rows = matrixOf(report).flatMap(({ endpoint, app, cells }) =>
+    cells.map(({ range, status, base, detail }) => {
+      const before = base === null || base === status ? '' : ` (before: ${base})`
+      const cells = [
+        neutralCell(endpoint),
+        app === null ? '' : neutralCell(app),
+        range,
+        `${marks[status]}${before}`,
+      ]
+      return `| ${[...cells, detail === '' ? '' : neutralCell(detail)].join(' | ')} |`
+    }),
+  )
+  if (rows.length === 0) return ''
+  return ['| Endpoint | App | Clients | Result | |', '|---|---|---|---|---|', ...rows].join('\n')
+}
+
+function findingList(report: Report, status: ReportFinding['status'], title: string): string {
+  const found = report.findings.filter((finding) => finding.status === status)
+  if (found.length === 0) return ''
+  const items = found.map(item).join('\n')
+  if (status === 'regression') return `#### ${title} (${found.length})\n\n${items}`
+  return `<details><summary>${title} (${found.length})</summary>\n\n${items}\n\n</details>`
+}
+
+function item({
+  severity,
+  confidence,
+  rule,
+  helpUrl,
+  location,
+  message,
+  related,
+  ignored,
+}: ReportFinding): string {
+  const doubt = confidence === 'assumed' ? ', assumed' : ''
+  const lines = [
+    `- **${severity}${doubt}** [${rule}](${helpUrl}) at ${place(location)}: ${plain(message)}`,
+    ...related.map((other) => `  - ${place(other.location)}: ${plain(other.message)}`),
+    ...(ignored === null ? [] : [`  - waived: ${neutralMarkdown(ignored.reason)}`]),
+  ]
+  return lines.join('\n')
+}
+
+function place({ path, line }: ReportFinding['location']): string {
+  return neutralMarkdown(`${path}:${line}`)
+}
+
+function notAssessed({ notAssessed: entries }: Report): string {
+  if (entries.length === 0) return ''
+  const items = entries.map(
+    ({ what, why, location }) =>
+      `- ${location === null ? '' : `${place(location)}: `}${plain(`${what}: ${why}`)}`,
+  )
+  return `<details><summary>Not assessed (${entries.length})</summary>\n\n${items.join('\n')}\n\n</details>`
+}
+
+function assumptions({ endpoints }: Report): string {
+  const items = endpoints.flatMap(({ id, assumptions: texts }) =>
+    texts.map((text) => `- ${neutralMarkdown(id)}: ${plain(text)}`),
+  )
+  if (items.length === 0) return ''
+  return `<details><summary>Taken for granted (${counted(items.length, 'point')})</summary>\n\n${items.join('\n')}\n\n</details>`
+}
+
+/**
+ * A sentence of ours with names and values from the tree in it: every character that Markdown or HTML could read is
+ * escaped, and mentions and issue links are broken by a zero-width space.
+ */
+function plain(text: string): string {
+  return neutralText(text)
+    .replace(/[\\`*_{}[\]()<>#|!~&]/g, (character) =>
+      character === '<' ? '&lt;' : character === '&' ? '&amp;' : `\\${character}`,
+    )
+    .replace(/@/g, '@\u200b')
+    .replace(/\bhttps?:\/\//g, (scheme) => scheme.replace(':', ':\u200b'))
+    .replace(/\bwww\./gi, 'www\u200b.')
+}
+
+const entities: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' }

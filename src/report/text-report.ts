@@ -1,0 +1,157 @@
+import { type MatrixCell, type MatrixRow, matrixOf } from './matrix.ts'
+import { neutralText } from './neutral.ts'
+import type { NotAssessedEntry, Report, ReportFinding } from './report.ts'
+import { counted, sentence } from './sentence.ts'
+
+export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan'
+
+/** Puts colour on text; on anything but a terminal it gives the text back. */
+export type Paint = (style: Style, text: string) => string
+
+interface Look {
+  readonly paint: Paint
+  /** In columns. */
+  readonly width: number
+}
+
+/** The report for people at a terminal or in a log. All text of the tree is neutralised. */
+export function textReport(report: Report, look: Look): string {
+  const head = headline(report, look)
+  if (report.change === 'nothing-relevant' && report.verdict === 'pass') return `${head}\n`
+  const parts = [
+    head,
+    matrixPart(report, look),
+    ...(['regression', 'existing', 'fixed'] as const).map((status) => findingsPart(report, status, look)),
+    notAssessedPart(report, look),
+    assumptionsPart(report, look),
+    summaryLine(report),
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+function headline(report: Report, { paint }: Look): string {
+  const mark = report.verdict === 'pass' ? paint('green', 'PASS') : paint('red', 'FAIL')
+  return `${mark}  ${paint('bold', neutralText(sentence(report)))}`
+}
+
+function matrixPart(report: Report, look: Look): string {
+  const rows = matrixOf(report)
+  return rows.length === 0 ? '' : rows.map((row) => matrixRow(row, look)).join('\n')
+}
+
+function matrixRow({ endpoint, app, cells }: MatrixRow, look: Look): string {
+  const title = `  ${look.paint('bold', neutralText(endpoint))}${app === null ? '' : `  with ${neutralText(app)}`}`
+  const widest = Math.max(...cells.map(({ range }) => range.length))
+  const lines = cells.map((cell) => `    ${cell.range.padEnd(widest)}  ${cellText(cell, look)}`)
+  return [title, ...lines].join('\n')
+}
+
+const marks = { connects: '✓', fails: '✗', unknown: '?' } as const
+const colours = { connects: 'green', fails: 'red', unknown: 'yellow' } as const
+
+function cellText({ status, base, detail }: MatrixCell, { paint }: Look): string {
+  const changed = base !== null && base !== status ? `  (before: ${base})` : ''
+  const word = paint(colours[status], `${marks[status]} ${status.padEnd(8)}`)
+  return `${word} ${neutralText(detail)}${changed}`.trimEnd()
+}
+
+const titles = {
+  regression: 'Brought by this change',
+  existing: 'There before',
+  fixed: 'Mended by this change',
+} as const
+
+function findingsPart(report: Report, status: ReportFinding['status'], look: Look): string {
+  const found = report.findings.filter((finding) => finding.status === status)
+  if (found.length === 0) return ''
+  const title = look.paint('bold', `${titles[status]} (${found.length})`)
+  return [
+    title,
+    ...found.map((finding) =>
+      status === 'regression' || report.change === 'no-base' ? full(finding, look) : brief(finding, look),
+    ),
+  ].join('\n')
+}
+
+function full(finding: ReportFinding, look: Look): string {
+  const { paint } = look
+  const lines = [
+    `${label(finding, look)} ${place(finding.location)}`,
+    ...wrap(neutralText(finding.message), look.width - 4).map((line) => `    ${line}`),
+    ...finding.related.map(({ location, message }) =>
+      paint('dim', `    ${place(location)}: ${neutralText(message)}`),
+    ),
+    ...(finding.ignored === null
+      ? []
+      : [`    waived: ${neutralText(finding.ignored.reason)} (${place(finding.ignored.location)})`]),
+    paint('dim', `    ${finding.helpUrl}`),
+  ]
+  return `\n${lines.join('\n')}`
+}
+
+function brief(finding: ReportFinding, look: Look): string {
+  const indent = '    '
+  const lines = wrap(
+    `${place(finding.location)}: ${neutralText(finding.message)}`,
+    look.width - indent.length,
+  )
+  return `${label(finding, look)}\n${lines.map((line) => indent + line).join('\n')}`
+}
+
+const severityColours = { error: 'red', warning: 'yellow', note: 'cyan' } as const
+
+function label({ severity, confidence, rule, ignored }: ReportFinding, { paint }: Look): string {
+  const doubt = confidence === 'assumed' ? ', assumed' : ''
+  const waived = ignored === null ? '' : ', waived'
+  return `  ${paint(severityColours[severity], `${severity}${doubt}${waived}`)} ${paint('bold', rule)}`
+}
+
+function place({ path, line, column }: ReportFinding['location']): string {
+  return `${neutralText(path)}:${line}:${column}`
+}
+
+function notAssessedPart({ notAssessed }: Report, look: Look): string {
+  if (notAssessed.length === 0) return ''
+  const lines = notAssessed.flatMap((entry) => wrap(notAssessedText(entry), look.width - 4))
+  return [
+    look.paint('bold', `Not assessed (${notAssessed.length})`),
+    ...lines.map((line) => `    ${line}`),
+  ].join('\n')
+}
+
+function notAssessedText({ what, why, location }: NotAssessedEntry): string {
+  const at = location === null ? '' : `${place(location)}: `
+  return `${at}${neutralText(what)}: ${neutralText(why)}`
+}
+
+function assumptionsPart({ endpoints }: Report, look: Look): string {
+  const byText = new Map<string, string[]>()
+  for (const { id, assumptions } of endpoints)
+    for (const text of assumptions) byText.set(text, [...(byText.get(text) ?? []), id])
+  if (byText.size === 0) return ''
+  const lines = [...byText].flatMap(([text, ids]) =>
+    wrap(`${neutralText(named(ids))}: ${neutralText(text)}`, look.width - 4),
+  )
+  return [look.paint('bold', 'Taken for granted'), ...lines.map((line) => `    ${line}`)].join('\n')
+}
+
+const named = (ids: readonly string[]) =>
+  ids.length > 3 ? `${ids.slice(0, 3).join(', ')} and ${ids.length - 3} more` : ids.join(', ')
+
+function summaryLine({ summary }: Report): string {
+  const { regressions, existing, fixed, notAssessed } = summary
+  return `${counted(regressions, 'regression')}, ${existing} existing, ${fixed} fixed, ${notAssessed} not assessed`
+}
+
+/** Breaks at spaces; a word longer than the line stays whole, so that paths can be copied. */
+function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line]
+}
