@@ -102,10 +102,8 @@ function assumptions({ endpoints }: Report): string {
  */
 function plain(text: string): string {
   return neutralText(text)
-    .replace(/[\\`*_{}[\]()<>#|!~&]/g, (character) =>
-      character === '<' ? '&lt;' : character === '&' ? '&amp;' : `\\${character}`,
-    )
-    .replace(/@/g, '@\u200b')
+    .replace(/[\\`*_{}[\]()<>#|!~&]/g, (character) => entities[character] ?? `\\${character}`)
+    .replace(/[@#]/g, (character) => `${character}\u200b`)
     .replace(/\bhttps?:\/\//g, (scheme) => scheme.replace(':', ':\u200b'))
     .replace(/\bwww\./gi, 'www\u200b.')
 }

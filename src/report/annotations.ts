@@ -1,0 +1,94 @@
+import { severityRank } from '../finding/compare.ts'
+import { neutralText } from './neutral.ts'
+import type { Report, ReportFinding } from './report.ts'
+
+/** A finding as a mark at a line of the change. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly title: string
+  readonly message: string
+  readonly file: string
+  readonly startLine: number
+  readonly endLine: number
+  /** Only for a place within one line: GitHub refuses columns that span lines. */
+  readonly startColumn?: number
+  readonly endColumn?: number
+}
+
+/** How many annotations of each level a surface takes. */
+export type AnnotationRoom = Readonly<Record<Annotation['level'], number>>
+
+/**
+ * What the runner keeps of one step, ten of each level; of the errors the last is left to the verdict itself.
+ * Source: actions/runner, src/Runner.Worker/ExecutionContext.cs, `_maxCountPerIssueType`.
+ */
+export const runnerRoom: AnnotationRoom = { error: 9, warning: 10, notice: 10 }
+
+/** In UTF-16 units. Source: actions/runner, ExecutionContext.cs, `_maxIssueMessageLength`. */
+const longestMessage = 4096
+
+/** The most important findings within the room, most important first, and how many of each level are left out. */
+export function annotationsOf(
+  report: Report,
+  room: AnnotationRoom,
+): { readonly shown: readonly Annotation[]; readonly omitted: number } {
+  const all = report.findings.filter(isAnnotated(report)).toSorted(byImportance).map(annotation)
+  const left: Record<Annotation['level'], number> = { ...room }
+  const shown = all.filter(({ level }) => left[level]-- > 0)
+  return { shown, omitted: all.length - shown.length }
+}
+
+/** What the change brings; all that is there when it is judged as a whole. What a waiver covers is left alone. */
+const isAnnotated =
+  ({ change, verdict, findings }: Report) =>
+  ({ status, ignored }: ReportFinding): boolean => {
+    if (ignored !== null || status === 'fixed') return false
+    const judgedAsWhole =
+      change === 'no-base' || (verdict === 'fail' && findings.every((other) => other.status !== 'regression'))
+    return status === 'regression' || judgedAsWhole
+  }
+
+function byImportance(a: ReportFinding, b: ReportFinding): number {
+  return (
+    severityRank[a.severity] - severityRank[b.severity] ||
+    Number(a.confidence === 'assumed') - Number(b.confidence === 'assumed') ||
+    b.clients.length - a.clients.length ||
+    compareText(a.location.path, b.location.path) ||
+    a.location.line - b.location.line
+  )
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** An assumed error does not block, so it is shown as a warning. */
+function annotation(finding: ReportFinding): Annotation {
+  const { severity, confidence, location, rule, helpUrl } = finding
+  const level =
+    severity === 'note' ? 'notice' : severity === 'error' && confidence === 'certain' ? 'error' : 'warning'
+  const { path, line, column, endLine, endColumn } = location
+  return {
+    level,
+    title: `${neutralText(rule)}${confidence === 'assumed' ? ' (assumed)' : ''}`,
+    message: cut(`${neutralText(finding.message)}${relatedText(finding)}`, `\n${helpUrl}`),
+    file: path,
+    startLine: line,
+    endLine,
+    ...(line === endLine ? { startColumn: column, endColumn } : {}),
+  }
+}
+
+function relatedText({ related }: ReportFinding): string {
+  return related
+    .map(
+      ({ location, message }) => `\n${neutralText(location.path)}:${location.line}: ${neutralText(message)}`,
+    )
+    .join('')
+}
+
+/** Shortens the text and keeps the tail; never between the halves of a surrogate pair. */
+function cut(text: string, tail: string): string {
+  if (text.length + tail.length <= longestMessage) return text + tail
+  return `${text.slice(0, longestMessage - tail.length - 1).replace(/[\ud800-\udbff]$/, '')}…${tail}`
+}
