@@ -37,7 +37,7 @@ function failureOf({ outcome, errors }: AssessedHandshake): ReportHandshake['fai
   return {
     step,
     by,
-    alert: alert === null ? null : { code: alert, name: alertName(alert) },
+    alert: alert === null ? null : { code: alert, name: alertName(alert) ?? 'unassigned' },
     cfStreamCode: errors?.cfStreamCode?.code ?? null,
     urlErrorCode: errors?.urlErrorCode?.code ?? null,
     streamErrorCode: errors?.streamErrorCode?.code ?? null,
