@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Source } from '../../text/source.ts'
 import { type Tag, tagReader } from './template-tag.ts'
 
 /**
@@ -101,6 +101,7 @@ export function lexer({ text }: Source): Lexer {
     const tag = mayOpenTag(text, at) ? readTag(at) : null
     if (tag && tag.kind !== 'output') {
       at = tag.end
+      afterQuote = 'no'
       return { kind: 'tag', tag, start }
     }
     if (tag || code === lessThan) return null

@@ -1,9 +1,9 @@
+import { type Source, sourceOf } from '../../text/source.ts'
 import type { NotAssessed } from '../../text/tree.ts'
 import { type Branch, under } from './branch.ts'
 import type { Directive } from './directive.ts'
 import { type Item, type Lexer, lexer, type Word } from './lexer.ts'
 import { endOfLuaBlock } from './lua-block.ts'
-import { type Source, sourceOf } from './source.ts'
 import type { Tag } from './template-tag.ts'
 import { placeholderIn, type Token } from './token.ts'
 

@@ -1,6 +1,6 @@
 import type { Location } from '../../text/location.ts'
+import type { Source } from '../../text/source.ts'
 import type { Branch } from './branch.ts'
-import type { Source } from './source.ts'
 
 /** One word of a directive. `start` and `end` enclose the raw text, quotes included. */
 export interface Token {

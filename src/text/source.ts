@@ -1,4 +1,4 @@
-import type { Location } from '../../text/location.ts'
+import type { Location } from './location.ts'
 
 /** One file's text. Offsets count UTF-16 units from 0, ends are exclusive. */
 export interface Source {

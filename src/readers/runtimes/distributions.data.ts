@@ -1,0 +1,92 @@
+/** The nginx package and the OpenSSL library of a distribution's release. */
+export interface DistributionRelease {
+  readonly name: string
+  readonly nginx: string
+  readonly openssl: string
+  readonly evidence: 'documented' | 'source' | 'observed' | 'inferred'
+}
+
+export const distributionsSource =
+  'package indexes of the distributions (packages.debian.org, packages.ubuntu.com, pkgs.alpinelinux.org, RHEL application streams); Debian 12 observed with nginx -V'
+
+/** Alpine 3.5 to 3.8 carry LibreSSL, which is nearest to OpenSSL 1.0.2 in grammar and order. */
+// biome-ignore format: a table, one release a line
+export const distributionReleases: readonly DistributionRelease[] = [
+  { name: 'debian 8', nginx: '1.6.2', openssl: '1.0.1', evidence: 'documented' },
+  { name: 'debian 9', nginx: '1.10.3', openssl: '1.1.0', evidence: 'documented' },
+  { name: 'debian 10', nginx: '1.14.2', openssl: '1.1.1', evidence: 'documented' },
+  { name: 'debian 11', nginx: '1.18.0', openssl: '1.1.1', evidence: 'documented' },
+  { name: 'debian 12', nginx: '1.22.1', openssl: '3.0', evidence: 'observed' },
+  { name: 'debian 13', nginx: '1.26.3', openssl: '3.5', evidence: 'documented' },
+  { name: 'ubuntu 16.04', nginx: '1.10.3', openssl: '1.0.2', evidence: 'documented' },
+  { name: 'ubuntu 18.04', nginx: '1.14.0', openssl: '1.1.1', evidence: 'documented' },
+  { name: 'ubuntu 20.04', nginx: '1.18.0', openssl: '1.1.1', evidence: 'documented' },
+  { name: 'ubuntu 22.04', nginx: '1.18.0', openssl: '3.0', evidence: 'documented' },
+  { name: 'ubuntu 24.04', nginx: '1.24.0', openssl: '3.0', evidence: 'documented' },
+  { name: 'ubuntu 25.04', nginx: '1.26.3', openssl: '3.4', evidence: 'inferred' },
+  { name: 'ubuntu 25.10', nginx: '1.28.0', openssl: '3.5', evidence: 'inferred' },
+  { name: 'alpine 3.3', nginx: '1.8.1', openssl: '1.0.2', evidence: 'inferred' },
+  { name: 'alpine 3.4', nginx: '1.10.3', openssl: '1.0.2', evidence: 'inferred' },
+  { name: 'alpine 3.5', nginx: '1.10.3', openssl: '1.0.2', evidence: 'inferred' },
+  { name: 'alpine 3.6', nginx: '1.12.2', openssl: '1.0.2', evidence: 'inferred' },
+  { name: 'alpine 3.7', nginx: '1.12.2', openssl: '1.0.2', evidence: 'inferred' },
+  { name: 'alpine 3.8', nginx: '1.14.2', openssl: '1.0.2', evidence: 'inferred' },
+  { name: 'alpine 3.9', nginx: '1.14.2', openssl: '1.1.1', evidence: 'documented' },
+  { name: 'alpine 3.10', nginx: '1.16.1', openssl: '1.1.1', evidence: 'documented' },
+  { name: 'alpine 3.11', nginx: '1.16.1', openssl: '1.1.1', evidence: 'documented' },
+  { name: 'alpine 3.12', nginx: '1.18.0', openssl: '1.1.1', evidence: 'documented' },
+  { name: 'alpine 3.13', nginx: '1.18.0', openssl: '1.1.1', evidence: 'documented' },
+  { name: 'alpine 3.14', nginx: '1.20.2', openssl: '1.1.1', evidence: 'documented' },
+  { name: 'alpine 3.15', nginx: '1.20.2', openssl: '1.1.1', evidence: 'documented' },
+  { name: 'alpine 3.16', nginx: '1.22.1', openssl: '1.1.1', evidence: 'documented' },
+  { name: 'alpine 3.17', nginx: '1.22.1', openssl: '3.0', evidence: 'documented' },
+  { name: 'alpine 3.18', nginx: '1.24.0', openssl: '3.1', evidence: 'documented' },
+  { name: 'alpine 3.19', nginx: '1.24.0', openssl: '3.1', evidence: 'documented' },
+  { name: 'alpine 3.20', nginx: '1.26.3', openssl: '3.3', evidence: 'documented' },
+  { name: 'alpine 3.21', nginx: '1.26.3', openssl: '3.3', evidence: 'documented' },
+  { name: 'alpine 3.22', nginx: '1.28.0', openssl: '3.5', evidence: 'documented' },
+  { name: 'alpine 3.23', nginx: '1.28.0', openssl: '3.5', evidence: 'inferred' },
+  { name: 'rhel 7', nginx: '1.20.1', openssl: '1.1.1', evidence: 'inferred' },
+  { name: 'rhel 8', nginx: '1.14.1', openssl: '1.1.1', evidence: 'documented' },
+  { name: 'rhel 9', nginx: '1.20.1', openssl: '3.0', evidence: 'documented' },
+  { name: 'rhel 10', nginx: '1.26.2', openssl: '3.2', evidence: 'inferred' },
+  { name: 'amazon linux 2', nginx: '1.22.1', openssl: '1.1.1', evidence: 'inferred' },
+  { name: 'amazon linux 2023', nginx: '1.24.0', openssl: '3.0', evidence: 'inferred' },
+]
+
+/** Code names, which image tags use as well as numbers. */
+// biome-ignore format: a table
+export const codeNames: Readonly<Record<string, string>> = {
+  jessie: 'debian 8', stretch: 'debian 9', buster: 'debian 10', bullseye: 'debian 11', bookworm: 'debian 12',
+  trixie: 'debian 13', xenial: 'ubuntu 16.04', bionic: 'ubuntu 18.04', focal: 'ubuntu 20.04',
+  jammy: 'ubuntu 22.04', noble: 'ubuntu 24.04', plucky: 'ubuntu 25.04', questing: 'ubuntu 25.10',
+}
+
+/** What distribution an image of a given name carries, by the last part of its name. */
+export const distributionImages: Readonly<Record<string, string>> = {
+  debian: 'debian',
+  minideb: 'debian',
+  ubuntu: 'ubuntu',
+  alpine: 'alpine',
+  almalinux: 'rhel',
+  rockylinux: 'rhel',
+  centos: 'rhel',
+  oraclelinux: 'rhel',
+  redhat: 'rhel',
+  ubi8: 'rhel 8',
+  'ubi8-minimal': 'rhel 8',
+  ubi9: 'rhel 9',
+  'ubi9-minimal': 'rhel 9',
+  amazonlinux: 'amazon linux',
+}
+
+/** Versions that a configuration may meet when nothing tells: the first is the main one. Shares of them in the field are not known. */
+// biome-ignore format: a table, one candidate a line
+export const assumedRuntimes: readonly { readonly nginx: string; readonly openssl: string; readonly on: string }[] = [
+  { nginx: '1.30', openssl: '3.5', on: 'debian 13' },
+  { nginx: '1.28', openssl: '3.5', on: 'debian 13' },
+  { nginx: '1.26', openssl: '3.0', on: 'debian 12' },
+  { nginx: '1.24', openssl: '3.0', on: 'ubuntu 24.04' },
+  { nginx: '1.22', openssl: '3.0', on: 'debian 12' },
+  { nginx: '1.18', openssl: '1.1.1', on: 'debian 11' },
+]
