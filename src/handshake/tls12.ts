@@ -49,7 +49,8 @@ function contextOf(
   const level = need('suite', 'security level', endpoint.securityLevel)
   if (isStop(level)) return level
   const setting = { level: level.value, version: libraryOf(endpoint) }
-  const schemes = sharedSchemes(endpoint, hello, preference, setting)
+  // The extension is passed over before TLS 1.2 (tls1_save_sigalgs).
+  const schemes = version === 'TLSv1.2' ? sharedSchemes(endpoint, hello, preference, setting) : goOn([])
   if (isStop(schemes)) return schemes
   return goOn({ endpoint, hello, version, setting, schemes: schemes.value })
 }

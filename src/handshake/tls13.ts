@@ -13,14 +13,24 @@ import { commonSuites } from './suite-order.ts'
 import { listText, offeredSuitesText, suitesText } from './wording.ts'
 
 const handshakeFailure = 40
+const illegalParameter = 47
 
 /** Chosen right after the version, so by the default server's preference and level where the name comes later. */
 export function chooseTls13Suite(endpoint: Endpoint, hello: ClientHello): Step<CipherSuite> {
-  const suites = need('suite', 'TLS 1.3 cipher suites', endpoint.tls13CipherSuites)
+  return suiteFrom(endpoint.tls13CipherSuites, endpoint.beforeName ?? endpoint, endpoint, hello)
+}
+
+function suiteFrom(
+  list: Endpoint['tls13CipherSuites'],
+  from: Pick<Endpoint, 'suitePreference' | 'securityLevel'>,
+  endpoint: Endpoint,
+  hello: ClientHello,
+): Step<CipherSuite> {
+  const suites = need('suite', 'TLS 1.3 cipher suites', list)
   if (isStop(suites)) return suites
-  const early = earlySettings(endpoint)
-  if (isStop(early)) return early
-  const { preference, setting } = early.value
+  const settings = settingsOf(endpoint, from)
+  if (isStop(settings)) return settings
+  const { preference, setting } = settings.value
   const allowed = suites.value.filter((suite) => suiteAtLevel(suite, setting).allowed === 'yes')
   const [chosen] = commonSuites(hello, allowed, preference)
   if (chosen !== undefined) return goOn(chosen)
@@ -28,10 +38,7 @@ export function chooseTls13Suite(endpoint: Endpoint, hello: ClientHello): Step<C
     by: 'server',
     alert: handshakeFailure,
     reason: `For TLS 1.3 the client offers ${offeredSuitesText(hello.cipherSuites.filter(isTls13))}; the server accepts ${suitesText(allowed)}.`,
-    causes: [
-      endpoint.tls13CipherSuites.at,
-      allowed.length < suites.value.length ? endpoint.securityLevel.at : null,
-    ],
+    causes: [list.at, allowed.length < suites.value.length ? from.securityLevel.at : null],
   })
 }
 
@@ -45,7 +52,28 @@ export function answerTls13(
   if (isStop(group)) return group
   const signature = chooseSignature(endpoint, hello)
   if (isStop(signature)) return signature
+  const kept =
+    group.value.helloRetryRequest === 'sent' ? sameSuiteAgain(endpoint, hello, cipherSuite) : goOn(null)
+  if (isStop(kept)) return kept
   return goOn({ protocol: 'TLSv1.3', cipherSuite, ...group.value, ...signature.value })
+}
+
+/**
+ * The hello that answers a HelloRetryRequest meets the named server's own suites and preference; another choice than
+ * the first ends the handshake with illegal_parameter (47), SSL_R_BAD_CIPHER. Observed on nginx 1.22.1.
+ */
+function sameSuiteAgain(endpoint: Endpoint, hello: ClientHello, first: CipherSuite): Step<null> {
+  if (endpoint.beforeName === undefined) return goOn(null)
+  const { ownTls13CipherSuites } = endpoint.beforeName
+  const again = suiteFrom(ownTls13CipherSuites, endpoint, endpoint, hello)
+  if (isStop(again)) return again
+  if (again.value.code === first.code) return goOn(null)
+  return refuse('suite', {
+    by: 'server',
+    alert: illegalParameter,
+    reason: `After the HelloRetryRequest the server wants ${again.value.iana}, not ${first.iana}: its order of suites is not that of the socket's default server.`,
+    causes: [endpoint.suitePreference.at, ownTls13CipherSuites.at, endpoint.groups.at],
+  })
 }
 
 /** The key shares are read before the servername callback, the list for a HelloRetryRequest after it. */

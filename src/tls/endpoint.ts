@@ -41,11 +41,14 @@ export interface ClientCertificateRequest {
   readonly crlFile: Located<string> | null
 }
 
-/** The settings of a socket's default server that decide the TLS 1.3 suite and whether a handshake starts at all. */
+/** Where a socket's default server starts the handshake and the named server takes over after the first hello. */
 export interface BeforeName {
+  /** The default server's: they decide the TLS 1.3 suite, and whether a handshake starts at all. */
   readonly cipherSuites: Endpoint['cipherSuites']
   readonly suitePreference: Endpoint['suitePreference']
   readonly securityLevel: Endpoint['securityLevel']
+  /** The named server's own: after a HelloRetryRequest the suite is chosen again, from these. */
+  readonly ownTls13CipherSuites: Endpoint['tls13CipherSuites']
 }
 
 /**
@@ -80,7 +83,8 @@ export interface Endpoint {
   readonly nameHandling: Fact<'serves' | 'rejects'>
   /**
    * What acts before the server name is known, where that is another server's (nginx before 1.29.2 starts each
-   * handshake with the socket's default server). Absent: the endpoint's own.
+   * handshake with the socket's default server, whose TLS 1.3 suites then stand in `tls13CipherSuites`). Absent: the
+   * endpoint's own.
    */
   readonly beforeName?: BeforeName
   /** Where a plain listener sends its clients, e.g. `https://$host$request_uri`; null when it serves by itself. */

@@ -1,0 +1,160 @@
+import { connect, type Socket } from 'node:net'
+import type { ClientHello } from '../../src/tls/client-hello.ts'
+import { clientHelloMessage, type HelloSecrets, handshakeRecord, newSecrets } from './raw-tls-hello.ts'
+import { newRecordReader, type RecordReader } from './raw-tls-records.ts'
+import {
+  type CertificateKind,
+  readCertificateKind,
+  readServerHello,
+  readServerKeyExchange,
+  type ServerHello,
+} from './raw-tls-server-messages.ts'
+
+/*
+ * A TLS client that is limited by no TLS library: it sends exactly the hello it is given, suites that no library has
+ * any more included, and reads what comes back in clear. Nothing is decrypted and nothing is verified.
+ */
+
+/** What the server did with the hello. */
+export type ServerReply =
+  | ServerAgreement
+  | { readonly kind: 'alert'; readonly alert: number; readonly after: 'client-hello' | 'server-hello' }
+  | { readonly kind: 'closed'; readonly after: 'client-hello' | 'server-hello' }
+
+export interface ServerAgreement {
+  readonly kind: 'agrees'
+  readonly protocol: ServerHello['protocol']
+  readonly cipherSuite: number
+  /** Code point; null where the key exchange has no named group. */
+  readonly group: number | null
+  /** Code point of the server's signature; null where it is encrypted (TLS 1.3) or has none. */
+  readonly signatureScheme: number | null
+  /** Null where the certificate is encrypted (TLS 1.3). */
+  readonly certificate: CertificateKind | null
+  readonly helloRetryRequest: 'sent' | 'not-sent'
+}
+
+export interface Target {
+  readonly host: string
+  readonly port: number
+  readonly timeoutMs: number
+}
+
+/** Sends the hello, answers a HelloRetryRequest, and reads until the server has settled or refused. */
+export function greet(target: Target, hello: ClientHello): Promise<ServerReply> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(target.port, target.host)
+    const conversation = startConversation(hello, (bytes) => socket.write(bytes))
+    const end = (settle: () => void) => {
+      socket.destroy()
+      settle()
+    }
+    socket.setTimeout(target.timeoutMs, () => end(() => reject(new Error(`no reply on port ${target.port}`))))
+    socket.on('connect', () => conversation.begin())
+    socket.on('data', (bytes) => hear(socket, bytes, conversation, resolve, reject))
+    socket.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ECONNRESET' || error.code === 'EPIPE') end(() => resolve(conversation.closed()))
+      else end(() => reject(error))
+    })
+    socket.on('close', () => resolve(conversation.closed()))
+  })
+}
+
+function hear(
+  socket: Socket,
+  bytes: Buffer,
+  conversation: Conversation,
+  resolve: (reply: ServerReply) => void,
+  reject: (reason: unknown) => void,
+): void {
+  try {
+    const reply = conversation.hear(bytes)
+    if (reply === undefined) return
+    resolve(reply)
+    socket.destroy()
+  } catch (error) {
+    reject(error)
+    socket.destroy()
+  }
+}
+
+interface Conversation {
+  begin(): void
+  hear(bytes: Buffer): ServerReply | undefined
+  closed(): ServerReply
+}
+
+/** An alert under TLS 1.3's encryption: two bytes, the content type and a tag of 16 (RFC 8446 §5.2). */
+const encryptedAlertLength = 19
+const unreadableAlert = -1
+
+/** The first encrypted record shows whether the server goes on after its ServerHello. */
+function goesOn(record: Buffer, agreed: ServerAgreement): ServerReply {
+  return record.length === encryptedAlertLength
+    ? { kind: 'alert', alert: unreadableAlert, after: 'server-hello' }
+    : agreed
+}
+
+const contentType = { alert: 21, handshake: 22, applicationData: 23 } as const
+const messageType = { serverHello: 2, certificate: 11, serverKeyExchange: 12, serverHelloDone: 14 } as const
+
+function startConversation(hello: ClientHello, send: (bytes: Uint8Array) => void): Conversation {
+  const secrets: HelloSecrets = newSecrets()
+  const reader: RecordReader = newRecordReader()
+  let agreed: ServerAgreement | null = null
+  let retried = false
+
+  const say = (keyShares: ClientHello['keyShares'], cookie: Buffer | null) =>
+    send(handshakeRecord(clientHelloMessage({ ...hello, keyShares }, secrets, cookie)))
+
+  const onServerHello = (body: Buffer) => {
+    const message = readServerHello(body)
+    if (message.kind === 'hello-retry-request') {
+      retried = true
+      say([message.group], message.cookie)
+      return
+    }
+    const { protocol, cipherSuite, group } = message
+    const helloRetryRequest = retried ? 'sent' : 'not-sent'
+    agreed = {
+      kind: 'agrees',
+      protocol,
+      cipherSuite,
+      group,
+      signatureScheme: null,
+      certificate: null,
+      helloRetryRequest,
+    }
+  }
+
+  const onHandshake = (type: number, body: Buffer): ServerReply | undefined => {
+    if (type === messageType.serverHello) onServerHello(body)
+    else if (agreed === null) throw new Error(`message ${type} before ServerHello`)
+    else if (type === messageType.certificate) agreed = { ...agreed, certificate: readCertificateKind(body) }
+    else if (type === messageType.serverKeyExchange) {
+      agreed = { ...agreed, ...readServerKeyExchange(body, agreed) }
+    } else if (type === messageType.serverHelloDone) return agreed
+    return undefined
+  }
+
+  const stage = () => (agreed === null ? 'client-hello' : 'server-hello')
+
+  return {
+    begin: () => say(hello.keyShares, null),
+    closed: () => ({ kind: 'closed', after: stage() }),
+    hear: (bytes) => {
+      for (const record of reader.push(bytes)) {
+        if (record.type === contentType.alert) {
+          return { kind: 'alert', alert: record.body[1] ?? -1, after: stage() }
+        }
+        if (record.type === contentType.applicationData && agreed !== null) return goesOn(record.body, agreed)
+        if (record.type !== contentType.handshake) continue
+        for (const message of reader.messages(record.body)) {
+          const reply = onHandshake(message.type, message.body)
+          if (reply !== undefined) return reply
+        }
+      }
+      return undefined
+    },
+  }
+}
