@@ -14,7 +14,7 @@ const preprocessor =
 const kinds: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/m, conflict],
   [/^#(?:if|ifdef|ifndef|else|elif|endif|include|define)\b.*$/m, preprocessor],
-  [/<%[^\n]*|\{\{[^\n]*|\{%[^\n]*|\$\{[^\n]*|@[A-Z][A-Z0-9_]*@|__[A-Z][A-Z0-9_]*__/, template],
+  [/<%[^\n]*|\{\{[^\n]*|\{%[^\n]*|@[A-Z][A-Z0-9_]*@|__[A-Z][A-Z0-9_]*__/, template],
 ]
 
 /** The first text of the most telling kind; null where there is none. */

@@ -5,7 +5,7 @@ import { type PlistFile, plistProblem } from './plist-result.ts'
 import { readXmlPlist } from './xml-plist.ts'
 
 /** In bytes. Info.plists are a few kilobytes, the largest Xcode projects some megabytes. */
-const largestPlist = 16 * 1024 * 1024
+export const largestPlist = 16 * 1024 * 1024
 
 /** Reads a property list of any of the three formats; null for a file that is none. Never throws. */
 export function readPlist(path: string, bytes: Uint8Array): PlistFile | null {
