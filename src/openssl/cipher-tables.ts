@@ -51,6 +51,12 @@ export function strengthBits(suite: CipherSuite, version: OpenSslVersion): numbe
   return earlier.get(suite.code)?.strengthBits ?? suite.strengthBits
 }
 
+/** The name that this version prints and reads: 1.0.2 has EDH where later ones have DHE before DES-CBC3. */
+export function openSslName({ openssl }: CipherSuite, version: OpenSslVersion): string {
+  if (version !== '1.0.2') return openssl
+  return openssl.replace(/^DHE-(RSA|DSS)-DES-CBC3-SHA$/, 'EDH-$1-DES-CBC3-SHA')
+}
+
 interface Table {
   readonly candidates: readonly Candidate[]
   readonly names: ReadonlyMap<string, Constraint>
@@ -66,7 +72,7 @@ function table(version: OpenSslVersion): Table {
   const suites = version === '1.0.2' ? candidates102() : modernCandidates(version)
   const aliases = cipherAliases.filter((alias) => hasName(version, alias) && isAvailable(version, alias))
   const names = new Map<string, Constraint>(aliases.map((alias) => [alias.name, aliasConstraint(alias)]))
-  for (const one of suites) names.set(openSslName(one, version), one)
+  for (const one of suites) names.set(openSslName(one.suite, version), one)
   if (readsIanaNames(version)) for (const one of suites) names.set(one.suite.iana, one)
   return { candidates: suites, names }
 }
@@ -74,13 +80,6 @@ function table(version: OpenSslVersion): Table {
 /** From 3.2 on (CHANGES.md, 3.2). */
 function readsIanaNames(version: OpenSslVersion): boolean {
   return version === '3.2' || version === '3.5'
-}
-
-function openSslName({ suite }: Candidate, version: OpenSslVersion): string {
-  const { openssl } = suite
-  return version === '1.0.2' && /^DHE-(RSA|DSS)-DES-CBC3-SHA$/.test(openssl)
-    ? `E${openssl.slice(0, 1)}${openssl.slice(2)}`
-    : openssl
 }
 
 /** The library counts its table from the end (ssl3_get_cipher). */
