@@ -1,6 +1,6 @@
 import { type Fact, known, type Unknown, unknown } from '../text/fact.ts'
 import { compareVersions, type ProtocolVersion } from '../tls/version.ts'
-import type { builtInExceptions } from './ats-builtin.data.ts'
+import type { BuiltInException } from './ats-builtin.data.ts'
 import type { ExceptionLookup } from './ats-exceptions.ts'
 import { type AtsGeneration, honoursTls13Floor } from './ats-generation.ts'
 import { type Flag, type Floor, readFlag, readFloor, variableIn } from './ats-values.ts'
@@ -51,7 +51,7 @@ export function exceptionDemands(
   return known(demands, entry.at)
 }
 
-export function builtInDemands(exception: (typeof builtInExceptions)[number]): HostDemands {
+export function builtInDemands(exception: BuiltInException): HostDemands {
   return {
     cleartext: 'allowed',
     ats: 'off',

@@ -1,6 +1,6 @@
 import type { Location } from '../text/location.ts'
 import { parseAddress, samePrefix } from './address.ts'
-import { builtInExceptions } from './ats-builtin.data.ts'
+import { type BuiltInException, builtInExceptions } from './ats-builtin.data.ts'
 import type { AtsGeneration } from './ats-generation.ts'
 import { readFlag, variableIn } from './ats-values.ts'
 import { parseCidr } from './cidr.ts'
@@ -15,7 +15,7 @@ export type ExceptionLookup =
       readonly dict: PlistDict
       readonly doubts: readonly string[]
     }
-  | { readonly kind: 'built-in'; readonly exception: (typeof builtInExceptions)[number] }
+  | { readonly kind: 'built-in'; readonly exception: BuiltInException }
   | { readonly kind: 'none'; readonly doubts: readonly string[] }
   | { readonly kind: 'unknown'; readonly reason: string; readonly at: Location }
 
@@ -81,7 +81,7 @@ function findName(entries: readonly DomainEntry[], host: string, generation: Ats
   return { kind: 'none', doubts: [] }
 }
 
-function builtInFor(domain: string): (typeof builtInExceptions)[number] | undefined {
+function builtInFor(domain: string): BuiltInException | undefined {
   return builtInExceptions.find((exception) => exception.domain === domain)
 }
 
