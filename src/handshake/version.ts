@@ -111,7 +111,7 @@ function checkStart(endpoint: Endpoint, enabled: readonly ProtocolVersion[]): St
       causes: [endpoint.protocols.at, endpoint.securityLevel.at],
     })
   }
-  return hasSuiteFor(endpoint, top) ? goOn(null) : noSuiteForTop(endpoint, top)
+  return checkSuites(endpoint, top, enabled)
 }
 
 function topOfOldestRun(enabled: readonly ProtocolVersion[]): ProtocolVersion | undefined {
@@ -121,11 +121,17 @@ function topOfOldestRun(enabled: readonly ProtocolVersion[]): ProtocolVersion | 
   })
 }
 
-/** An unknown list passes: the steps that use it will say so. */
-function hasSuiteFor(endpoint: Endpoint, top: ProtocolVersion): boolean {
+/** An unknown list passes where the steps that follow need it too: only a hole lets TLS 1.3 go past it. */
+function checkSuites(
+  endpoint: Endpoint,
+  top: ProtocolVersion,
+  enabled: readonly ProtocolVersion[],
+): Step<null> {
   const { cipherSuites } = endpoint.beforeName ?? endpoint
   const list = top === 'TLSv1.3' ? endpoint.tls13CipherSuites : cipherSuites
-  return !isKnown(list) || list.value.some((suite) => compareVersions(suite.minimumVersion, top) <= 0)
+  if (!isKnown(list)) return top === newest(enabled) ? goOn(null) : need('suite', 'cipher suites', list)
+  const usable = list.value.some((suite) => compareVersions(suite.minimumVersion, top) <= 0)
+  return usable ? goOn(null) : noSuiteForTop(endpoint, top)
 }
 
 function noSuiteForTop(endpoint: Endpoint, top: ProtocolVersion): Step<never> {
@@ -133,7 +139,7 @@ function noSuiteForTop(endpoint: Endpoint, top: ProtocolVersion): Step<never> {
   return refuse('suite', {
     by: 'server',
     alert: handshakeFailure,
-    reason: `The server refuses every handshake: none of its cipher suites works with ${versionsText([top])}, the newest version of its oldest unbroken run.`,
+    reason: `None of the server's cipher suites works with ${versionsText([top])}, which OpenSSL takes for its newest version: it refuses every handshake.`,
     causes: [top === 'TLSv1.3' ? endpoint.tls13CipherSuites.at : cipherSuites.at, endpoint.protocols.at],
   })
 }

@@ -1,0 +1,165 @@
+import type { HandshakeOutcome } from '../../src/handshake/outcome.ts'
+import { simulate } from '../../src/handshake/simulate.ts'
+import type { OpenSslVersion } from '../../src/openssl/version.ts'
+import { known } from '../../src/text/fact.ts'
+import type { Location } from '../../src/text/location.ts'
+import type { Certificate, PublicKeyFacts } from '../../src/tls/certificate.ts'
+import type { CipherSuite } from '../../src/tls/cipher-suite.ts'
+import { suiteByOpenSslName } from '../../src/tls/cipher-suites.ts'
+import type { ClientHello } from '../../src/tls/client-hello.ts'
+import type { Endpoint, ServedCertificate } from '../../src/tls/endpoint.ts'
+
+/** A place that can be told from others by its line. */
+export function line(number: number): Location {
+  return { path: 'nginx.conf', line: number, column: 1, endLine: number, endColumn: 9 }
+}
+
+/** Where the fixtures' values stand. */
+export const places = {
+  protocols: line(1),
+  cipherSuites: line(2),
+  tls13CipherSuites: line(3),
+  groups: line(4),
+  securityLevel: line(5),
+  certificate: line(6),
+  clientCertificate: line(7),
+  nameHandling: line(8),
+  dhParameters: line(9),
+  signatureSchemes: line(10),
+  transport: line(11),
+} as const
+
+export function suites(...names: readonly string[]): readonly CipherSuite[] {
+  return names.map((name) => {
+    const suite = suiteByOpenSslName(name)
+    if (suite === undefined) throw new Error(`no suite ${name}`)
+    return suite
+  })
+}
+
+const keys = {
+  rsa1024: { kind: 'rsa', bits: 1024, curve: null, spkiSha256: '' },
+  rsa2048: { kind: 'rsa', bits: 2048, curve: null, spkiSha256: '' },
+  p256: { kind: 'ec', bits: 256, curve: 'secp256r1', spkiSha256: '' },
+  p384: { kind: 'ec', bits: 384, curve: 'secp384r1', spkiSha256: '' },
+  p521: { kind: 'ec', bits: 521, curve: 'secp521r1', spkiSha256: '' },
+  brainpool: { kind: 'ec', bits: 256, curve: 'brainpoolP256r1', spkiSha256: '' },
+  ed25519: { kind: 'ed25519', bits: 256, curve: null, spkiSha256: '' },
+  rsaPss: { kind: 'rsa-pss', bits: 2048, curve: null, spkiSha256: '' },
+} as const satisfies Record<string, PublicKeyFacts>
+
+export type KeyName = keyof typeof keys
+export const keyNames = Object.keys(keys) as readonly KeyName[]
+
+export function certificate(key: KeyName, facts: Partial<Certificate> = {}): Certificate {
+  return {
+    subject: `CN=${key}`,
+    issuer: `CN=${key}`,
+    commonName: key,
+    dnsNames: ['a.test'],
+    ipAddresses: [],
+    subjectAltName: 'present',
+    serialNumber: '01',
+    key: keys[key],
+    signatureHash: 'sha256',
+    signatureAlgorithm: 'sha256WithRSAEncryption',
+    notBefore: new Date('2026-01-01'),
+    notAfter: new Date('2026-12-31'),
+    basicConstraints: null,
+    keyUsages: null,
+    extendedKeyUsages: null,
+    subjectKeyId: null,
+    authorityKeyId: null,
+    sctCount: 0,
+    caIssuersUrls: [],
+    selfSigned: 'yes',
+    sha256: '',
+    der: new Uint8Array(),
+    at: line(60),
+    ...facts,
+  }
+}
+
+export function served(...names: readonly KeyName[]): Endpoint['certificates'] {
+  return known(
+    names.map(
+      (name): ServedCertificate => ({
+        path: { value: `${name}.pem`, at: places.certificate },
+        chain: known([certificate(name)]),
+      }),
+    ),
+  )
+}
+
+/** nginx 1.22.1 on OpenSSL 3.0 with TLS 1.2 and 1.3, an RSA and an ECDSA certificate. */
+export const usualEndpoint: Endpoint = {
+  id: 'a.test:443',
+  names: ['a.test'],
+  address: '*',
+  port: 443,
+  software: softwareWith('3.0'),
+  transport: known('tls', places.transport),
+  protocols: known(['TLSv1.2', 'TLSv1.3'], places.protocols),
+  cipherSuites: known(
+    suites(
+      'ECDHE-ECDSA-AES128-GCM-SHA256',
+      'ECDHE-RSA-AES128-GCM-SHA256',
+      'ECDHE-ECDSA-CHACHA20-POLY1305',
+      'ECDHE-RSA-CHACHA20-POLY1305',
+    ),
+    places.cipherSuites,
+  ),
+  tls13CipherSuites: known(
+    suites('TLS_AES_256_GCM_SHA384', 'TLS_CHACHA20_POLY1305_SHA256', 'TLS_AES_128_GCM_SHA256'),
+    places.tls13CipherSuites,
+  ),
+  suitePreference: known('client'),
+  groups: known(['x25519', 'secp256r1', 'secp384r1'], places.groups),
+  signatureSchemes: known('library-default', places.signatureSchemes),
+  securityLevel: known(1, places.securityLevel),
+  dhParameters: known('none', places.dhParameters),
+  alpn: known([]),
+  certificates: served('rsa2048', 'p256'),
+  clientCertificate: known(
+    { mode: 'none', refusal: 'http-400', depth: null, caFile: null, crlFile: null },
+    places.clientCertificate,
+  ),
+  nameHandling: known('serves', places.nameHandling),
+  redirect: null,
+  location: line(50),
+  root: 'nginx.conf',
+  alternatives: [],
+}
+
+export function softwareWith(
+  openssl: OpenSslVersion,
+  name = 'nginx',
+  version = '1.22.1',
+): Endpoint['software'] {
+  const tlsLibrary = { name: 'openssl', version: openssl } as const
+  return { name, version, tlsLibrary, basis: 'settings', at: null, because: 'the test' }
+}
+
+/** A current client: TLS 1.2 and 1.3, ECDHE only, a key share for X25519. */
+export const usualHello: ClientHello = {
+  versions: ['TLSv1.3', 'TLSv1.2'],
+  cipherSuites: [0x1301, 0x1302, 0x1303, 0xc02b, 0xcca9, 0xc02f, 0xcca8],
+  groups: ['x25519', 'secp256r1', 'secp384r1', 'secp521r1'],
+  keyShares: ['x25519'],
+  signatureSchemes: [
+    'ecdsa_secp256r1_sha256',
+    'rsa_pss_rsae_sha256',
+    'rsa_pkcs1_sha256',
+    'ecdsa_secp384r1_sha384',
+  ],
+  alpn: ['h2', 'http/1.1'],
+  serverName: 'a.test',
+}
+
+export const tls12Hello: ClientHello = { ...usualHello, versions: ['TLSv1.2'], keyShares: [] }
+
+export const trustsAll = { evaluate: () => ({ failure: null, assumptions: [] }), serverName: 'a.test' }
+
+export function meet(endpoint: Partial<Endpoint>, hello: Partial<ClientHello>): HandshakeOutcome {
+  return simulate({ ...usualEndpoint, ...endpoint }, { ...usualHello, ...hello }, trustsAll)
+}
