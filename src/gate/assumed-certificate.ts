@@ -79,7 +79,7 @@ export function declaredVerdict(
           kind: issuer === 'private' ? 'untrusted-ca' : 'self-signed',
           certificate: leaf,
           detail: `the settings say that its certificate is ${issuer === 'private' ? 'issued by a private CA' : 'self-signed'}`,
-          rule: 'ats',
+          rule: 'system',
           confidence: 'certain',
         }
   return { failure, assumptions: [] }
