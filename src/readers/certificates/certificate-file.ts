@@ -2,7 +2,7 @@ import { type Location, wholeFile } from '../../text/location.ts'
 import type { NotAssessed } from '../../text/tree.ts'
 import type { Certificate } from '../../tls/certificate.ts'
 import { type Der, readDer } from './der.ts'
-import { type PemBlock, pemBlocks } from './pem.ts'
+import { mostBlocks, type PemBlock, pemBlocks } from './pem.ts'
 import { certificatesInPkcs7 } from './pkcs7.ts'
 import { readPkcs12 } from './pkcs12.ts'
 import { type KeyTraits, keyInDer, keyInPem } from './private-key.ts'
@@ -45,6 +45,7 @@ export function readCertificates(path: string, bytes: Uint8Array): CertificateFi
       ...parts.flatMap((part) => part.problems),
       ...read.flatMap(({ at, result }) => ('unreadable' in result ? [problem(at, result.unreadable)] : [])),
       ...unread.map(({ at }) => problem(at, tooMany)),
+      ...blocks.slice(mostBlocks - 1).map(({ at }) => problem(at, tooManyBlocks)),
     ],
   }
   return isEmpty(file) ? { ...file, problems: [problem(wholeFile(path), whyNothing(bytes))] } : file
@@ -57,6 +58,7 @@ interface Part {
 }
 
 const tooMany = `the file holds more than ${mostCertificates} certificates; the rest is not read`
+const tooManyBlocks = `the file holds ${mostBlocks} PEM blocks or more; what follows is not read`
 const emptyPart: Part = { certificates: [], privateKeys: [], problems: [] }
 const certificateLabels = new Set(['CERTIFICATE', 'TRUSTED CERTIFICATE', 'X509 CERTIFICATE'])
 const pkcs7Labels = new Set(['PKCS7', 'PKCS #7 SIGNED DATA', 'CMS'])

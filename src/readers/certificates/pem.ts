@@ -12,17 +12,20 @@ export interface PemBlock {
 }
 
 const marker = '-----'
+
+/** Far beyond any real bundle; what is behind them is not read. */
+export const mostBlocks = 5_000
 const begin = /-----BEGIN ([A-Z0-9 #.]{1,64})-----/y
 
 /**
  * Every PEM block of a text, with any text around them (RFC 7468 §2). Linear in the text's length: a body ends
- * at the next five dashes, whatever they belong to.
+ * at the next five dashes, whatever they belong to. At most `mostBlocks` are returned.
  */
 export function pemBlocks(path: string, text: string): readonly PemBlock[] {
   const blocks: PemBlock[] = []
   const position = positionTracker(text)
   let start = text.indexOf('-----BEGIN ')
-  while (start >= 0) {
+  while (start >= 0 && blocks.length < mostBlocks) {
     begin.lastIndex = start
     const label = begin.exec(text)?.[1]
     const bodyStart = label === undefined ? start + marker.length : begin.lastIndex

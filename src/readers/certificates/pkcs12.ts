@@ -74,6 +74,7 @@ function bagContents(bag: Der, password: Password, depth: number): Pkcs12Content
     case pkcs.keyBag:
       return { ...nothing, keys: [{ encrypted: 'no' }] }
     case pkcs.shroudedKeyBag:
+      // Only the MAC shows that the password is empty; trying it on the key itself would decrypt the key.
       return { ...nothing, keys: [{ encrypted: password ? 'no' : 'yes' }] }
     case pkcs.certBag:
       return certificateIn(value)

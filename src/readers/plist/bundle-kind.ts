@@ -44,8 +44,9 @@ export function textOf(info: PlistDict, key: string): string | null {
 /** Keys that make a property list an Info.plist; the last two stand alone in plists that Xcode completes. */
 const infoKeys =
   /^(?:CFBundle(?:Identifier|PackageType|Executable|Name|DisplayName|Version|ShortVersionString)|NSExtension|NSAppTransportSecurity)$/
-/** Keys that only apps for iOS and its siblings have. */
-const iosKeys = /^(?:LSRequiresIPhoneOS$|MinimumOSVersion$|UI[A-Z]|WK[A-Z])/
+/** Keys that only apps for iOS and its siblings have; other keys in UI… are macOS's too. */
+const iosKeys =
+  /^(?:LSRequiresIPhoneOS|MinimumOSVersion|WK[A-Z].*|UI(?:Launch|Main(?:Storyboard|NibFile)|ApplicationScene|SupportedInterface|RequiredDevice|DeviceFamily|BackgroundModes|StatusBar|ViewController|FileSharing|RequiresFullScreen|UserInterfaceStyle).*)$/
 /** Frameworks, loadable and test bundles, kernel extensions. */
 const noProcessTypes = new Set(['FMWK', 'BNDL', 'KEXT', 'SYSX', 'DEXT'])
 
