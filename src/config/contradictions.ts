@@ -9,6 +9,7 @@ export function contradictions(
   return [
     ...unknownRules(settings, ruleIds),
     ...ignoresOfEverything(settings),
+    ...impossibleDays(settings),
     ...namelessEndpoints(settings),
     ...repeatedEndpoints(settings),
     ...namelessApps(settings),
@@ -42,6 +43,21 @@ function ignoresOfEverything(settings: Settings): readonly SettingsProblem[] {
         ]
       : [],
   )
+}
+
+function impossibleDays(settings: Settings): readonly SettingsProblem[] {
+  return (settings.values.ignore ?? []).flatMap(({ expires }, index) => {
+    if (expires === undefined || isDay(expires)) return []
+    return [
+      { message: `there is no day ${expires}`, location: placeOf(settings, 'ignore', index, 'expires') },
+    ]
+  })
+}
+
+/** Dates roll over: 31 February reads as 3 March. */
+function isDay(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
 }
 
 function namelessEndpoints(settings: Settings): readonly SettingsProblem[] {

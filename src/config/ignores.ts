@@ -1,5 +1,5 @@
 import type { Location } from '../text/location.ts'
-import { globMatcher } from './paths.ts'
+import { pathMatcher } from './paths.ts'
 import type { Ignore } from './policy.ts'
 
 /** What an ignore is held against. */
@@ -32,7 +32,7 @@ function covers(ignore: Ignore, finding: IgnorableFinding): boolean {
   if (ignore.rule !== finding.rule) return false
   if (ignore.endpoint !== null && !namesEndpoint(ignore.endpoint, finding.endpointNames)) return false
   if (ignore.path === null) return true
-  const matches = globMatcher(ignore.path)
+  const matches = pathMatcher(ignore.path)
   return finding.locations.some(({ path }) => matches(path))
 }
 

@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import type { Location } from '../text/location.ts'
 import { nearest } from '../text/nearest.ts'
 import { contradictions } from './contradictions.ts'
+import { type Misfit, misfits } from './misfits.ts'
 import { noSettings, type Settings, type SettingsProblem } from './settings-file.ts'
 import { settingsSchema } from './settings-schema.ts'
-import { unknownKeys } from './unknown-keys.ts'
 import { pointerTo, readYaml, type YamlTree } from './yaml-tree.ts'
 
 export interface LoadedSettings {
@@ -29,7 +29,11 @@ export function loadSettings(
   if (problems.length > 0) return refused(path, problems)
   const given = withoutEmptyKeys(tree.value)
   const checked = v.safeParse(settingsSchema, given)
-  const found = [...keyProblems(tree, given), ...valueProblems(tree, checked.issues ?? [])]
+  const misplaced = misfits(settingsSchema, given)
+  const found = [
+    ...misplaced.map((misfit) => misfitProblem(tree, misfit)),
+    ...valueProblems(tree, checked.issues ?? [], misplaced),
+  ]
   if (!checked.success || found.length > 0) return refused(path, found)
   const settings = { path, values: checked.output, places: tree.places, keyPlaces: tree.keyPlaces }
   const contradicting = contradictions(settings, ruleIds)
@@ -50,45 +54,51 @@ function withoutEmptyKeys(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null))
 }
 
-function keyProblems(tree: YamlTree, value: unknown): readonly SettingsProblem[] {
-  return unknownKeys(settingsSchema, value).map(({ path, validKeys }) => {
-    const key = String(path.at(-1))
-    const meant = nearest(key, validKeys)
-    const hint = meant ? `did you mean \`${meant}\`?` : `valid here: ${validKeys.join(', ')}`
-    const pointer = pointerTo(path)
-    return {
-      message: `unknown key \`${key}\`; ${hint}`,
-      location: tree.keyPlaces.get(pointer) ?? nearestPlace(tree, path),
-    }
-  })
+type Pointer = readonly (string | number)[]
+
+function misfitProblem(tree: YamlTree, { path, validKeys }: Misfit): SettingsProblem {
+  const key = String(path.at(-1) ?? 'the file')
+  if (validKeys === null)
+    return { message: `\`${key}\` must be a mapping, not a list`, location: nearestPlace(tree, path) }
+  const meant = nearest(key, validKeys)
+  const hint = meant ? `did you mean \`${meant}\`?` : `valid here: ${validKeys.join(', ')}`
+  const location = tree.keyPlaces.get(pointerTo(path)) ?? nearestPlace(tree, path)
+  return { message: `unknown key \`${key}\`; ${hint}`, location }
 }
 
 type Issue = v.BaseIssue<unknown>
 
-function valueProblems(tree: YamlTree, issues: readonly Issue[]): readonly SettingsProblem[] {
+/** What valibot has to say beyond the misfits. */
+function valueProblems(
+  tree: YamlTree,
+  issues: readonly Issue[],
+  misplaced: readonly Misfit[],
+): readonly SettingsProblem[] {
+  const pointers = misplaced.map(({ path }) => pointerTo(path))
   return issues.flatMap(innermost).flatMap((issue) => {
-    if (issue.expected === 'never') return []
     const path = (issue.path ?? []).map((step) => step.key as string | number)
-    return [{ message: issueMessage(issue, path), location: nearestPlace(tree, path) }]
+    const within = pointers.some((pointer) => `${pointerTo(path)}/`.startsWith(`${pointer}/`))
+    return within ? [] : [{ message: issueMessage(issue, path), location: nearestPlace(tree, path) }]
   })
 }
 
-/** Of a union's issues, those of the alternative that came furthest. */
+/** Of a union's issues, those of the alternative that the value was meant for. */
 function innermost(issue: Issue): readonly Issue[] {
-  const within = (issue.issues ?? []).filter((inner) => inner.path && inner.path.length > 0)
+  const shape = Array.isArray(issue.input) ? 'array' : 'object'
+  const within = (issue.issues ?? []).filter((inner) => inner.path?.[0]?.type === shape)
   if (within.length === 0) return [issue]
   return within.flatMap((inner) =>
     innermost({ ...inner, path: [...(issue.path ?? []), ...(inner.path ?? [])] } as Issue),
   )
 }
 
-function issueMessage(issue: Issue, path: readonly (string | number)[]): string {
+function issueMessage(issue: Issue, path: Pointer): string {
   const key = path.findLast((step) => typeof step === 'string') ?? 'the file'
   if (issue.kind === 'validation') return `\`${key}\` ${issue.message}`
   if (issue.received === 'undefined') return `\`${key}\` is missing`
-  const options = (issue as { requirement?: unknown }).requirement ?? optionsOf(issue)
-  if (Array.isArray(options) && typeof issue.input === 'string') {
-    const meant = nearest(issue.input, options)
+  const options = optionsOf(issue)
+  if (options !== null) {
+    const meant = typeof issue.input === 'string' ? nearest(issue.input, options) : null
     return `\`${key}\` is ${issue.received}, not one of ${options.join(', ')}${meant ? `; did you mean \`${meant}\`?` : ''}`
   }
   return `\`${key}\` must be ${kindNames[issue.type] ?? issue.expected ?? 'something else'}`
@@ -108,7 +118,7 @@ const kindNames: Readonly<Record<string, string>> = {
 }
 
 /** The place of a value, or of the nearest enclosing one that the file holds. */
-function nearestPlace(tree: YamlTree, path: readonly (string | number)[]): Location {
+function nearestPlace(tree: YamlTree, path: Pointer): Location {
   for (let length = path.length; length > 0; length--) {
     const place = tree.places.get(pointerTo(path.slice(0, length)))
     if (place) return place

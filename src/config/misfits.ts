@@ -1,9 +1,10 @@
 import type * as v from 'valibot'
 
-/** A key that the schema does not have, and those that it has there. */
-export interface UnknownKey {
+/** What is out of place in a value as a whole. */
+export interface Misfit {
   readonly path: readonly (string | number)[]
-  readonly validKeys: readonly string[]
+  /** For a key that the schema does not have, those that it has there; null for a list where a mapping belongs. */
+  readonly validKeys: readonly string[] | null
 }
 
 /** What the walk looks at of a valibot schema. */
@@ -16,16 +17,15 @@ interface SchemaNode {
   readonly options?: readonly SchemaNode[]
 }
 
-/** All unknown keys of a value; valibot itself stops at the first of each object and does not say what is valid. */
-export function unknownKeys(schema: v.GenericSchema, value: unknown): readonly UnknownKey[] {
+/**
+ * All unknown keys and misplaced lists of a value; valibot stops at the first unknown key of each object, does not say
+ * which are valid, and takes a list for an object with the keys 0, 1, 2.
+ */
+export function misfits(schema: v.GenericSchema, value: unknown): readonly Misfit[] {
   return within(schema as unknown as SchemaNode, value, [])
 }
 
-function within(
-  schema: SchemaNode,
-  value: unknown,
-  path: readonly (string | number)[],
-): readonly UnknownKey[] {
+function within(schema: SchemaNode, value: unknown, path: readonly (string | number)[]): readonly Misfit[] {
   if (schema.wrapped) return within(schema.wrapped, value, path)
   if (schema.options) {
     const fitting = schema.options.find((option) => fits(option, value))
@@ -33,6 +33,7 @@ function within(
   }
   if (Array.isArray(value)) {
     const { item } = schema
+    if (schema.entries || schema.type === 'record') return [{ path, validKeys: null }]
     return item ? value.flatMap((member, index) => within(item, member, [...path, index])) : []
   }
   if (typeof value !== 'object' || value === null) return []
