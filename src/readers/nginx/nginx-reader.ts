@@ -1,8 +1,14 @@
 import type { Reader } from '../reader.ts'
+import { mayTellRuntime } from '../runtimes/survey.ts'
+import { largestFile, mayBeNginx } from './candidates.ts'
+import { readTree } from './read-tree.ts'
 
-/** nginx configurations of the tree, resolved to the endpoints that nginx would serve. */
+/**
+ * nginx configurations of the tree, resolved to the endpoints that nginx would serve; with the Dockerfiles,
+ * compose files and manifests that say which version does.
+ */
 export const nginxReader: Reader = {
   id: 'nginx',
-  mayHold: () => false,
-  read: () => ({ endpoints: [], apps: [], notAssessed: [], used: [] }),
+  mayHold: (entry) => (mayBeNginx(entry) && (entry.size ?? 0) <= largestFile) || mayTellRuntime(entry),
+  read: readTree,
 }

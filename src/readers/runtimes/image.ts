@@ -10,6 +10,8 @@ export interface ImageFacts {
   readonly openssl: string | null
   /** As in `debian 12`. */
   readonly distribution: string | null
+  /** Whose nginx it is: a distribution's package brings a configuration of its own. */
+  readonly maker: 'distribution' | 'other'
 }
 
 /** Reads `[registry/]name[:tag][@digest]`. */
@@ -27,6 +29,7 @@ export function imageFacts(reference: string): ImageFacts {
     nginx: release?.nginx ?? null,
     openssl: release?.openssl ?? null,
     distribution,
+    maker: 'distribution',
   }
 }
 
@@ -45,7 +48,7 @@ function serverFacts(path: string, tag: string): ImageFacts {
   const nginx = /^v?(\d+\.\d+(\.\d+)?)(?=$|[-_.])/.exec(tag)?.[1] ?? null
   const distribution = namedRelease(tag) ?? (nginx === null ? null : usualSystem(path, tag, nginx))
   const release = distributionReleases.find((row) => row.name === distribution)
-  return { kind: 'server', nginx, openssl: release?.openssl ?? null, distribution }
+  return { kind: 'server', nginx, openssl: release?.openssl ?? null, distribution, maker: 'other' }
 }
 
 function usualSystem(path: string, tag: string, nginx: string): string | null {
@@ -58,7 +61,7 @@ function openrestyFacts(tag: string): ImageFacts {
   const version = /^(\d+\.\d+\.\d+)\.\d+/.exec(tag)
   const nginx = version?.[1] ?? null
   const openssl = version ? (rowFor(openrestyLibraries, version[0])?.openssl ?? null) : null
-  return { kind: 'server', nginx, openssl, distribution: null }
+  return { kind: 'server', nginx, openssl, distribution: null, maker: 'other' }
 }
 
 /** Red Hat's `ubi9/nginx-124`: the system's own OpenSSL. */
@@ -66,7 +69,7 @@ function redHatFacts(path: string, nginx: string): ImageFacts {
   const system = /(?:ubi|rhel)(\d+)/.exec(path)?.[1]
   const distribution = system === undefined ? null : `rhel ${system}`
   const release = distributionReleases.find((row) => row.name === distribution)
-  return { kind: 'server', nginx, openssl: release?.openssl ?? null, distribution }
+  return { kind: 'server', nginx, openssl: release?.openssl ?? null, distribution, maker: 'other' }
 }
 
 function distributionOf(name: string, tag: string): string | null {

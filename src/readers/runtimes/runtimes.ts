@@ -17,6 +17,10 @@ export interface Runtime {
   readonly software: Software
   /** As exact as it is known: 1.1.0 has no TLS 1.3, which its family's name 1.1.1 does not tell. */
   readonly library: string
+  /** As in `debian 12`; null where it is not known. */
+  readonly distribution: string | null
+  /** The distribution whose own nginx.conf surrounds a configuration that brings none. */
+  readonly stockOf: string | null
   /** The level in force where the configuration names none. */
   readonly securityLevel: Known<number>
 }
@@ -76,7 +80,9 @@ function runtimesOf(use: RuntimeUse, facts: DeclaredFacts): readonly Runtime[] {
   if (nginx === null) return assumed(facts, `${use.wording} names no version`)
   const library = openssl ?? libraryFor(nginx)
   const wording = openssl === null ? `${use.wording}; OpenSSL as in the official image` : use.wording
-  return [runtime({ nginx, library, distribution, basis: 'tree', at: use.image.at, because: wording })]
+  const stockOf = use.facts.maker === 'distribution' ? distribution : null
+  const { at } = use.image
+  return [runtime({ nginx, library, distribution, stockOf, basis: 'tree', at, because: wording })]
 }
 
 /** What the settings say wins; the half that they leave out comes from the tree, else from a table. */
@@ -86,7 +92,8 @@ function declared({ runtimes }: DeclaredFacts, use?: RuntimeUse): Several<Runtim
   const library = runtimes.openssl?.value ?? use?.facts.openssl ?? libraryFor(nginx)
   const distribution = use?.facts.distribution ?? null
   const place = (runtimes.nginx ?? runtimes.openssl) as Located<string>
-  return [runtime({ nginx, library, distribution, basis: 'settings', at: place.at, because: 'the settings' })]
+  const because = 'the settings'
+  return [runtime({ nginx, library, distribution, stockOf: null, basis: 'settings', at: place.at, because })]
 }
 
 function assumed({ runtimes }: DeclaredFacts, reason: string): Several<Runtime> {
@@ -95,6 +102,7 @@ function assumed({ runtimes }: DeclaredFacts, reason: string): Several<Runtime> 
       nginx,
       library: runtimes.openssl?.value ?? openssl,
       distribution: on,
+      stockOf: null,
       basis: 'assumed',
       at: null,
       because: `assumed: ${reason}`,
@@ -113,12 +121,14 @@ interface RuntimeParts {
   readonly nginx: string
   readonly library: string
   readonly distribution: string | null
+  readonly stockOf: string | null
   readonly basis: Software['basis']
   readonly at: Location | null
   readonly because: string
 }
 
-function runtime({ nginx, library, distribution, basis, at, because }: RuntimeParts): Runtime {
+function runtime(parts: RuntimeParts): Runtime {
+  const { nginx, library, distribution, stockOf, basis, at, because } = parts
   const family = nearestVersion(library)
   const software: Software = {
     name: 'nginx',
@@ -128,7 +138,7 @@ function runtime({ nginx, library, distribution, basis, at, because }: RuntimePa
     at,
     because,
   }
-  return { software, library, securityLevel: securityLevel(library, distribution) }
+  return { software, library, distribution, stockOf, securityLevel: securityLevel(library, distribution) }
 }
 
 function securityLevel(library: string, distribution: string | null): Known<number> {
@@ -150,7 +160,7 @@ function distinct(runtimes: readonly Runtime[]): readonly Runtime[] {
 
 /** Whether the library can speak TLS 1.3: OpenSSL 1.1.1 and later. */
 export function speaksTls13({ library }: Runtime): boolean {
-  return isAtLeast(library.replace(/[a-z].*$/, ''), '1.1.1')
+  return isAtLeast(library, '1.1.1')
 }
 
 /** Whether the nginx is at least of a release. */

@@ -107,7 +107,7 @@ function stageFacts(chain: readonly Stage[], base: Stage, mounts: readonly Mount
   if (facts.kind === 'server') return facts
   const commands = chain.map((one) => one.commands).join('\n')
   const built = /\bnginx-(\d+\.\d+\.\d+)\.tar/.exec(commands)?.[1]
-  if (built !== undefined) return { ...facts, kind: 'server', nginx: built }
+  if (built !== undefined) return { ...facts, kind: 'server', nginx: built, maker: 'other' }
   const installed =
     /\b(?:install|add)\b[^\n]{0,2000}?[\s"']nginx(?:-[a-z]+)*(?:=|-(?=\d))?(\d+\.\d+(?:\.\d+)?)?/.exec(
       commands,
@@ -116,7 +116,7 @@ function stageFacts(chain: readonly Stage[], base: Stage, mounts: readonly Mount
   if (!installed && !used) return { ...facts, kind: 'other' }
   const foreign = /nginx\.org\/(packages|keys)|ppa:[\w.-]*nginx/.test(commands)
   const nginx = installed?.[1] ?? (foreign ? null : facts.nginx)
-  return { ...facts, kind: 'server', nginx }
+  return { ...facts, kind: 'server', nginx, maker: foreign ? 'other' : facts.maker }
 }
 
 function copyMounts(

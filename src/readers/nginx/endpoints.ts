@@ -1,0 +1,158 @@
+import { known } from '../../text/fact.ts'
+import type { NotAssessed } from '../../text/tree.ts'
+import type { Endpoint } from '../../tls/endpoint.ts'
+import type { Runtime } from '../runtimes/runtimes.ts'
+import { alpnOf } from './alpn.ts'
+import { effectiveFacts } from './effective.ts'
+import { type FileAccess, type OwnFacts, ownFacts } from './own-facts.ts'
+import { redirectOf } from './redirect.ts'
+import { sameValues } from './same-values.ts'
+import { placeOfServer, type ServerBlock } from './server-block.ts'
+import { defaultServerFinder, type Member, type Socket, socketsOf } from './socket.ts'
+import { transportOf } from './transport.ts'
+import { type Refusals, refusalList, type View } from './view.ts'
+
+/** All servers of one context of one configuration. */
+export interface ServerSet {
+  readonly root: string
+  /** `fragments`: the files around these servers are not in the tree. */
+  readonly kind: 'main' | 'fragments'
+  readonly servers: readonly ServerBlock[]
+  readonly files: FileAccess
+}
+
+/** A set as one version of the software serves it. */
+export interface Served {
+  readonly runtime: Runtime
+  /** One for each server and socket, in the order of `places`. */
+  readonly endpointAt: (place: Place) => Endpoint
+  readonly refusals: () => readonly NotAssessed[]
+}
+
+/** One server on one socket, with the socket's default server for it. */
+export interface Place {
+  readonly socket: Socket
+  readonly member: Member
+  readonly defaultMember: Member
+}
+
+export function placesOf(servers: readonly ServerBlock[]): readonly Place[] {
+  return socketsOf(servers).flatMap((socket) => {
+    const defaultFor = defaultServerFinder(socket)
+    const seen = new Set<ServerBlock>()
+    const members = socket.members.filter(({ server }) => !seen.has(server) && seen.add(server))
+    return members.map((member) => ({ socket, member, defaultMember: defaultFor(member) }))
+  })
+}
+
+export function serve(set: ServerSet, runtime: Runtime): Served {
+  const refusals = refusalList()
+  const facts = new Map<ServerBlock, OwnFacts>()
+  const viewOf = ({ server, listen }: Member): View => ({ server, branch: listen.branch, runtime, refusals })
+  const ownOf = (member: Member): OwnFacts => {
+    const remembered = member.listen.branch === null ? facts.get(member.server) : undefined
+    const own = remembered ?? ownFacts(viewOf(member), set.files)
+    if (member.listen.branch === null) facts.set(member.server, own)
+    return own
+  }
+  return {
+    runtime,
+    endpointAt: (place) => endpointAt(set, place, { viewOf, ownOf, refusals }),
+    refusals: refusals.all,
+  }
+}
+
+export interface Resolution {
+  readonly viewOf: (member: Member) => View
+  readonly ownOf: (member: Member) => OwnFacts
+  readonly refusals: Refusals
+}
+
+function endpointAt(set: ServerSet, place: Place, resolution: Resolution): Endpoint {
+  const { member, defaultMember, socket } = place
+  const { server } = member
+  const transport = transportOf(socket, resolution.viewOf(defaultMember))
+  const plain = 'value' in transport && transport.value === 'plain'
+  const port = socket.port ?? (plain ? 80 : 443)
+  return {
+    id: `${server.names.shown ?? '*'}:${port}`,
+    names: server.names.names,
+    address: socket.address,
+    port,
+    software: resolution.viewOf(member).runtime.software,
+    transport,
+    ...(plain ? noTls : effectiveFacts(set.kind, place, resolution)),
+    alpn: plain ? noTls.alpn : alpnOf(place, resolution),
+    redirect: plain ? redirectOf(server.scope.directives) : null,
+    location: placeOfServer(server),
+    root: set.root,
+    alternatives: [],
+  }
+}
+
+const without = 'this listener speaks no TLS'
+
+/** The facts that have no meaning on a plain listener. */
+const noTls = {
+  protocols: known([], null, without),
+  cipherSuites: known([], null, without),
+  tls13CipherSuites: known([], null, without),
+  suitePreference: known('client', null, without),
+  groups: known([], null, without),
+  signatureSchemes: known('library-default', null, without),
+  securityLevel: known(0, null, without),
+  dhParameters: known('none', null, without),
+  alpn: known([], null, without),
+  certificates: known([], null, without),
+  clientCertificate: known(
+    { mode: 'none', refusal: 'none', depth: null, caFile: null, crlFile: null },
+    null,
+    without,
+  ),
+  nameHandling: known('serves', null, without),
+} as const satisfies Partial<Endpoint>
+
+/**
+ * The endpoints of a set: a server that answers alike on several sockets of a port (IPv4 and IPv6) is one.
+ * With several versions possible, the first that starts is taken and the others stand as its alternatives.
+ */
+export function endpointsOf(
+  set: ServerSet,
+  runtimes: readonly [Runtime, ...Runtime[]],
+): { readonly endpoints: readonly Endpoint[]; readonly refusals: readonly NotAssessed[] } {
+  const places = placesOf(set.servers)
+  const served = runtimes.map((runtime) => {
+    const one = serve(set, runtime)
+    return { one, endpoints: places.map(one.endpointAt), refusals: one.refusals() }
+  })
+  const starting = served.filter(({ refusals }) => refusals.length === 0)
+  const [main, ...others] = starting.length > 0 ? starting : served
+  if (main === undefined) return { endpoints: [], refusals: [] }
+  const kept = distinctPlaces(places, main.endpoints)
+  const endpoints = kept.map((index) => ({
+    ...(main.endpoints[index] as Endpoint),
+    alternatives: others.map((other) => other.endpoints[index] as Endpoint),
+  }))
+  return { endpoints, refusals: main.refusals }
+}
+
+/** Indexes of the places that differ for a client, `*` before other addresses of the same server and port. */
+function distinctPlaces(places: readonly Place[], endpoints: readonly Endpoint[]): readonly number[] {
+  const byServer = new Map<ServerBlock, Map<number, number[]>>()
+  places.forEach(({ member: { server } }, index) => {
+    const port = endpoints[index]?.port ?? 0
+    const ports = byServer.get(server) ?? new Map<number, number[]>()
+    byServer.set(server, ports)
+    const rivals = ports.get(port) ?? []
+    ports.set(port, rivals)
+    const same = rivals.findIndex((rival) => alike(endpoints, rival, index))
+    if (same < 0) rivals.push(index)
+    else if (endpoints[index]?.address === '*') rivals[same] = index
+  })
+  return [...byServer.values()].flatMap((ports) => [...ports.values()].flat())
+}
+
+function alike(endpoints: readonly Endpoint[], a: number, b: number): boolean {
+  const [left, right] = [endpoints[a], endpoints[b]]
+  return left !== undefined && right !== undefined && sameValues(left, right)
+}

@@ -1,0 +1,184 @@
+import { wholeFile } from '../../text/location.ts'
+import type { NotAssessed, Tree } from '../../text/tree.ts'
+import type { DeclaredFacts, ReadResult } from '../reader.ts'
+import { findRuntimes, type RuntimeChoice } from '../runtimes/runtimes.ts'
+import { type RuntimeUse, surveyRuntimes } from '../runtimes/survey.ts'
+import { split, type TreeIndex, treeIndex } from '../runtimes/tree-index.ts'
+import { assessServers } from './assess-servers.ts'
+import { largestFile, mayBeNginx } from './candidates.ts'
+import {
+  type Contents,
+  folderOfFragment,
+  fragmentContents,
+  fragmentGroups,
+  httpLevel,
+  mainContents,
+} from './configurations.ts'
+import { type ConfigurationFiles, configurationFiles } from './files.ts'
+import { type PathMap, pathMap } from './path-map.ts'
+import { type FileRole, mayHoldNginx, roleOf } from './recognise.ts'
+import { type Expander, expander } from './scope.ts'
+import { type ServedFiles, servedFiles } from './served-files.ts'
+import type { Levels } from './settings.ts'
+
+/** Everything that is read once for a tree. */
+interface Reading {
+  readonly tree: Tree
+  readonly index: TreeIndex
+  readonly facts: DeclaredFacts
+  readonly uses: readonly RuntimeUse[]
+  readonly files: ConfigurationFiles
+  readonly served: ServedFiles
+  readonly roles: ReadonlyMap<string, FileRole>
+}
+
+/** One configuration: a main file, or fragments that share a context. */
+interface Configuration {
+  readonly root: string
+  readonly kind: 'main' | 'fragments'
+  readonly paths: PathMap
+  readonly choice: RuntimeChoice
+  readonly expander: Expander
+  readonly contents: Contents
+  readonly roots: readonly string[]
+  /** A main file's http block is known around the fragments. */
+  readonly around: Levels
+}
+
+/** All nginx configurations of a tree, resolved. */
+export function readTree(tree: Tree, facts: DeclaredFacts): ReadResult {
+  const index = treeIndex(tree)
+  const files = configurationFiles(tree)
+  const roles = rolesOf(tree, files)
+  const reading: Reading = {
+    tree,
+    index,
+    facts,
+    files,
+    roles,
+    uses: roles.size === 0 ? [] : surveyRuntimes(index),
+    served: servedFiles(tree),
+  }
+  const mains = pathsWith(roles, 'main').map((path) => mainConfiguration(reading, path))
+  const included = new Set(mains.flatMap(({ expander: { included: paths } }) => [...paths]))
+  const roots = mains.filter(({ root }) => !included.has(root))
+  const fragments = fragmentConfigurations(reading, included)
+  return combined(reading, [...roots, ...fragments])
+}
+
+function rolesOf(tree: Tree, files: ConfigurationFiles): ReadonlyMap<string, FileRole> {
+  const roles = new Map<string, FileRole>()
+  for (const entry of tree.entries) {
+    if (entry.kind !== 'file' || !mayBeNginx(entry) || (entry.size ?? 0) > largestFile) continue
+    const text = tree.text(entry.path)
+    if (text === undefined || !mayHoldNginx(text)) continue
+    const file = files.parsed(entry.path)
+    if (typeof file !== 'string') roles.set(entry.path, roleOf(file))
+  }
+  return roles
+}
+
+function pathsWith(roles: ReadonlyMap<string, FileRole>, wanted: FileRole): readonly string[] {
+  return [...roles].filter(([, role]) => role === wanted).map(([path]) => path)
+}
+
+function mainConfiguration(reading: Reading, path: string): Configuration {
+  const choice = findRuntimes(reading.uses, reading.facts, path)
+  const paths = mapFor(reading, choice, split(path).folder)
+  const expansion = expander(reading.files, paths)
+  const contents = mainContents(directivesOf(reading, path), expansion)
+  return { root: path, kind: 'main', paths, choice, expander: expansion, contents, roots: [path], around: [] }
+}
+
+function mapFor({ index, facts }: Reading, { mounts }: RuntimeChoice, folder: string): PathMap {
+  return pathMap({ index, declared: facts.files, mounts, folder })
+}
+
+function directivesOf({ files }: Reading, path: string) {
+  const file = files.parsed(path)
+  return typeof file === 'string' ? [] : file.directives
+}
+
+/** Fragments that no main file includes; first read to learn which of them others include. */
+function fragmentConfigurations(reading: Reading, included: ReadonlySet<string>): readonly Configuration[] {
+  const free = fragmentPaths(reading, included)
+  const first = fragmentGroups(free).map((group) => fragmentConfiguration(reading, group))
+  const inner = new Set(first.flatMap((one) => [...one.expander.included]))
+  if (!free.some((path) => inner.has(path))) return first
+  const outer = fragmentPaths(reading, new Set([...included, ...inner]))
+  return fragmentGroups(outer).map((group) => fragmentConfiguration(reading, group))
+}
+
+/** Files with servers, and the settings files of the folders that they share. */
+function fragmentPaths({ roles }: Reading, included: ReadonlySet<string>): readonly string[] {
+  const servers = pathsWith(roles, 'servers').filter((path) => !included.has(path))
+  const settings = pathsWith(roles, 'settings').filter((path) => !included.has(path))
+  const groups = fragmentGroups([...servers, ...settings])
+  return groups.filter((group) => group.some((path) => roles.get(path) === 'servers')).flat()
+}
+
+function fragmentConfiguration(reading: Reading, group: readonly string[]): Configuration {
+  const root = group.find((path) => reading.roles.get(path) === 'servers') ?? group[0] ?? ''
+  const main = nearestMain(reading, split(root).folder)
+  const choice = findRuntimes(reading.uses, reading.facts, root)
+  const paths = mapFor(reading, choice, main === null ? folderOfFragment(root) : split(main).folder)
+  const expansion = expander(reading.files, paths)
+  const around = main === null ? [] : httpLevel(directivesOf(reading, main), expander(reading.files, paths))
+  const contents = fragmentContents(
+    group.map((path) => directivesOf(reading, path)),
+    expansion,
+    around,
+  )
+  return { root, kind: 'fragments', paths, choice, expander: expansion, contents, roots: group, around }
+}
+
+/** The main file of the nginx folder that a fragment lies in: its own folder or one of the two above it. */
+function nearestMain({ roles }: Reading, folder: string): string | null {
+  const here = (path: string) => (path === '' ? 'nginx.conf' : `${path}/nginx.conf`)
+  const above = split(folder).folder
+  const folders = [folder, above, split(above).folder]
+  return [...new Set(folders)].map(here).find((path) => roles.get(path) === 'main') ?? null
+}
+
+function combined(reading: Reading, configurations: readonly Configuration[]): ReadResult {
+  const results = configurations.map((one) => ({ one, ...assessServers(one, reading.served) }))
+  const took = new Set(configurations.flatMap(({ roots, expander: { included } }) => [...roots, ...included]))
+  const notAssessed = [
+    ...unreadable(reading.tree),
+    ...[...took].flatMap((path) => reading.files.problemsOf(path)),
+    ...results.flatMap(({ one, notAssessed: found }) => [
+      ...one.expander.notAssessed,
+      ...one.contents.notAssessed,
+      ...found,
+    ]),
+  ]
+  const used = [...took, ...configurations.flatMap(({ choice }) => choice.used), ...reading.served.used]
+  return {
+    endpoints: results.flatMap(({ endpoints }) => endpoints),
+    apps: [],
+    notAssessed: distinctly(notAssessed),
+    used: [...new Set(used)],
+  }
+}
+
+/** Files that are too big or not text, where the name leaves little doubt that nginx would read them. */
+function unreadable(tree: Tree): readonly NotAssessed[] {
+  return tree.entries
+    .filter((entry) => entry.kind === 'file' && mayBeNginx(entry) && /nginx|\.conf$/.test(entry.path))
+    .map(({ path, size }) => ({ path, why: whyUnreadable(tree, path, size) }))
+    .filter(({ why }) => why !== null)
+    .map(({ path, why }) => ({ what: path, why: why ?? '', location: wholeFile(path) }))
+}
+
+function whyUnreadable(tree: Tree, path: string, size: number | null): string | null {
+  if ((size ?? 0) > largestFile) return `the file is larger than ${largestFile / 1_000_000} MB`
+  return tree.text(path) === undefined && tree.bytes(path) !== undefined ? 'the file is not text' : null
+}
+
+function distinctly(items: readonly NotAssessed[]): readonly NotAssessed[] {
+  const seen = new Set<string>()
+  return items.filter(({ what, why, location }) => {
+    const key = `${what} ${why} ${location?.path}:${location?.line}:${location?.column}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
