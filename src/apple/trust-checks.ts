@@ -66,7 +66,7 @@ function checkCompleteness(context: TrustContext): TrustFailure | null {
 }
 
 /** The leaf of a public chain that is sent without the CA certificate above it; null where nothing is missing. */
-export function lonelyLeaf({ issuer, path }: TrustContext): Certificate | null {
+export function lonelyLeaf({ issuer, path }: Pick<TrustContext, 'issuer' | 'path'>): Certificate | null {
   const [leaf, ...issuers] = path.certificates
   const alone = issuers.length === 0 && issuer.kind === 'public' && path.end === 'open'
   return alone && !isIssuedByRoot(leaf) ? leaf : null

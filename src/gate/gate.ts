@@ -63,7 +63,7 @@ export async function gate(options: GateOptions): Promise<GateOutcome> {
     base: found.base && (await readDiscovered(found.base, policy, cache)),
     head: await readDiscovered(found.head, policy, cache),
   }
-  const keeping = gatekeepingOf(policy, found.base?.settings ?? null, found.head.settings, now)
+  const keeping = gatekeepingOf(found.base?.settings ?? null, found.head.settings, now)
   const sides = simulate(read, keeping, now)
   const drafts = {
     base: sides.base && judge(sides.base, null, now),

@@ -84,7 +84,7 @@ function policyFor(app: AppUnderTest, host: Host, client: ClientId): Fact<HostPo
 }
 
 function notKnown(policy: Fact<HostPolicy>): Verdict {
-  const reason = isKnown(policy) ? '' : `the app's policy for this host is not known: ${policy.unknown}`
+  const reason = isKnown(policy) ? '' : `The app's policy for this host is not known: ${policy.unknown}.`
   const at = isKnown(policy) ? null : policy.at
   return { outcome: { status: 'unknown', step: 'trust', reason, at }, confidence: 'assumed', assumptions: [] }
 }
@@ -149,7 +149,7 @@ function bestOutcome(
   }
   return (
     best ?? {
-      outcome: { status: 'unknown', step: 'certificate', reason: 'no certificate', at: null },
+      outcome: { status: 'unknown', step: 'certificate', reason: 'The server has no certificate.', at: null },
       assumptions: [],
     }
   )

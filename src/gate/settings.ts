@@ -44,19 +44,24 @@ export function rulingSettings(base: SideSettings | null, head: SideSettings): S
 }
 
 export function gatekeepingOf(
-  ruling: Policy,
   base: SideSettings | null,
   head: SideSettings,
   now: Date,
 ): { readonly base: Gatekeeping; readonly head: Gatekeeping } {
-  const expiredIgnores = ruling.ignores.flatMap(({ rule, reason, expires, at }, index) => {
-    const ignore = ruling.ignores[index]
-    const expired = expires !== null && ignore !== undefined && ignoreState(ignore, now) === 'expired'
-    return expired ? [{ rule, reason, expires, at }] : []
-  })
   const changes =
     base === null || base.presence === 'absent' ? [] : compareSettings(base.settings, head.settings)
-  return { base: { changes: [], expiredIgnores }, head: { changes, expiredIgnores } }
+  return {
+    base: { changes: [], expiredIgnores: base === null ? [] : expiredIgnores(base, now) },
+    head: { changes, expiredIgnores: expiredIgnores(head, now) },
+  }
+}
+
+/** Each side's own: a date that the change sets anew is mended, one that it lets lapse is brought. */
+function expiredIgnores(side: SideSettings, now: Date): Gatekeeping['expiredIgnores'] {
+  return policyOf(side.settings).ignores.flatMap((ignore) => {
+    const { rule, reason, expires, at } = ignore
+    return expires !== null && ignoreState(ignore, now) === 'expired' ? [{ rule, reason, expires, at }] : []
+  })
 }
 
 export const factsOf = (side: SideSettings): DeclaredFacts => toDeclaredFacts(side.settings)

@@ -1,9 +1,16 @@
+import { issuerOf } from '../apple/certificate-issuer.ts'
+import { certificatePath } from '../apple/certificate-path.ts'
+import { fetchableIssuers, lonelyLeaf } from '../apple/trust-checks.ts'
 import type { Draft } from '../finding/finding.ts'
 import { isKnown } from '../text/fact.ts'
-import type { Certificate, CertificateChain } from '../tls/certificate.ts'
+import type { CertificateChain } from '../tls/certificate.ts'
 import type { Endpoint, ServedCertificate } from '../tls/endpoint.ts'
+import { refusedCertificate } from './refused-certificate.ts'
 import type { Rule } from './rule.ts'
 
+const remedy = 'Serve the full chain (with certbot: fullchain.pem instead of cert.pem).'
+
+/** A chain that iOS can't complete by itself is an error; one that it fetches the rest of, a warning. */
 export const certificateChainIncomplete: Rule = {
   id: 'certificate-chain-incomplete',
   severity: 'warning',
@@ -12,22 +19,26 @@ export const certificateChainIncomplete: Rule = {
     'RFC 8446 §4.4.2',
     'apple-oss-distributions/Security, SecTrustServer.c and SecCAIssuerRequest.m: caIssuers are fetched over http',
   ],
-  check: ({ side }) =>
-    side.endpoints.flatMap((endpoint) =>
-      isKnown(endpoint.certificates)
-        ? endpoint.certificates.value.flatMap((one) => check(endpoint, one))
-        : [],
-    ),
+  check: (view) => [...unreachable.check(view), ...view.side.endpoints.flatMap(fetched)],
+}
+
+const unreachable = refusedCertificate({
+  id: certificateChainIncomplete.id,
+  kinds: ['incomplete-chain'],
+  summary: certificateChainIncomplete.summary,
+  sources: certificateChainIncomplete.sources,
+  remedy,
+})
+
+function fetched(endpoint: Endpoint): readonly Draft[] {
+  const { certificates } = endpoint
+  return isKnown(certificates) ? certificates.value.flatMap((served) => check(endpoint, served)) : []
 }
 
 function check(endpoint: Endpoint, { chain, path }: ServedCertificate): readonly Draft[] {
-  if (!isKnown(chain)) return []
-  const [leaf] = chain.value
-  if (leaf === undefined || leaf.selfSigned === 'yes' || hasIssuer(leaf, chain.value)) return []
-  const fetched = leaf.caIssuersUrls.some((url) => url.startsWith('http://'))
-  const effect = fetched
-    ? 'iOS then fetches the intermediate from the CA on first use, which is slow and fails where that host is not reachable'
-    : 'and names no place to fetch it from, so iOS cannot build a chain'
+  const leaf = isKnown(chain) ? missingIssuer(chain.value) : null
+  const [url] = leaf === null ? [] : fetchableIssuers(leaf)
+  if (leaf === null || url === undefined) return []
   return [
     {
       rule: certificateChainIncomplete.id,
@@ -36,8 +47,8 @@ function check(endpoint: Endpoint, { chain, path }: ServedCertificate): readonly
       messageId: 'incomplete',
       identity: [leaf.issuer],
       message: () =>
-        `${endpoint.id} serves a certificate of "${leaf.issuer}" without that issuer's certificate; ${effect}. ` +
-        'Serve the full chain (with certbot: fullchain.pem instead of cert.pem).',
+        `${endpoint.id} serves a certificate of "${leaf.issuer}" without that issuer's certificate. iOS then fetches it from ` +
+        `${url} before it connects, which is slow, and fails where that host is not reachable. ${remedy}`,
       location: leaf.at,
       related: path === null ? [] : [{ location: path.at, message: 'served from here' }],
       endpoint: endpoint.id,
@@ -47,6 +58,7 @@ function check(endpoint: Endpoint, { chain, path }: ServedCertificate): readonly
   ]
 }
 
-function hasIssuer(leaf: Certificate, chain: CertificateChain): boolean {
-  return chain.some((one) => one !== leaf && one.subject === leaf.issuer)
+function missingIssuer(chain: CertificateChain) {
+  const path = certificatePath(chain)
+  return path === null ? null : lonelyLeaf({ path, issuer: issuerOf(path) })
 }

@@ -2,8 +2,9 @@ import type { Draft } from '../finding/finding.ts'
 import type { StepName } from '../handshake/outcome.ts'
 import { exceptionLost } from './exception-removed.ts'
 import { groupHandshakes, type HandshakeGroup } from './grouping.ts'
-import type { AssessedHandshake, Rule } from './rule.ts'
-import { appText, clientsText, codesText, endText, policyPlace } from './wording.ts'
+import { guiltyPlaces } from './guilty-places.ts'
+import type { AssessedHandshake, Rule, View } from './rule.ts'
+import { appText, clientsText, codesText, failureText, policyPlace } from './wording.ts'
 
 export const clientCannotConnect: Rule = {
   id: 'client-cannot-connect',
@@ -18,7 +19,7 @@ export const clientCannotConnect: Rule = {
     const failing = view.side.handshakes
       .filter(isNegotiationFailure)
       .filter((one) => !exceptionLost(one, view))
-    return groupHandshakes(failing, clientCannotConnect.severity, cause).map(draft)
+    return groupHandshakes(failing, clientCannotConnect.severity, cause).map((group) => draft(group, view))
   },
 }
 
@@ -27,14 +28,17 @@ function isNegotiationFailure({ outcome }: AssessedHandshake): boolean {
   return outcome.status === 'fails' && outcome.trust === null && outcome.step !== 'transport'
 }
 
+/** The reason is left out: it holds the offer, which differs from version to version. */
 function cause({ outcome }: AssessedHandshake): string {
-  return outcome.status === 'fails' ? JSON.stringify([outcome.step, outcome.causes[0], outcome.reason]) : ''
+  if (outcome.status !== 'fails') return ''
+  return JSON.stringify([outcome.step, outcome.by, outcome.alert, outcome.causes[0]])
 }
 
-function draft({ first, handshakes, clients, severity, confidence }: HandshakeGroup): Draft {
-  const { endpoint, app, outcome } = first
-  if (outcome.status !== 'fails') throw new Error('only failures are grouped here')
-  const [place, ...others] = outcome.causes
+function draft(group: HandshakeGroup, { earlier }: View): Draft {
+  const { first, handshakes, clients, severity, confidence } = group
+  const { endpoint, app, outcome, host } = first
+  const [place, ...others] = guiltyPlaces(first, earlier(first))
+  const remedy = outcome.status === 'fails' ? (remedies[outcome.step] ?? '') : ''
   return {
     rule: clientCannotConnect.id,
     severity,
@@ -42,8 +46,8 @@ function draft({ first, handshakes, clients, severity, confidence }: HandshakeGr
     messageId: 'cannot-connect',
     identity: [],
     message: (left) =>
-      `${clientsText(left, app)} can't connect to ${first.host} with ${appText(app)}: ${outcome.reason}; ` +
-      `${endText(first)}. ${codesText(handshakes, left)} ${remedies[outcome.step] ?? ''}`.trim(),
+      `${clientsText(left, app)} can't connect to ${host} with ${appText(app)}. ${failureText(handshakes, left)} ` +
+      `${codesText(handshakes, left)} ${remedy}`.trim(),
     location: place ?? endpoint.location,
     related: [...others.map((location) => ({ location, message: 'this takes part' })), ...policyPlace(first)],
     endpoint: endpoint.id,
@@ -53,12 +57,13 @@ function draft({ first, handshakes, clients, severity, confidence }: HandshakeGr
 }
 
 const remedies: Readonly<Partial<Record<StepName, string>>> = {
-  version: 'Keep TLS 1.2 enabled beside TLS 1.3 for as long as the app supports these versions.',
+  version: 'Enable TLS 1.2 beside TLS 1.3 for as long as the app supports these iOS versions.',
   suite:
-    'Keep an ECDHE suite that they offer, such as ECDHE-RSA-AES128-GCM-SHA256 (RSA key) or ECDHE-ECDSA-AES128-GCM-SHA256 (ECDSA key).',
-  group: 'Keep X25519 or P-256 (prime256v1) among the curves.',
+    'Enable an ECDHE suite that they offer: ECDHE-RSA-AES128-GCM-SHA256 for an RSA key, ECDHE-ECDSA-AES128-GCM-SHA256 for an ECDSA key.',
+  group: 'Enable the curve prime256v1 (P-256), which every version offers, or X25519 from iOS 11 on.',
   'signature-algorithm': 'Serve a certificate with an RSA 2048 or an ECDSA P-256 key.',
-  certificate: 'Serve a certificate with an RSA 2048 or an ECDSA P-256 key.',
+  certificate:
+    'Serve a certificate with an RSA 2048 or an ECDSA P-256 key, and enable suites for that kind of key (ECDHE-RSA-… or ECDHE-ECDSA-…).',
   'server-name': 'Serve this name, or take it out of the app.',
   'client-certificate': 'Ask for the certificate without requiring it, or ship one with the app first.',
 }

@@ -5,3 +5,15 @@ import type { Endpoint } from '../tls/endpoint.ts'
 export function isTls(endpoint: Endpoint): boolean {
   return knownValue(endpoint.transport) === 'tls' && knownValue(endpoint.nameHandling) !== 'rejects'
 }
+
+/** Whether two facts say the same: only values count, for moved lines are no change. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  return valueText(a) === valueText(b)
+}
+
+/** Places are left out, and a certificate's bytes, which its hash stands for. */
+function valueText(fact: unknown): string {
+  return JSON.stringify(fact, (key, value) =>
+    key === 'at' || key === 'der' || key === 'because' ? undefined : value,
+  )
+}

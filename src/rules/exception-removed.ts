@@ -1,8 +1,9 @@
 import type { Draft } from '../finding/finding.ts'
 import { isKnown } from '../text/fact.ts'
+import { sameValue } from './endpoint-facts.ts'
 import { groupHandshakes, type HandshakeGroup } from './grouping.ts'
 import type { AssessedHandshake, Rule, View } from './rule.ts'
-import { appText, clientsText, codesText, endText } from './wording.ts'
+import { appText, clientsText, codesText, failureText } from './wording.ts'
 
 export const exceptionRemoved: Rule = {
   id: 'exception-removed',
@@ -35,13 +36,9 @@ function policyDiffers(now: AssessedHandshake, earlier: AssessedHandshake): bool
   return a.suites !== b.suites || a.ats !== b.ats || a.minimumVersion !== b.minimumVersion
 }
 
-/** Only values count: moved lines are no change of the server. */
 function sameServer({ endpoint: a }: AssessedHandshake, { endpoint: b }: AssessedHandshake): boolean {
-  const facts = ({ protocols, cipherSuites, tls13CipherSuites, groups, certificates }: typeof a) =>
-    JSON.stringify([protocols, cipherSuites, tls13CipherSuites, groups, certificates], (key, value) =>
-      key === 'at' || key === 'der' || key === 'because' ? undefined : value,
-    )
-  return facts(a) === facts(b)
+  const facts = ['protocols', 'cipherSuites', 'tls13CipherSuites', 'groups', 'certificates'] as const
+  return facts.every((fact) => sameValue(a[fact], b[fact]))
 }
 
 function draft(group: HandshakeGroup, { earlier }: View): Draft {
@@ -59,9 +56,9 @@ function draft(group: HandshakeGroup, { earlier }: View): Draft {
     identity: [],
     message: (left) =>
       `${clientsText(left, app)} can't connect to ${first.host} with ${appText(app)}: the server still needs ` +
-      `${policy?.keyPath ?? 'the exception'}, which this change takes out of the app (${failure?.reason ?? ''}; ` +
-      `${endText(first)}). ${codesText(handshakes, left)} Put the exception back, or mend the server first and ` +
-      'drop the exception in a later release.',
+      `${policy?.keyPath ?? 'the exception'}, which this change takes out of the app or makes narrower. ` +
+      `${failureText(handshakes, left)} ${codesText(handshakes, left)} Put the exception back, or mend the server ` +
+      'first and drop the exception in a later release.',
     location: ats?.at ?? app.app?.location ?? endpoint.location,
     related: (failure?.causes ?? []).map((location) => ({ location, message: 'what the server requires' })),
     endpoint: endpoint.id,

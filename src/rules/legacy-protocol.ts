@@ -1,5 +1,7 @@
 import type { Draft } from '../finding/finding.ts'
-import { isKnown } from '../text/fact.ts'
+import { libraryOf } from '../handshake/library.ts'
+import { protocolAtLevel } from '../openssl/security-level.ts'
+import { isKnown, knownValue } from '../text/fact.ts'
 import type { Endpoint } from '../tls/endpoint.ts'
 import type { ProtocolVersion } from '../tls/version.ts'
 import { isTls } from './endpoint-facts.ts'
@@ -19,11 +21,18 @@ export const legacyProtocol: Rule = {
   check: ({ side }) => side.endpoints.filter(isTls).flatMap(check),
 }
 
+/** OpenSSL 3 knows TLS 1.0 and 1.1 at level 0 alone: elsewhere their names in a configuration do nothing. */
+function isNegotiable(version: ProtocolVersion, endpoint: Endpoint): boolean {
+  const level = knownValue(endpoint.securityLevel)
+  const setting = { level: level ?? 0, version: libraryOf(endpoint) }
+  return protocolAtLevel(version, setting).allowed === 'yes'
+}
+
 function check(endpoint: Endpoint): readonly Draft[] {
   const { protocols } = endpoint
   if (!isKnown(protocols)) return []
   return legacy
-    .filter((version) => protocols.value.includes(version))
+    .filter((version) => protocols.value.includes(version) && isNegotiable(version, endpoint))
     .map((version) => ({
       rule: legacyProtocol.id,
       severity: 'warning',
@@ -31,8 +40,9 @@ function check(endpoint: Endpoint): readonly Draft[] {
       messageId: 'enabled',
       identity: [version],
       message: () =>
-        `${endpoint.id} accepts ${version}${protocols.because === null ? '' : ` (${protocols.because})`}: no connection under ATS ` +
-        'uses it on any iOS version, and RFC 8996 forbids it. Name the versions that you want: TLSv1.2 TLSv1.3.',
+        `${endpoint.id} accepts ${version}${protocols.because === null ? '' : ` (${protocols.because})`}. No connection under ATS ` +
+        `uses it on any iOS version, and ${version === 'SSLv3' ? 'RFC 7568' : 'RFC 8996'} forbids it. ` +
+        'Name the versions that you want: TLSv1.2 TLSv1.3.',
       location: protocols.at ?? endpoint.location,
       related: [],
       endpoint: endpoint.id,

@@ -1,5 +1,7 @@
 import type { Draft } from '../finding/finding.ts'
-import { isKnown } from '../text/fact.ts'
+import { libraryOf } from '../handshake/library.ts'
+import { suiteAtLevel } from '../openssl/security-level.ts'
+import { isKnown, knownValue } from '../text/fact.ts'
 import type { CipherSuite } from '../tls/cipher-suite.ts'
 import type { Endpoint } from '../tls/endpoint.ts'
 import { isTls } from './endpoint-facts.ts'
@@ -16,8 +18,15 @@ export const legacySuite: Rule = {
 function check(endpoint: Endpoint): readonly Draft[] {
   const { cipherSuites } = endpoint
   if (!isKnown(cipherSuites)) return []
-  const byKind = Map.groupBy(cipherSuites.value, weakness)
+  const usable = cipherSuites.value.filter((suite) => isUsable(suite, endpoint))
+  const byKind = Map.groupBy(usable, weakness)
   return [...byKind].flatMap(([kind, suites]) => (kind === null ? [] : [draft(endpoint, kind, suites)]))
+}
+
+/** The security level takes suites out that the cipher string lets in. */
+function isUsable(suite: CipherSuite, endpoint: Endpoint): boolean {
+  const level = knownValue(endpoint.securityLevel)
+  return suiteAtLevel(suite, { level: level ?? 0, version: libraryOf(endpoint) }).allowed === 'yes'
 }
 
 /** Null for suites that are merely old: static RSA and CBC are judged by who needs them. */
@@ -30,6 +39,12 @@ function weakness({ encryption, authentication, mac }: CipherSuite): string | nu
   return null
 }
 
+/** OpenSSL's names, which `ssl_ciphers` takes; long lists are cut. */
+function suitesText(suites: readonly CipherSuite[]): string {
+  const names = suites.map(({ openssl }) => openssl)
+  return names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ')
+}
+
 function draft(endpoint: Endpoint, kind: string, suites: readonly CipherSuite[]): Draft {
   const { cipherSuites } = endpoint
   return {
@@ -39,7 +54,7 @@ function draft(endpoint: Endpoint, kind: string, suites: readonly CipherSuite[])
     messageId: 'accepted',
     identity: [kind],
     message: () =>
-      `${endpoint.id} accepts suites with ${kind} (${suites.map((suite) => suite.openssl).join(', ')}). No connection under ATS ` +
+      `${endpoint.id} accepts suites with ${kind} (${suitesText(suites)}). No connection under ATS ` +
       `uses them. Take them out, e.g. with :!${kind === 'no encryption' ? 'eNULL' : kind === 'no authentication' ? 'aNULL' : kind}.`,
     location: cipherSuites.at ?? endpoint.location,
     related: [],

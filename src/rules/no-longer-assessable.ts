@@ -1,4 +1,7 @@
 import type { Draft } from '../finding/finding.ts'
+import { isKnown, knownValue } from '../text/fact.ts'
+import type { Endpoint } from '../tls/endpoint.ts'
+import { isTls } from './endpoint-facts.ts'
 import { groupHandshakes, type HandshakeGroup } from './grouping.ts'
 import type { AssessedHandshake, Rule, View } from './rule.ts'
 import { appText, clientsText } from './wording.ts'
@@ -10,7 +13,8 @@ export const noLongerAssessable: Rule = {
   sources: ['ats-gate promises no false green: what it cannot know never passes silently'],
   check: (view) => {
     const lost = view.side.handshakes.filter((handshake) => becameUnknown(handshake, view))
-    return groupHandshakes(lost, noLongerAssessable.severity, cause).map(draft)
+    const groups = groupHandshakes(lost, noLongerAssessable.severity, cause)
+    return [...groups.map(draft), ...goneNames(view)]
   },
 }
 
@@ -35,11 +39,58 @@ function draft({ first, clients, severity }: HandshakeGroup): Draft {
     identity: [],
     message: (left) =>
       `Whether ${clientsText(left, app)} can connect to ${host} with ${appText(app)} was known before this change and is not ` +
-      `any more: ${undecided?.reason}. Write the value into the tree, or state it in .github/ats-gate.yml.`,
+      `any more. ${undecided?.reason} Write the value into the tree, or state it in .github/ats-gate.yml.`,
     location: undecided?.at ?? endpoint.location,
     related: [],
     endpoint: endpoint.id,
     app: app.id,
     clients,
+  }
+}
+
+/** Names that a TLS endpoint of the base served and that nothing in the head serves on that port. */
+function goneNames({ side, before }: View): readonly Draft[] {
+  return (before?.endpoints ?? []).filter(isTls).flatMap((earlier) => {
+    const heirs = side.endpoints.filter((one) => one.port === earlier.port)
+    const gone = earlier.names.filter((name) => !heirs.some((one) => mayServe(one, name)))
+    const movedInClear = side.endpoints.some((one) => servesInClear(one, gone))
+    return gone.length === 0 || movedInClear ? [] : [goneDraft(earlier, gone)]
+  })
+}
+
+/** A catch-all answers for every name, and a regular expression may. */
+function mayServe(endpoint: Endpoint, name: string): boolean {
+  const { names, nameHandling } = endpoint
+  if (names.includes(name)) return true
+  if (isKnown(nameHandling) && nameHandling.value === 'rejects') return false
+  return names.length === 0 || names.some((one) => one.startsWith('~') || covers(one, name))
+}
+
+function covers(pattern: string, name: string): boolean {
+  if (pattern.startsWith('*.')) return name.endsWith(pattern.slice(1))
+  if (pattern.startsWith('.')) return name.endsWith(pattern) || name === pattern.slice(1)
+  return pattern.endsWith('.*') && name.startsWith(pattern.slice(0, -1))
+}
+
+/** That is another finding: plain-http. */
+function servesInClear({ transport, redirect, names }: Endpoint, gone: readonly string[]): boolean {
+  return knownValue(transport) === 'plain' && redirect === null && gone.every((name) => names.includes(name))
+}
+
+function goneDraft(earlier: Endpoint, names: readonly string[]): Draft {
+  return {
+    rule: noLongerAssessable.id,
+    severity: 'warning',
+    confidence: 'certain',
+    messageId: 'gone',
+    identity: names,
+    message: () =>
+      `Nothing in the tree serves ${names.join(', ')} on port ${earlier.port} any more; before this change it could be judged. ` +
+      'Where apps still ask for it, another server answers, or none.',
+    location: earlier.location,
+    related: [],
+    endpoint: earlier.id,
+    app: null,
+    clients: [],
   }
 }

@@ -7,10 +7,6 @@ import type { AppUnderTest, AssessedHandshake } from './rule.ts'
 
 /** Words that several rules' messages share. */
 
-export function quoted(text: string): string {
-  return `"${text}"`
-}
-
 /** `the app com.example.app`, or words for the app that is assumed. */
 export function appText({ app, id }: AppUnderTest): string {
   if (app === null) return id === null ? 'an app without ATS exceptions' : `the app of ${id}`
@@ -33,12 +29,14 @@ export function codesText(handshakes: readonly AssessedHandshake[], clients: rea
   return texts.length === 0 ? '' : `The app sees ${texts.join(', ')}.`
 }
 
-/** Who ends the connection and how. */
-export function endText({ outcome }: AssessedHandshake): string {
-  if (outcome.status !== 'fails') return ''
-  const who = outcome.by === 'server' ? 'the server' : 'the app'
-  if (outcome.alert === null) return `${who} ends the connection`
-  return `${who} answers ${alertName(outcome.alert)} (${outcome.alert})`
+/** Why the newest of these clients fails, who ends the connection and how: two sentences. */
+export function failureText(handshakes: readonly AssessedHandshake[], clients: readonly ClientId[]): string {
+  const newest = handshakes.findLast(({ client }) => clients.includes(client))
+  if (newest?.outcome.status !== 'fails') return ''
+  const { by, alert, reason } = newest.outcome
+  const who = by === 'server' ? 'The server' : 'The app'
+  const end = alert === null ? 'ends the connection' : `answers ${alertName(alert)} (${alert})`
+  return `${reason} ${who} ${end}.`
 }
 
 /** The other half of a finding on a server line: the line of the app's policy that applies. */
@@ -52,6 +50,11 @@ export function policyPlace({ app, policy, host }: AssessedHandshake): readonly 
 /** `iOS 9–12 …`, with the words that say that they do not count where they are older than the app allows. */
 export function clientsText(clients: readonly ClientId[], app: AppUnderTest): string {
   const older = clients.every((client) => !app.gating.has(client))
-  const text = rangeText(clients)
-  return older ? `${text} (older than the app's minimum, iOS ${app.minimumOs.join('.')})` : text
+  return older ? `${rangeText(clients)} (older than ${minimumText(app)})` : rangeText(clients)
+}
+
+function minimumText({ app, minimumOs }: AppUnderTest): string {
+  const release = `iOS ${minimumOs.join('.').replace(/\.0$/, '')}`
+  const stated = app !== null && isKnown(app.minimumOs)
+  return stated ? `the app's minimum, ${release}` : `${release}, which is assumed as the app's minimum`
 }

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { loadSettings } from '../../src/config/settings.ts'
 import { rules } from '../../src/rules/index.ts'
 import type { Rule } from '../../src/rules/rule.ts'
 import { type Files, filesIn, gateOver } from '../trees.ts'
@@ -32,6 +33,13 @@ describe('docs/rules', () => {
     for (const source of sources) expect(sectionOf(text, 'Sources')).toContain(source)
   })
 
+  it.each(rules)('$id: its waiver', ({ id }) => {
+    const { problems, settings } = settingsOn(id)
+    expect(problems).toEqual([])
+    const { ignore = [], rules: severities = {} } = settings.values
+    expect([...ignore.map(({ rule }) => rule), ...Object.keys(severities)]).toEqual([id])
+  })
+
   it.each(rules)('$id: its examples', async (rule) => {
     const { good, bad, now } = examplesOf(rule)
     const clean = await gateOver(null, good, { now })
@@ -45,6 +53,17 @@ describe('docs/rules', () => {
   })
 })
 
+/** What the settings make of a page's advice. */
+function settingsOn(id: string) {
+  const text = sectionOf(readFileSync(`docs/rules/${id}.md`, 'utf8'), 'Waive it')
+  const block = text.match(/^```yaml\n([\s\S]*?)^```$/m)?.[1] ?? ''
+  return loadSettings(
+    '.github/ats-gate.yml',
+    block,
+    rules.map((rule) => rule.id),
+  )
+}
+
 interface Examples {
   readonly good: Files
   readonly bad: Files
@@ -53,10 +72,17 @@ interface Examples {
 
 function examplesOf({ id }: Rule): Examples {
   const text = readFileSync(`docs/rules/${id}.md`, 'utf8')
-  const clock = text.match(/^<!-- now: (\S+) -->$/m)?.[1]
   const good = build(join(folder, id, 'good'), sectionOf(text, 'Good'))
   const bad = build(join(folder, id, 'bad'), sectionOf(text, 'Bad'))
-  return { good, bad: { ...good, ...bad }, now: clock === undefined ? new Date() : new Date(clock) }
+  return { good, bad: { ...good, ...bad }, now: clockOf(text) }
+}
+
+const day = 86_400_000
+
+/** `<!-- now: 2026-11-24T00:00:00Z -->`, or days from when the certificates are made: `<!-- now: +60 days -->`. */
+function clockOf(text: string): Date {
+  const [, later, fixed] = text.match(/^<!-- now: (?:\+(\d+) days|(\S+)) -->$/m) ?? []
+  return fixed === undefined ? new Date(Date.now() + Number(later ?? 0) * day) : new Date(fixed)
 }
 
 function sectionOf(text: string, title: string): string {

@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { rulesIndex } from '../../scripts/rules-index.ts'
+
+it('docs/rules/README.md is what scripts/generate-rules-index.ts writes', () => {
+  expect(readFileSync('docs/rules/README.md', 'utf8')).toBe(rulesIndex())
+})
