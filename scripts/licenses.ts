@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Plugin } from 'rolldown'
 
 /** A rolldown plugin that writes the licence texts of the packages whose code really is in the bundle. */
-export function licenses(fileName) {
+export function licenses(fileName: string): Plugin {
   return {
     name: 'licenses',
     generateBundle(_options, bundle) {
@@ -11,20 +12,17 @@ export function licenses(fileName) {
           output.type === 'chunk' ? output.moduleIds.flatMap((id) => packageFolder(id) ?? []) : [],
         ),
       )
-      const source = [...folders]
-        .map(notice)
-        .sort()
-        .join(`\n${'-'.repeat(80)}\n\n`)
-      this.emitFile({ type: 'asset', fileName, source })
+      const notices = [...folders].map(notice).sort()
+      this.emitFile({ type: 'asset', fileName, source: notices.join(`\n${'-'.repeat(80)}\n\n`) })
     },
   }
 }
 
-function packageFolder(moduleId) {
+function packageFolder(moduleId: string): string | null {
   return moduleId.match(/^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? null
 }
 
-function notice(folder) {
+function notice(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const file = readdirSync(folder)
     .sort()
