@@ -11,7 +11,7 @@ export function alpnOf(place: Place, { viewOf }: Resolution): Fact<readonly stri
   if (view.server.context === 'stream') return streamAlpn(view)
   const { version } = view.runtime.software
   const http1 = rowFor(httpAlpn, version)?.value ?? []
-  const onSocket = place.socket.members.find(({ listen }) => listen.http2 !== null)?.listen
+  const onSocket = place.socket.http2?.listen
   if (onSocket?.http2 && onSocket.http2IsCertain === 'yes')
     return known(['h2', ...http1], placeOf(onSocket.http2))
   if (onSocket?.http2) return unknown('a template decides about http2', placeOf(onSocket.http2))

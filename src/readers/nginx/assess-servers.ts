@@ -39,7 +39,11 @@ export function assessServers(configured: Configured, { chainOf, textOf }: Serve
   const passed = stream.endpoints.filter(speaksNoTls)
   return {
     endpoints: [...web.endpoints, ...stream.endpoints.filter((endpoint) => !speaksNoTls(endpoint))],
-    notAssessed: [...web.refusals, ...stream.refusals, ...passed.filter(isLikelyTls).map(passedThrough)],
+    notAssessed: [
+      ...web.notAssessed,
+      ...stream.notAssessed,
+      ...passed.filter(isLikelyTls).map(passedThrough),
+    ],
   }
 }
 

@@ -18,10 +18,14 @@ export function mainContents(directives: readonly Directive[], expander: Expande
   const top = expander.expand(directives)
   const blocks = (name: string) => top.directives.filter((one) => one.name === name && one.block !== null)
   const context = (name: Context) =>
-    blocks(name).flatMap((block) => serversIn(name, expander.expand(block.block ?? []), expander, []))
+    blocks(name).map((block) => serversIn(name, expander.expand(block.block ?? []), expander, []))
+  const contexts = [...context('http'), ...context('stream')]
   return {
-    servers: [...context('http'), ...context('stream')],
-    notAssessed: blocks('mail').flatMap((mail) => mailNotAssessed(mail, expander)),
+    servers: contexts.flatMap(({ servers }) => servers),
+    notAssessed: [
+      ...contexts.flatMap(({ notAssessed }) => notAssessed),
+      ...blocks('mail').flatMap((mail) => mailNotAssessed(mail, expander)),
+    ],
   }
 }
 
@@ -32,7 +36,7 @@ export function fragmentContents(
   around: Levels,
 ): Contents {
   const scope = expander.expand(files.flat())
-  return { servers: serversIn('http', scope, expander, around), notAssessed: [] }
+  return serversIn('http', scope, expander, around)
 }
 
 /** The http level of a main file without its servers, for fragments that it does not include by name. */
@@ -42,19 +46,21 @@ export function httpLevel(directives: readonly Directive[], expander: Expander):
 }
 
 /** A bound against includes that multiply servers. */
-const mostServers = 50_000
+const mostServers = 20_000
 
-function serversIn(
-  context: Context,
-  scope: Scope,
-  expander: Expander,
-  around: Levels,
-): readonly ServerBlock[] {
+function serversIn(context: Context, scope: Scope, expander: Expander, around: Levels): Contents {
   const outer: Levels = [levelOf(scope), ...around]
-  return scope.directives
-    .filter((one) => one.name === 'server' && one.block !== null && one.args.length === 0)
-    .slice(0, mostServers)
-    .map((one) => serverBlock(context, one, expander.expand(one.block ?? []), outer))
+  const blocks = scope.directives.filter(
+    (one) => one.name === 'server' && one.block !== null && one.args.length === 0,
+  )
+  const beyond = blocks[mostServers]
+  const why = `more than ${mostServers} server blocks; the rest is not read`
+  return {
+    servers: blocks
+      .slice(0, mostServers)
+      .map((one) => serverBlock(context, one, expander.expand(one.block ?? []), outer)),
+    notAssessed: beyond ? [{ what: 'nginx configuration', why, location: placeOf(beyond.nameToken) }] : [],
+  }
 }
 
 function mailNotAssessed(mail: Directive, expander: Expander): readonly NotAssessed[] {

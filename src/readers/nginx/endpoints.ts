@@ -34,15 +34,32 @@ export interface Place {
   readonly socket: Socket
   readonly member: Member
   readonly defaultMember: Member
+  /** The server's names without those that an earlier server of the socket has. */
+  readonly names: readonly string[]
 }
 
-export function placesOf(servers: readonly ServerBlock[]): readonly Place[] {
+/**
+ * Every server on every socket of its own. Of two servers with one name on a socket nginx ignores the second's
+ * (ngx_http_server_names, "conflicting server name"); fragments need not all be enabled together, so they keep theirs.
+ */
+export function placesOf({ servers, kind }: ServerSet): readonly Place[] {
   return socketsOf(servers).flatMap((socket) => {
     const defaultFor = defaultServerFinder(socket)
     const seen = new Set<ServerBlock>()
+    const taken = new Set<string>()
     const members = socket.members.filter(({ server }) => !seen.has(server) && seen.add(server))
-    return members.map((member) => ({ socket, member, defaultMember: defaultFor(member) }))
+    return members.map((member) => {
+      const certain = kind === 'main' && member.listen.branch === null
+      const names = member.server.names.names.filter((name) => !certain || !taken.has(name))
+      if (certain) for (const name of names) taken.add(name)
+      return { socket, member, defaultMember: defaultFor(member), names }
+    })
   })
+}
+
+/** Left without a name of its own, and not the default: no client gets there. */
+function isUnreachable({ member, defaultMember, names }: Place): boolean {
+  return names.length === 0 && member.server.names.names.length > 0 && defaultMember.server !== member.server
 }
 
 export function serve(set: ServerSet, runtime: Runtime): Served {
@@ -75,8 +92,8 @@ function endpointAt(set: ServerSet, place: Place, resolution: Resolution): Endpo
   const plain = 'value' in transport && transport.value === 'plain'
   const port = socket.port ?? (plain ? 80 : 443)
   return {
-    id: `${server.names.shown ?? '*'}:${port}`,
-    names: server.names.names,
+    id: `${place.names[0] ?? server.names.shown ?? '*'}:${port}`,
+    names: place.names,
     address: socket.address,
     port,
     software: resolution.viewOf(member).runtime.software,
@@ -119,21 +136,27 @@ const noTls = {
 export function endpointsOf(
   set: ServerSet,
   runtimes: readonly [Runtime, ...Runtime[]],
-): { readonly endpoints: readonly Endpoint[]; readonly refusals: readonly NotAssessed[] } {
-  const places = placesOf(set.servers)
+): { readonly endpoints: readonly Endpoint[]; readonly notAssessed: readonly NotAssessed[] } {
+  const all = placesOf(set)
+  const places = all.filter((place) => !isUnreachable(place))
   const served = runtimes.map((runtime) => {
     const one = serve(set, runtime)
     return { one, endpoints: places.map(one.endpointAt), refusals: one.refusals() }
   })
   const starting = served.filter(({ refusals }) => refusals.length === 0)
   const [main, ...others] = starting.length > 0 ? starting : served
-  if (main === undefined) return { endpoints: [], refusals: [] }
+  if (main === undefined) return { endpoints: [], notAssessed: [] }
   const kept = distinctPlaces(places, main.endpoints)
   const endpoints = kept.map((index) => ({
     ...(main.endpoints[index] as Endpoint),
     alternatives: others.map((other) => other.endpoints[index] as Endpoint),
   }))
-  return { endpoints, refusals: main.refusals }
+  return { endpoints, notAssessed: [...main.refusals, ...all.filter(isUnreachable).map(ignored)] }
+}
+
+function ignored({ member: { server }, socket }: Place): NotAssessed {
+  const why = `nginx ignores it on ${socket.address}:${socket.port}: an earlier server block has its names`
+  return { what: `server block of ${server.names.shown}`, why, location: placeOfServer(server) }
 }
 
 /** Indexes of the places that differ for a client, `*` before other addresses of the same server and port. */

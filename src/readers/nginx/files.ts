@@ -5,6 +5,8 @@ import { type ParsedFile, parseNginx } from './parse.ts'
 export interface ConfigurationFiles {
   /** The file, or a clause that says why it can't be read. */
   readonly parsed: (path: string) => ParsedFile | string
+  /** Takes in a configuration that stands inside a file of another format, under a name of its own. */
+  readonly add: (name: string, file: ParsedFile) => void
   readonly problemsOf: (path: string) => readonly NotAssessed[]
 }
 
@@ -17,6 +19,9 @@ export function configurationFiles(tree: Tree): ConfigurationFiles {
   }
   return {
     parsed,
+    add: (name, file) => {
+      files.set(name, file)
+    },
     problemsOf: (path) => {
       const file = files.get(path)
       return file === undefined || typeof file === 'string' ? [] : file.problems

@@ -37,9 +37,16 @@ const longestQuotedTag = 500
 const isBlank = (code: number) =>
   code === space || code === newline || code === tab || code === carriageReturn
 
-export function lexer({ text }: Source): Lexer {
+/** Part of a text, as offsets. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+export function lexer({ text }: Source, range: Range): Lexer {
   const readTag = tagReader(text)
-  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  const limit = range.end
+  let at = text.charCodeAt(range.start) === 0xfeff ? range.start + 1 : range.start
   /** A word has just been closed by its quote: something must part it from the next. */
   let afterQuote: 'yes' | 'no' = 'no'
   /** Control tags met inside a comment still count for the template. */
@@ -47,13 +54,13 @@ export function lexer({ text }: Source): Lexer {
 
   const next = (): Item => {
     let separated = skipBlanks()
-    while (commentEnd >= 0 || text.charCodeAt(at) === sharp) {
+    while (commentEnd >= 0 || (at < limit && text.charCodeAt(at) === sharp)) {
       if (afterQuote === 'yes' && !separated && commentEnd < 0) break
       const tag = nextTagOfComment()
       if (tag) return tag
       separated = skipBlanks()
     }
-    if (at >= text.length) return { kind: 'end', start: text.length, complete: 'yes' }
+    if (at >= limit) return { kind: 'end', start: limit, complete: 'yes' }
     const code = text.charCodeAt(at)
     if (code === semicolon || code === openBrace || code === closeBrace || code === lessThan) {
       const mark = markOrTag(code)
@@ -74,14 +81,14 @@ export function lexer({ text }: Source): Lexer {
 
   const skipBlanks = (): boolean => {
     const from = at
-    if (commentEnd < 0) while (at < text.length && isBlank(text.charCodeAt(at))) at++
+    if (commentEnd < 0) while (at < limit && isBlank(text.charCodeAt(at))) at++
     return at > from
   }
 
   const nextTagOfComment = (): Item | null => {
     if (commentEnd < 0) {
       const found = text.indexOf('\n', at)
-      commentEnd = found < 0 ? text.length : found
+      commentEnd = found < 0 || found > limit ? limit : found
     }
     while (at < commentEnd) {
       const start = at
@@ -98,7 +105,7 @@ export function lexer({ text }: Source): Lexer {
 
   const markOrTag = (code: number): Item | null => {
     const start = at
-    const tag = mayOpenTag(text, at) ? readTag(at) : null
+    const tag = mayOpenTag(text, at) ? readTag(at, limit) : null
     if (tag && tag.kind !== 'output') {
       at = tag.end
       afterQuote = 'no'
@@ -113,10 +120,10 @@ export function lexer({ text }: Source): Lexer {
   const bareWord = (): Item => {
     const start = at
     let [escapes, tag, variable] = ['no', 'none' as Word['tag'], false]
-    while (at < text.length) {
+    while (at < limit) {
       const code = text.charCodeAt(at)
       if (mayOpenTag(text, at)) {
-        const found = readTag(at)
+        const found = readTag(at, limit)
         if (found && found.kind !== 'output') break
         if (found) {
           ;[at, tag, variable] = [found.end, 'inside', false]
@@ -125,7 +132,7 @@ export function lexer({ text }: Source): Lexer {
       }
       if (code === backslash) {
         escapes = 'yes'
-        at = Math.min(at + 2, text.length)
+        at = Math.min(at + 2, limit)
       } else if (isBlank(code) || code === semicolon) break
       else if (code === openBrace && !variable) break
       else at++
@@ -139,8 +146,8 @@ export function lexer({ text }: Source): Lexer {
   const quotedWord = (quote: number): Item => {
     const start = at++
     let [escapes, tag] = ['no', 'none' as Word['tag']]
-    while (at < text.length && text.charCodeAt(at) !== quote) {
-      const found = mayOpenTag(text, at) ? readTag(at, at + longestQuotedTag) : null
+    while (at < limit && text.charCodeAt(at) !== quote) {
+      const found = mayOpenTag(text, at) ? readTag(at, Math.min(at + longestQuotedTag, limit)) : null
       if (found && !text.slice(at, found.end).includes('\n')) {
         ;[at, tag] = [found.end, 'inside']
         continue
@@ -151,8 +158,8 @@ export function lexer({ text }: Source): Lexer {
       }
       at++
     }
-    if (at >= text.length) {
-      at = text.length
+    if (at >= limit) {
+      at = limit
       return { kind: 'end', start, complete: 'in-quotes' }
     }
     at++

@@ -1,6 +1,7 @@
 import type { Reader } from '../reader.ts'
 import { mayTellRuntime } from '../runtimes/survey.ts'
 import { largestFile, mayBeNginx } from './candidates.ts'
+import { mayEmbed } from './embedded.ts'
 import { readTree } from './read-tree.ts'
 
 /**
@@ -9,6 +10,7 @@ import { readTree } from './read-tree.ts'
  */
 export const nginxReader: Reader = {
   id: 'nginx',
-  mayHold: (entry) => (mayBeNginx(entry) && (entry.size ?? 0) <= largestFile) || mayTellRuntime(entry),
+  mayHold: (entry) =>
+    (mayBeNginx(entry) && (entry.size ?? 0) <= largestFile) || mayEmbed(entry) || mayTellRuntime(entry),
   read: readTree,
 }

@@ -2,7 +2,7 @@ import { type Source, sourceOf } from '../../text/source.ts'
 import type { NotAssessed } from '../../text/tree.ts'
 import { type Branch, under } from './branch.ts'
 import type { Directive } from './directive.ts'
-import { type Item, type Lexer, lexer, type Word } from './lexer.ts'
+import { type Item, type Lexer, lexer, type Range, type Word } from './lexer.ts'
 import { endOfLuaBlock } from './lua-block.ts'
 import type { Tag } from './template-tag.ts'
 import { placeholderIn, type Token } from './token.ts'
@@ -16,7 +16,12 @@ export interface ParsedFile {
 
 /** Reads a file of nginx's grammar. Never throws; linear in the text, without recursion. */
 export function parseNginx(path: string, text: string): ParsedFile {
-  const parser = new Parser(sourceOf(path, text))
+  return parseRange(sourceOf(path, text), { start: 0, end: text.length })
+}
+
+/** Reads a part of a file of another format. */
+export function parseRange(source: Source, range: Range): ParsedFile {
+  const parser = new Parser(source, range)
   parser.run()
   return { source: parser.source, directives: parser.top, problems: parser.problems }
 }
@@ -45,15 +50,17 @@ class Parser {
   readonly top: Directive[] = []
   readonly problems: NotAssessed[] = []
   private readonly lexer: Lexer
+  private readonly range: Range
   private block: OpenBlock
   private words: Token[] = []
   private conditions: OpenCondition[] = []
   private branch: Branch | null = null
   private count = 0
 
-  constructor(source: Source) {
+  constructor(source: Source, range: Range) {
     this.source = source
-    this.lexer = lexer(source)
+    this.range = range
+    this.lexer = lexer(source, range)
     this.block = { children: this.top, opener: null, outer: null }
   }
 
@@ -99,8 +106,12 @@ class Parser {
     this.count++
     const children: Directive[] = []
     const opener = this.words.length > 0 ? this.add(children) : null
-    if (name.endsWith('_by_lua_block')) this.lexer.moveTo(endOfLuaBlock(this.source.text, start + 1))
+    if (name.endsWith('_by_lua_block')) this.skipLua(start + 1)
     else this.block = { children, opener, outer: this.block }
+  }
+
+  private skipLua(start: number): void {
+    this.lexer.moveTo(Math.min(endOfLuaBlock(this.source.text, start), this.range.end))
   }
 
   private closeBlock(start: number): void {
@@ -178,7 +189,7 @@ class Parser {
   }
 
   private finish(start: number, complete: 'yes' | 'in-quotes'): void {
-    const end = { start, end: this.source.text.length }
+    const end = { start, end: this.range.end }
     if (complete === 'in-quotes') this.report('unexpected end of file: a quote is not closed', end)
     else if (this.words.length > 0) {
       this.report('unexpected end of file: the last directive lacks its ";"', this.words[0] ?? end)

@@ -1,6 +1,7 @@
 import { wholeFile } from '../../text/location.ts'
 import type { NotAssessed, Tree } from '../../text/tree.ts'
 import type { DeclaredFacts, ReadResult } from '../reader.ts'
+import { treePaths } from '../runtimes/mounts.ts'
 import { findRuntimes, type RuntimeChoice } from '../runtimes/runtimes.ts'
 import { type RuntimeUse, surveyRuntimes } from '../runtimes/survey.ts'
 import { split, type TreeIndex, treeIndex } from '../runtimes/tree-index.ts'
@@ -14,6 +15,7 @@ import {
   httpLevel,
   mainContents,
 } from './configurations.ts'
+import { embeddedConfigurations, mayEmbed, realPath } from './embedded.ts'
 import { type ConfigurationFiles, configurationFiles } from './files.ts'
 import { type PathMap, pathMap } from './path-map.ts'
 import { type FileRole, mayHoldNginx, roleOf } from './recognise.ts'
@@ -69,6 +71,7 @@ export function readTree(tree: Tree, facts: DeclaredFacts): ReadResult {
 function rolesOf(tree: Tree, files: ConfigurationFiles): ReadonlyMap<string, FileRole> {
   const roles = new Map<string, FileRole>()
   for (const entry of tree.entries) {
+    if (mayEmbed(entry)) addEmbedded(tree, entry.path, files, roles)
     if (entry.kind !== 'file' || !mayBeNginx(entry) || (entry.size ?? 0) > largestFile) continue
     const text = tree.text(entry.path)
     if (text === undefined || !mayHoldNginx(text)) continue
@@ -78,12 +81,26 @@ function rolesOf(tree: Tree, files: ConfigurationFiles): ReadonlyMap<string, Fil
   return roles
 }
 
+function addEmbedded(
+  tree: Tree,
+  path: string,
+  files: ConfigurationFiles,
+  roles: Map<string, FileRole>,
+): void {
+  for (const { name, file } of embeddedConfigurations(tree, path)) {
+    const role = roleOf(file)
+    if (role !== 'main' && role !== 'servers') continue
+    files.add(name, file)
+    roles.set(name, role)
+  }
+}
+
 function pathsWith(roles: ReadonlyMap<string, FileRole>, wanted: FileRole): readonly string[] {
   return [...roles].filter(([, role]) => role === wanted).map(([path]) => path)
 }
 
 function mainConfiguration(reading: Reading, path: string): Configuration {
-  const choice = findRuntimes(reading.uses, reading.facts, path)
+  const choice = findRuntimes(reading.uses, reading.facts, realPath(path))
   const paths = mapFor(reading, choice, split(path).folder)
   const expansion = expander(reading.files, paths)
   const contents = mainContents(directivesOf(reading, path), expansion)
@@ -119,8 +136,8 @@ function fragmentPaths({ roles }: Reading, included: ReadonlySet<string>): reado
 
 function fragmentConfiguration(reading: Reading, group: readonly string[]): Configuration {
   const root = group.find((path) => reading.roles.get(path) === 'servers') ?? group[0] ?? ''
-  const main = nearestMain(reading, split(root).folder)
-  const choice = findRuntimes(reading.uses, reading.facts, root)
+  const choice = findRuntimes(reading.uses, reading.facts, realPath(root))
+  const main = mainAround(reading, choice, split(root).folder)
   const paths = mapFor(reading, choice, main === null ? folderOfFragment(root) : split(main).folder)
   const expansion = expander(reading.files, paths)
   const around = main === null ? [] : httpLevel(directivesOf(reading, main), expander(reading.files, paths))
@@ -132,16 +149,28 @@ function fragmentConfiguration(reading: Reading, group: readonly string[]): Conf
   return { root, kind: 'fragments', paths, choice, expander: expansion, contents, roots: group, around }
 }
 
-/** The main file of the nginx folder that a fragment lies in: its own folder or one of the two above it. */
-function nearestMain({ roles }: Reading, folder: string): string | null {
-  const here = (path: string) => (path === '' ? 'nginx.conf' : `${path}/nginx.conf`)
+/**
+ * The main file whose http block surrounds a fragment that it does not include by name: the one that the image
+ * puts at /etc/nginx/nginx.conf, else that of the fragment's folder or one of the two above it.
+ */
+function mainAround({ roles }: Reading, { mounts }: RuntimeChoice, folder: string): string | null {
+  const mounted = treePaths(mounts, '/etc/nginx/nginx.conf').find((path) => roles.get(path) === 'main')
+  if (mounted !== undefined) return mounted
   const above = split(folder).folder
-  const folders = [folder, above, split(above).folder]
-  return [...new Set(folders)].map(here).find((path) => roles.get(path) === 'main') ?? null
+  const mains = pathsWith(roles, 'main').filter((path) => /^nginx\.conf(\.\w+)*$/.test(split(path).name))
+  for (const one of new Set([folder, above, split(above).folder])) {
+    const here = mains.filter((path) => split(path).folder === one)
+    const plain = here.find((path) => path.endsWith('nginx.conf'))
+    if (plain !== undefined || here.length === 1) return plain ?? here[0] ?? null
+  }
+  return null
 }
 
 function combined(reading: Reading, configurations: readonly Configuration[]): ReadResult {
-  const results = configurations.map((one) => ({ one, ...assessServers(one, reading.served) }))
+  const results = configurations.map((one) => ({
+    one,
+    ...assessServers({ ...one, root: realPath(one.root) }, reading.served),
+  }))
   const took = new Set(configurations.flatMap(({ roots, expander: { included } }) => [...roots, ...included]))
   const notAssessed = [
     ...unreadable(reading.tree),
@@ -152,7 +181,11 @@ function combined(reading: Reading, configurations: readonly Configuration[]): R
       ...found,
     ]),
   ]
-  const used = [...took, ...configurations.flatMap(({ choice }) => choice.used), ...reading.served.used]
+  const used = [
+    ...[...took].map(realPath),
+    ...configurations.flatMap(({ choice }) => choice.used),
+    ...reading.served.used,
+  ]
   return {
     endpoints: results.flatMap(({ endpoints }) => endpoints),
     apps: [],

@@ -34,7 +34,7 @@ export interface Expander {
 }
 
 /** Bounds for one configuration against includes that multiply: nginx itself would run out of memory or files. */
-const mostDirectives = 2_000_000
+const mostDirectives = 1_000_000
 const deepestInclude = 64
 
 export function expander(files: ConfigurationFiles, paths: PathMap): Expander {
@@ -44,20 +44,17 @@ export function expander(files: ConfigurationFiles, paths: PathMap): Expander {
   const open = new Set<string>()
   const reported = new Set<Directive>()
   let left = mostDirectives
+  const full = false
 
   const expand = (directives: readonly Directive[]): Scope => {
     const out: Directive[] = []
     const gaps: Gap[] = []
     for (const directive of directives) {
       const inner = directive.kind === 'directive' && directive.name !== 'include' ? null : content(directive)
-      const added = inner === null ? 1 : inner.directives.length
-      if (added > left) {
-        gaps.push(gapAt(directive, `${mostDirectives} directives are the most that is read`, 'any'))
-        break
-      }
-      left -= added
       if (inner === null) out.push(directive)
+      else if (inner.directives.length > left) gaps.push(exhausted(directive))
       else {
+        left -= inner.directives.length
         for (const one of inner.directives) out.push(one)
         gaps.push(...inner.gaps.slice(0, mostGaps))
       }
@@ -65,22 +62,31 @@ export function expander(files: ConfigurationFiles, paths: PathMap): Expander {
     return { directives: out, gaps: gaps.slice(0, mostGaps) }
   }
 
+  /** Reported once for a configuration. */
+  const exhausted = (directive: Directive): Gap => {
+    const why = `its includes bring more than ${mostDirectives} directives`
+    if (full === 'no') {
+      notAssessed.push({ what: 'nginx configuration', why, location: placeOfDirective(directive) })
+    }
+    full = 'yes'
+    return gapAt(directive, `may be set in what is left unread: ${why}`, 'any')
+  }
+
   /** What an include or a template's text brings. */
   const content = (directive: Directive): Scope => {
     if (directive.kind === 'opaque') return opaqueScope(directive)
     const [target] = directive.args
     if (target === undefined) return { directives: [], gaps: [] }
-    if (placeholderIn(target) !== null || holdsVariable(target)) return unnamedScope(directive, target)
-    const paths = pathsOf(target.value)
-    if (!Array.isArray(paths)) return missing(directive, target, (paths as { why: string }).why)
-    const parts = (paths as readonly string[]).map((path) => fileScope(path, directive, target))
-    return inBranch(merged(parts), directive.branch)
-  }
-
-  const pathsOf = (wanted: string): readonly string[] | { readonly why: string } => {
-    if (holdsGlob(wanted)) return paths.findAll(wanted)
-    const finding = paths.find(wanted)
-    return finding.status === 'found' ? [finding.path] : finding
+    const wanted = literalPath(target)
+    if (wanted === null) return unnamedScope(directive, target)
+    const finding = holdsGlob(wanted) ? null : paths.find(wanted)
+    if (finding?.status === 'missing') {
+      return wanted === target.value
+        ? missing(directive, target, finding.why)
+        : unnamedScope(directive, target)
+    }
+    const found = finding === null ? paths.findAll(wanted) : [finding.path]
+    return inBranch(merged(found.map((path) => fileScope(path, directive, target))), directive.branch)
   }
 
   const fileScope = (path: string, directive: Directive, target: Token): Scope => {
@@ -131,9 +137,21 @@ function opaqueScope(directive: Directive): Scope {
   }
 }
 
+/**
+ * The path that an include names. What follows a placeholder is enough where it is a path of two segments, which
+ * the last rule of the path map looks for. Null where the name itself is filled in.
+ */
+function literalPath(target: Token): string | null {
+  if (placeholderIn(target) === null && !holdsVariable(target)) return target.value
+  const rest = /[}>%@]\/([\w.-]+\/[\w./-]+)$/.exec(target.value)?.[1]
+  return rest === undefined ? null : `/…/${rest}`
+}
+
+/** A pattern that says nothing of TLS is a hook for the site's own additions: nothing need match it. */
 function unnamedScope(directive: Directive, target: Token): Scope {
   const likely = subjectOf(target.value)
-  if (likely === 'none') return { directives: [], gaps: [] }
+  const hook = holdsGlob(target.value) && likely === 'any'
+  if (likely === 'none' || hook) return { directives: [], gaps: [] }
   const reason = `may be set in ${target.value}, whose name is filled in elsewhere`
   return { directives: [], gaps: [gapAt(directive, reason, likely)] }
 }
@@ -163,7 +181,7 @@ function subjectOf(path: string): 'tls' | 'any' | 'none' {
   if (stockFiles.has(name) || /hsts|redirect|force[-_]?ssl/i.test(name)) return 'none'
   if (/ssl|tls|cert|letsencrypt|cipher/i.test(name) || /\/(ssl|tls|certs?|letsencrypt)\//i.test(path))
     return 'tls'
-  return otherSubjects.test(name) ? 'none' : 'any'
+  return otherSubjects.test(name) || name.endsWith('_params') ? 'none' : 'any'
 }
 
 const otherSubjects =

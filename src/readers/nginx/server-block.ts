@@ -38,9 +38,9 @@ export function serverBlock(
 /** Without a `listen`, http servers take *:80 (ngx_http_core_server), unless something unread may hold one. */
 function listensOf(context: Context, server: Directive, level: Level): readonly Listen[] {
   const written = level.byName.get('listen') ?? []
-  if (written.length > 0) return written.flatMap(readListen)
-  if (context === 'stream') return []
+  const listens = written.flatMap(readListen)
   const unread = level.gaps.length > 0
+  if (listens.length > 0 || context === 'stream' || (written.length > 0 && !unread)) return listens
   return [
     {
       address: '*',

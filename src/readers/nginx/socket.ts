@@ -7,6 +7,13 @@ export interface Socket {
   readonly address: string
   readonly port: number | null
   readonly members: readonly Member[]
+  /** The first that says `ssl` for certain, and the first for which a template decides it. */
+  readonly ssl: Member | null
+  readonly unclear: Member | null
+  /** A member with a certificate whose port a template fills in, and maybe `ssl` with it. */
+  readonly hidden: Member | null
+  /** The first with `http2` on its listen. */
+  readonly http2: Member | null
 }
 
 export interface Member {
@@ -26,10 +33,26 @@ export function socketsOf(servers: readonly ServerBlock[]): readonly Socket[] {
       else sockets.set(key, [{ server, listen }])
     }
   }
-  return [...sockets.values()].map((members) => {
-    const [first] = members as [Member, ...Member[]]
-    return { address: first.listen.address, port: first.listen.port, members }
-  })
+  return [...sockets.values()].map(socketOf)
+}
+
+/** What the members say together is looked up once: a socket may have thousands of them. */
+function socketOf(members: readonly Member[]): Socket {
+  const [{ listen }] = members as [Member, ...Member[]]
+  const first = (test: (member: Member) => boolean) => members.find(test) ?? null
+  return {
+    address: listen.address,
+    port: listen.port,
+    members,
+    ssl: first((one) => one.listen.ssl !== null && one.listen.sslIsCertain === 'yes'),
+    unclear: first((one) => one.listen.sslIsCertain === 'no'),
+    hidden: first((one) => one.listen.port === null && hasCertificate(one.server)),
+    http2: first((one) => one.listen.http2 !== null),
+  }
+}
+
+function hasCertificate({ levels }: ServerBlock): boolean {
+  return levels[0]?.byName.has('ssl_certificate') ?? false
 }
 
 /** How many servers of a template are looked at for the one that a branch leaves as default. */

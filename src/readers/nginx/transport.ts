@@ -1,4 +1,5 @@
 import { type Fact, known, unknown } from '../../text/fact.ts'
+import { nginxIsAtLeast } from '../runtimes/runtimes.ts'
 import { placeOfDirective } from './directive.ts'
 import type { Listen } from './listen.ts'
 import type { Member, Socket } from './socket.ts'
@@ -12,16 +13,14 @@ export type Transport = Fact<'tls' | 'plain'>
  * (ngx_http_init_connection; gone with 1.25.1).
  */
 export function transportOf(socket: Socket, defaultServer: View): Transport {
-  const certain = socket.members.find(({ listen }) => listen.ssl !== null && listen.sslIsCertain === 'yes')
-  if (certain?.listen.ssl) return known('tls', placeOf(certain.listen.ssl))
+  if (socket.ssl?.listen.ssl) return known('tls', placeOf(socket.ssl.listen.ssl))
   const legacy = legacySsl(socket, defaultServer)
   if (legacy) return legacy
-  const unclear = socket.members.find(({ listen }) => listen.sslIsCertain === 'no')
+  const { unclear, hidden, members } = socket
   if (unclear) return unknown(whyUnclear(unclear), placeOfDirective(unclear.listen.directive))
-  const hidden = socket.members.find((member) => member.listen.port === null && hasCertificate(member))
-  const [{ listen }] = socket.members as [Member, ...Member[]]
   if (hidden)
     return unknown('the listen directive is filled in by a template', placeOf(firstWord(hidden.listen)))
+  const [{ listen }] = members as [Member, ...Member[]]
   return known('plain', placeOf(firstWord(listen)))
 }
 
@@ -32,15 +31,13 @@ function whyUnclear({ server, listen }: Member): string {
 
 const firstWord = ({ directive }: Listen) => directive.args[0] ?? directive.nameToken
 
-/** An unread file may switch TLS on where a port is made for it. */
+/** An unread file may switch TLS on where the port is made for it, in a version that still knows the directive. */
 function legacySsl(socket: Socket, view: View): Transport | null {
+  const stated = view.server.levels.some((level) => level.byName.has('ssl'))
+  const { software } = view.runtime
+  const possible = software.basis === 'assumed' || !nginxIsAtLeast(view.runtime, '1.25.1')
+  if (!stated && !(possible && String(socket.port).endsWith('443'))) return null
   const written = flag(view, 'ssl')
   if (written.kind === 'on') return known('tls', placeOf(written.word))
-  const likely = socket.port === null || String(socket.port).endsWith('443')
-  const stated = view.server.levels.some((level) => level.byName.has('ssl'))
-  return written.kind === 'unknown' && (likely || stated) ? written.fact : null
-}
-
-function hasCertificate({ server }: Member): boolean {
-  return server.levels[0]?.byName.has('ssl_certificate') ?? false
+  return written.kind === 'unknown' ? written.fact : null
 }

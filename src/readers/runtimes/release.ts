@@ -5,6 +5,18 @@ import { lastPatchReleases } from './image-versions.data.ts'
  * image tag or a package of that branch gives; of a branch without an entry, whatever comes last.
  */
 export function releaseNumbers(text: string): readonly number[] {
+  const known = read.get(text)
+  if (known) return known
+  const numbers = readNumbers(text)
+  if (read.size < mostRemembered) read.set(text, numbers)
+  return numbers
+}
+
+/** Every server asks for the same few versions. */
+const read = new Map<string, readonly number[]>()
+const mostRemembered = 1000
+
+function readNumbers(text: string): readonly number[] {
   const numbers = (/\d+(\.\d+)*/.exec(text)?.[0] ?? '').split('.').map(Number)
   if (numbers.length !== 2) return numbers
   return [...numbers, lastPatchReleases[numbers.join('.')] ?? Number.POSITIVE_INFINITY]
@@ -12,8 +24,17 @@ export function releaseNumbers(text: string): readonly number[] {
 
 /** Whether a release has what came with another one. */
 export function isAtLeast(release: string, wanted: string): boolean {
-  return compareReleases(releaseNumbers(release), wanted.split('.').map(Number)) >= 0
+  return compareReleases(releaseNumbers(release), exactNumbers(wanted)) >= 0
 }
+
+/** A release in a table is meant as it stands. */
+function exactNumbers(release: string): readonly number[] {
+  const known = exact.get(release) ?? release.split('.').map(Number)
+  exact.set(release, known)
+  return known
+}
+
+const exact = new Map<string, readonly number[]>()
 
 function compareReleases(a: readonly number[], b: readonly number[]): number {
   for (let i = 0; i < Math.max(a.length, b.length); i++) {
