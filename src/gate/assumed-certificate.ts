@@ -31,10 +31,8 @@ export function certificateVariants(
 /** Why a certificate has to be assumed; null when all are known. */
 function missingCertificate({ certificates }: Endpoint): string | null {
   if (!isKnown(certificates)) return `the certificate is not known (${certificates.unknown})`
-  for (const { chain, path } of certificates.value) {
-    if (!isKnown(chain)) return path === null ? chain.unknown : `certificate ${path.value}: ${chain.unknown}`
-  }
-  return null
+  const missing = certificates.value.map(({ chain }) => chain).find((chain) => !isKnown(chain))
+  return missing !== undefined && !isKnown(missing) ? `the certificate ${missing.unknown}` : null
 }
 
 function pinned(endpoint: Endpoint, declared: readonly DeclaredCertificate[], now: Date): EndpointVariant {

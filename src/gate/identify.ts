@@ -10,53 +10,76 @@ export function identifyEndpoints(
   endpoints: readonly Endpoint[],
   before: readonly Endpoint[],
 ): readonly Endpoint[] {
-  const continued = new Map<Endpoint, string>()
-  const free = new Set(before)
-  for (const similar of similarities) {
-    for (const endpoint of endpoints) {
-      if (continued.has(endpoint)) continue
-      const match = [...free].find((earlier) => similar(endpoint, earlier))
-      if (match === undefined) continue
-      continued.set(endpoint, match.id)
-      free.delete(match)
-    }
-  }
+  const continued = continuations(endpoints, before)
   const taken = new Set(before.map((endpoint) => endpoint.id))
   return endpoints.map((endpoint) => ({
     ...endpoint,
-    id: continued.get(endpoint) ?? newId(endpoint, taken),
+    id: continued.get(endpoint)?.id ?? newId(endpoint, taken),
   }))
 }
 
-type Similarity = (head: Endpoint, base: Endpoint) => boolean
+/** Which endpoint of the base each one continues; each is continued once, by its closest likeness. */
+function continuations(
+  endpoints: readonly Endpoint[],
+  before: readonly Endpoint[],
+): ReadonlyMap<Endpoint, Endpoint> {
+  const continued = new Map<Endpoint, Endpoint>()
+  const free = new Set(before)
+  for (const { keys, holds } of likenesses) {
+    const byKey = index([...free], keys)
+    for (const endpoint of endpoints) {
+      if (continued.has(endpoint)) continue
+      const candidates = keys(endpoint).flatMap((key) => byKey.get(key) ?? [])
+      const match = candidates.find((earlier) => free.has(earlier) && holds(endpoint, earlier))
+      if (match === undefined) continue
+      continued.set(endpoint, match)
+      free.delete(match)
+    }
+  }
+  return continued
+}
 
-/** From the closest likeness to the loosest; each endpoint of the base is continued once. */
-const similarities: readonly Similarity[] = [
-  (a, b) => samePlace(a, b) && a.root === b.root && sameNames(a, b),
-  (a, b) => samePlace(a, b) && sameNames(a, b),
-  (a, b) => samePlace(a, b) && a.root === b.root && shareName(a, b),
-  (a, b) => samePlace(a, b) && shareName(a, b),
-  (a, b) => a.root === b.root && sameNames(a, b) && a.names.length > 0 && changedTransport(a, b),
+function index(endpoints: readonly Endpoint[], keys: Likeness['keys']): ReadonlyMap<string, Endpoint[]> {
+  const byKey = new Map<string, Endpoint[]>()
+  for (const endpoint of endpoints)
+    for (const key of keys(endpoint)) {
+      const entry = byKey.get(key)
+      if (entry === undefined) byKey.set(key, [endpoint])
+      else entry.push(endpoint)
+    }
+  return byKey
+}
+
+/** Two endpoints are alike when they share a key, and what keys can't say holds too. */
+interface Likeness {
+  readonly keys: (endpoint: Endpoint) => readonly string[]
+  readonly holds: (head: Endpoint, base: Endpoint) => boolean
+}
+
+const always = () => true
+const allNames = ({ names }: Endpoint) => [...names].sort().join(' ')
+
+/** From the closest likeness to the loosest. */
+const likenesses: readonly Likeness[] = [
+  { keys: (e) => [JSON.stringify([e.port, e.address, e.root, allNames(e)])], holds: always },
+  { keys: (e) => [JSON.stringify([e.port, e.address, allNames(e)])], holds: always },
+  { keys: (e) => e.names.map((name) => JSON.stringify([e.port, e.address, e.root, name])), holds: always },
+  { keys: (e) => e.names.map((name) => JSON.stringify([e.port, e.address, name])), holds: always },
+  { keys: (e) => (e.names.length > 0 ? [JSON.stringify([e.root, allNames(e)])] : []), holds: lostTls },
 ]
 
-const samePlace: Similarity = (a, b) => a.port === b.port && a.address === b.address
-const sameNames: Similarity = (a, b) => [...a.names].sort().join(' ') === [...b.names].sort().join(' ')
-const shareName: Similarity = (a, b) => a.names.some((name) => b.names.includes(name))
-
 /** A server that spoke TLS and now speaks plain HTTP on another port is the same service for its clients. */
-const changedTransport: Similarity = (a, b) =>
-  knownValue(b.transport) === 'tls' && knownValue(a.transport) === 'plain'
+function lostTls(head: Endpoint, base: Endpoint): boolean {
+  return knownValue(base.transport) === 'tls' && knownValue(head.transport) === 'plain'
+}
 
 function newId(endpoint: Endpoint, taken: Set<string>): string {
   const plain = `${endpoint.names[0] ?? '*'}:${endpoint.port}`
-  const candidates = [
-    plain,
-    `${plain} (${endpoint.root})`,
-    `${plain} on ${endpoint.address} (${endpoint.root})`,
-  ]
+  const apart = `${plain} (${endpoint.root})`
+  const candidates = [plain, apart, `${plain} on ${endpoint.address} (${endpoint.root})`]
   let id = candidates.find((candidate) => !taken.has(candidate))
   for (let count = 2; id === undefined; count++) {
-    const candidate = `${candidates[1]} #${count}`
+    const candidate = `${apart} #${count}`
     if (!taken.has(candidate)) id = candidate
   }
   taken.add(id)

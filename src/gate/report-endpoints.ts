@@ -1,12 +1,17 @@
 import type { Report, ReportEndpoint } from '../report/report.ts'
-import type { AssessedHandshake } from '../rules/rule.ts'
+import type { AssessedHandshake, Side } from '../rules/rule.ts'
 import { type Fact, isKnown, known, mapFact } from '../text/fact.ts'
 import type { Certificate, PublicKeyFacts } from '../tls/certificate.ts'
 import type { Endpoint, ServedCertificate } from '../tls/endpoint.ts'
 
-/** An endpoint as JSON holds it, with what its handshakes stand on, listed once. */
-export function reportEndpoint(endpoint: Endpoint, handshakes: readonly AssessedHandshake[]): ReportEndpoint {
-  const own = handshakes.filter((handshake) => handshake.endpoint === endpoint)
+/** The endpoints as JSON holds them. */
+export function reportEndpoints({ endpoints, handshakes }: Side): readonly ReportEndpoint[] {
+  const byEndpoint = Map.groupBy(handshakes, ({ endpoint }) => endpoint)
+  return endpoints.map((endpoint) => reportEndpoint(endpoint, byEndpoint.get(endpoint) ?? []))
+}
+
+/** One endpoint, with what its handshakes stand on, listed once. */
+function reportEndpoint(endpoint: Endpoint, own: readonly AssessedHandshake[]): ReportEndpoint {
   const { software } = endpoint
   const version =
     software.basis === 'assumed' ? [`${software.name} ${software.version}: ${software.because}`] : []

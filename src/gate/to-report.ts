@@ -6,7 +6,7 @@ import type { AssessedHandshake, Side } from '../rules/rule.ts'
 import type { FileSource, NotAssessed } from '../text/tree.ts'
 import type { GateOptions } from './gate.ts'
 import { reportApps } from './report-apps.ts'
-import { reportEndpoint } from './report-endpoints.ts'
+import { reportEndpoints } from './report-endpoints.ts'
 import { reportHandshakes } from './report-handshakes.ts'
 
 interface Results {
@@ -37,7 +37,7 @@ export function toReport({ options, policy, sides, ...results }: Results): Repor
       notAssessed: notAssessed.length,
     },
     change: results.change,
-    endpoints: sides.head.endpoints.map((endpoint) => reportEndpoint(endpoint, sides.head.handshakes)),
+    endpoints: reportEndpoints(sides.head),
     apps: reportApps(sides.head.apps),
     handshakes: reportHandshakes(sides.head, sides.base),
     findings,
