@@ -44,7 +44,7 @@ export function expander(files: ConfigurationFiles, paths: PathMap): Expander {
   const open = new Set<string>()
   const reported = new Set<Directive>()
   let left = mostDirectives
-  const full = false
+  let full: 'yes' | 'no' = 'no'
 
   const expand = (directives: readonly Directive[]): Scope => {
     const out: Directive[] = []
