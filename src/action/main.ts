@@ -6,7 +6,7 @@ import { runAction } from './run.ts'
 try {
   await runAction(gate, process.env, new Date())
 } catch (error) {
-  core.setFailed(
-    `ats-gate could not run: ${neutralText(error instanceof Error ? error.message : String(error))}`,
-  )
+  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
+  core.debug(neutralText(stack))
+  core.setFailed(`ats-gate could not run: ${neutralText(message)}`)
 }

@@ -41,9 +41,13 @@ export async function runAction(
   })
   if ('problem' in sides) return fail(sides.problem)
 
+  const [base, head] = await Promise.all([
+    sides.base === null ? null : gitFiles(repository, sides.base),
+    gitFiles(repository, sides.head),
+  ])
   const outcome = await gate({
-    base: sides.base === null ? null : await gitFiles(repository, sides.base),
-    head: await gitFiles(repository, sides.head),
+    base,
+    head,
     now,
     paths: inputs.paths,
     config: inputs.config,

@@ -1,4 +1,4 @@
-import { commitOf, ensureCommit, parentsOf } from '../github/revisions.ts'
+import { commitOf, ensureCommit, isCommitId, type Presence, parentsOf } from '../github/revisions.ts'
 import type { WorkflowEvent } from './event.ts'
 import type { Inputs } from './inputs.ts'
 
@@ -52,10 +52,11 @@ async function headOf(wanted: string | null, checkout: Checkout): Promise<string
   }
 }
 
-/** A branch that a shallow checkout has only under its remote is found there; a full commit id may be fetched. */
-async function available(revision: string, { repository, credentials }: Checkout) {
-  const here = (await commitOf(repository, revision)) ?? (await commitOf(repository, `origin/${revision}`))
-  return here === null ? ensureCommit(repository, revision, credentials) : { commit: here }
+/** A full commit id may be fetched; a branch that the checkout has only under its remote is found there. */
+async function available(revision: string, { repository, credentials }: Checkout): Promise<Presence> {
+  if (isCommitId(revision)) return ensureCommit(repository, revision, credentials)
+  const commit = (await commitOf(repository, revision)) ?? (await commitOf(repository, `origin/${revision}`))
+  return commit === null ? { missing: 'only a full commit id can be fetched' } : { commit }
 }
 
 /** Revisions that can stand for the base, the best first; none where there is nothing to compare with. */

@@ -12,13 +12,13 @@ import { commitOf } from './revisions.ts'
  * @throws Error when the revision names no commit, or git can't be started.
  */
 export async function gitFiles(repository: string, revision: string): Promise<FileSource> {
-  const commit = await commitOf(repository, revision)
+  const [commit, clone] = await Promise.all([commitOf(repository, revision), cloneKind(repository)])
   if (commit === null) throw new Error(`${revision} is no commit of ${repository}`)
   return {
     ref: revision,
     commit,
     list: async () => {
-      const entries = await treeEntries(repository, commit)
+      const entries = await treeEntries(repository, commit, clone)
       return withLinkTargets(entries, await linkTexts(repository, entries))
     },
     read: (entries) => readEntries(repository, entries.filter(isReadable)),
@@ -30,9 +30,8 @@ function isReadable({ kind, size }: FileEntry): boolean {
 }
 
 /** `ls-tree -l` asks for each size, which in a partial clone would fetch each file: there the sizes stay unknown. */
-async function treeEntries(repository: string, commit: string): Promise<readonly FileEntry[]> {
-  const sizes = (await isPartialClone(repository)) ? [] : ['-l']
-  const command = ['ls-tree', '-r', '-z', ...sizes, commit]
+async function treeEntries(repository: string, commit: string, clone: Clone): Promise<readonly FileEntry[]> {
+  const command = ['ls-tree', '-r', '-z', ...(clone === 'partial' ? [] : ['-l']), commit]
   let listed = await git(repository, command)
   if (listed.status !== 0) listed = await git(repository, command, { environment: lazily })
   if (listed.status !== 0) throw new Error(`git ls-tree: ${listed.stderr.trim()}`)
@@ -45,9 +44,11 @@ async function treeEntries(repository: string, commit: string): Promise<readonly
 /** Trees that a treeless clone lacks can't be asked for in advance. */
 const lazily = { GIT_NO_LAZY_FETCH: '0' } as const
 
-async function isPartialClone(repository: string): Promise<boolean> {
+type Clone = 'whole' | 'partial'
+
+async function cloneKind(repository: string): Promise<Clone> {
   const { status } = await git(repository, ['config', '--get-regexp', '^remote\\..*\\.promisor$'])
-  return status === 0
+  return status === 0 ? 'partial' : 'whole'
 }
 
 const kinds: Readonly<Record<string, FileEntry['kind']>> = {

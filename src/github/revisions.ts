@@ -51,6 +51,11 @@ export async function defaultBase(repository: string): Promise<Revision | null> 
   return null
 }
 
+/** Whether a text is a full commit id, of a SHA-1 or a SHA-256 repository. */
+export function isCommitId(text: string): boolean {
+  return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text)
+}
+
 /** How a commit came to be here, or why it did not. */
 export type Presence = { readonly commit: string } | { readonly missing: string }
 
@@ -65,7 +70,7 @@ export async function ensureCommit(
   id: string,
   credentials: Readonly<Record<string, string>> | null,
 ): Promise<Presence> {
-  if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(id)) return { missing: `${id} is no full commit id` }
+  if (!isCommitId(id)) return { missing: `${id} is no full commit id` }
   if ((await commitOf(repository, id)) !== null) return { commit: id }
   const depth =
     (await gitLine(repository, 'rev-parse', '--is-shallow-repository')) === 'true' ? ['--depth=1'] : []

@@ -65,14 +65,15 @@ export async function runStep(step: Step): Promise<StepResult> {
     step.workspace,
   )
   const duration = performance.now() - started
-  const { annotations, dropped, log } = processLines(lines)
+  const { annotations, dropped, log, masks } = processLines(lines)
   const summary = readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8')
   if (Buffer.byteLength(summary) > limits.summary) throw new Error('the runner would drop this summary')
   for (const file of [files.GITHUB_ENV, files.GITHUB_PATH, files.GITHUB_STATE])
     if (readFileSync(file, 'utf8') !== '') throw new Error(`unexpected content in ${file}`)
   const output = readFileSync(files.GITHUB_OUTPUT, 'utf8')
   refuseLeak(step.token ?? '', [log, summary, output, JSON.stringify(annotations)])
-  return { exitCode, annotations, dropped, log, outputs: parseOutputs(output), summary, duration }
+  const hidden = masks.reduce((masked, mask) => masked.replaceAll(mask, '***'), log)
+  return { exitCode, annotations, dropped, log: hidden, outputs: parseOutputs(output), summary, duration }
 }
 
 function commandFiles({ event }: Step) {
@@ -117,7 +118,7 @@ function inputEnvironment({ inputs = {}, token = '' }: Step, metadata: ActionMet
   return Object.fromEntries(
     Object.entries(metadata.inputs).map(([name, input]) => [
       `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
-      inputs[name] ?? (input.default ?? '').replace('${{ github.token }}', token),
+      inputs[name] ?? (input.default ?? '').replace(/\$\{\{ github\.token \}\}/, token),
     ]),
   )
 }
@@ -151,6 +152,7 @@ function processLines(lines: readonly string[]) {
     } else if (command === null) log.push(line)
     else if (command.name === 'stop-commands') resume = command.data
     else if (command.name === 'add-mask') masks.push(command.data)
+    else if (command.name === 'debug') log.push(`debug: ${command.data}`)
     else if (command.name === 'error' || command.name === 'warning' || command.name === 'notice') {
       const annotation = annotationOf(command.name, command)
       if (kept.filter(({ level }) => level === annotation.level).length < limits.perLevel)
@@ -160,8 +162,7 @@ function processLines(lines: readonly string[]) {
     } else throw new Error(`unexpected command: ${line}`)
   }
   if (resume !== null) throw new Error('commands stay stopped for the steps that follow')
-  const hidden = (text: string) => masks.reduce((masked, mask) => masked.replaceAll(mask, '***'), text)
-  return { annotations: kept, dropped, log: hidden(log.join('\n')) }
+  return { annotations: kept, dropped, log: log.join('\n'), masks }
 }
 
 function annotationOf(
