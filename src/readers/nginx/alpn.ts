@@ -1,7 +1,8 @@
 import { type Fact, known, unknown } from '../../text/fact.ts'
 import { rowFor } from '../runtimes/release.ts'
 import { httpAlpn } from './directives.data.ts'
-import type { Place, Resolution } from './endpoints.ts'
+import type { Place } from './place.ts'
+import type { Resolution } from './resolution.ts'
 import { placeOf } from './token.ts'
 import { flag, reading, type View } from './view.ts'
 

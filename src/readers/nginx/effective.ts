@@ -2,9 +2,10 @@ import { type Fact, isKnown, known, unknown } from '../../text/fact.ts'
 import type { BeforeName, Endpoint, ServedCertificate } from '../../tls/endpoint.ts'
 import { nginxIsAtLeast, speaksTls13 } from '../runtimes/runtimes.ts'
 import { nameFirstSince } from './directives.data.ts'
-import type { Place, Resolution, ServerSet } from './endpoints.ts'
 import type { OwnFacts } from './own-facts.ts'
+import type { Place } from './place.ts'
 import { bounded } from './protocols.ts'
+import type { Resolution, ServerSet } from './resolution.ts'
 import { placeOfServer } from './server-block.ts'
 
 type TlsFacts = Pick<

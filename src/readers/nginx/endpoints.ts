@@ -5,21 +5,14 @@ import type { Runtime } from '../runtimes/runtimes.ts'
 import { alpnOf } from './alpn.ts'
 import { effectiveFacts } from './effective.ts'
 import { type FileAccess, type OwnFacts, ownFacts } from './own-facts.ts'
+import { isUnreachable, type Place, placesOf } from './place.ts'
 import { redirectOf } from './redirect.ts'
+import type { Resolution, ServerSet } from './resolution.ts'
 import { sameValues } from './same-values.ts'
 import { placeOfServer, type ServerBlock } from './server-block.ts'
-import { defaultServerFinder, type Member, type Socket, socketsOf } from './socket.ts'
+import type { Member } from './socket.ts'
 import { transportOf } from './transport.ts'
 import { type Refusals, refusalList, type View } from './view.ts'
-
-/** All servers of one context of one configuration. */
-export interface ServerSet {
-  readonly root: string
-  /** `fragments`: the files around these servers are not in the tree. */
-  readonly kind: 'main' | 'fragments'
-  readonly servers: readonly ServerBlock[]
-  readonly files: FileAccess
-}
 
 /** A set as one version of the software serves it. */
 export interface Served {
@@ -27,39 +20,6 @@ export interface Served {
   /** One for each server and socket, in the order of `places`. */
   readonly endpointAt: (place: Place) => Endpoint
   readonly refusals: () => readonly NotAssessed[]
-}
-
-/** One server on one socket, with the socket's default server for it. */
-export interface Place {
-  readonly socket: Socket
-  readonly member: Member
-  readonly defaultMember: Member
-  /** The server's names without those that an earlier server of the socket has. */
-  readonly names: readonly string[]
-}
-
-/**
- * Every server on every socket of its own. Of two servers with one name on a socket nginx ignores the second's
- * (ngx_http_server_names, "conflicting server name"); fragments need not all be enabled together, so they keep theirs.
- */
-export function placesOf({ servers, kind }: ServerSet): readonly Place[] {
-  return socketsOf(servers).flatMap((socket) => {
-    const defaultFor = defaultServerFinder(socket)
-    const seen = new Set<ServerBlock>()
-    const taken = new Set<string>()
-    const members = socket.members.filter(({ server }) => !seen.has(server) && seen.add(server))
-    return members.map((member) => {
-      const certain = kind === 'main' && member.listen.branch === null
-      const names = member.server.names.names.filter((name) => !certain || !taken.has(name))
-      if (certain) for (const name of names) taken.add(name)
-      return { socket, member, defaultMember: defaultFor(member), names }
-    })
-  })
-}
-
-/** Left without a name of its own, and not the default: no client gets there. */
-function isUnreachable({ member, defaultMember, names }: Place): boolean {
-  return names.length === 0 && member.server.names.names.length > 0 && defaultMember.server !== member.server
 }
 
 export function serve(set: ServerSet, runtime: Runtime): Served {
@@ -77,12 +37,6 @@ export function serve(set: ServerSet, runtime: Runtime): Served {
     endpointAt: (place) => endpointAt(set, place, { viewOf, ownOf, refusals }),
     refusals: refusals.all,
   }
-}
-
-export interface Resolution {
-  readonly viewOf: (member: Member) => View
-  readonly ownOf: (member: Member) => OwnFacts
-  readonly refusals: Refusals
 }
 
 function endpointAt(set: ServerSet, place: Place, resolution: Resolution): Endpoint {
@@ -137,7 +91,7 @@ export function endpointsOf(
   set: ServerSet,
   runtimes: readonly [Runtime, ...Runtime[]],
 ): { readonly endpoints: readonly Endpoint[]; readonly notAssessed: readonly NotAssessed[] } {
-  const all = placesOf(set)
+  const all = placesOf(set.servers, set.kind)
   const places = all.filter((place) => !isUnreachable(place))
   const served = runtimes.map((runtime) => {
     const one = serve(set, runtime)
