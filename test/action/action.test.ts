@@ -52,7 +52,7 @@ describe('a pull request that breaks connections', () => {
     expect(errors[0]?.column).toBeGreaterThan(2)
     expect(errors[0]?.message).toContain('api.example.com')
     expect(errors.at(-1)).toMatchObject({ file: null, message: expect.stringContaining('api.example.com') })
-    expect(outputs).toEqual({ verdict: 'fail', regressions: '1' })
+    expect(outputs).toEqual({ verdict: 'fail', regressions: expect.stringMatching(/^[1-9]\d*$/) })
     expect(log).toContain('FAIL')
     expect(summary).toMatch(/^### ❌ ats-gate: /)
   })
@@ -66,8 +66,8 @@ describe('a pull request that breaks connections', () => {
   it('is shown and let through where the workflow says so', async () => {
     const inputs = { 'fail-on': 'never' }
     const { exitCode, outputs, annotations } = await onPullRequest(api(tls), api(broken), { inputs })
-    expect([exitCode, outputs]).toEqual([0, { verdict: 'pass', regressions: '1' }])
-    expect(annotations.length).toBeGreaterThan(0)
+    expect([exitCode, outputs.verdict]).toEqual([0, 'pass'])
+    expect(Number(outputs.regressions)).toBe(annotations.length)
   })
 
   it('can be told in the outputs and the file alone', async () => {
@@ -86,10 +86,14 @@ describe('a pull request that breaks connections', () => {
   })
 
   it('keeps within what the runner shows, and counts the rest', async () => {
-    const { errors, dropped, log, outputs } = await onPullRequest(servers(15, tls), servers(15, broken))
-    expect(outputs.regressions).toBe('15')
+    const { errors, annotations, dropped, log, outputs } = await onPullRequest(
+      servers(15, tls),
+      servers(15, broken),
+    )
     expect([errors.length, dropped]).toEqual([10, 0])
-    expect(log).toContain('6 more findings above, without an annotation.')
+    const omitted = Number(outputs.regressions) - (annotations.length - 1)
+    expect(omitted).toBeGreaterThanOrEqual(6)
+    expect(log).toContain(`${omitted} more findings above, without an annotation.`)
     expect(errors.at(-1)?.file).toBeNull()
   })
 
@@ -173,6 +177,9 @@ describe('where it can not judge it fails, and says why', () => {
   })
 })
 
+/** What Markdown reads as more than text: everything but code spans (GFM 6.1). */
+const outsideCode = (markdown: string) => markdown.replace(/(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, '')
+
 describe('text of the change', () => {
   const names = [
     '::error file=forged.txt::forged',
@@ -203,8 +210,8 @@ describe('text of the change', () => {
     }
     expect(annotations.filter(({ title }) => title === null).length).toBe(1)
     expect(log).not.toMatch(/^\s*::/m)
-    expect(summary).not.toMatch(/[\u202a-\u202e]|@team|<img>|<b>|^::/m)
-    expect(summary.split('<details>').length).toBe(summary.split('</details>').length)
+    expect(summary).not.toMatch(/[\u202a-\u202e]|@team|^::/m)
+    expect(outsideCode(summary)).not.toMatch(/<img>|<b>|@|team|forged/)
   })
 
   it('in settings forges nothing either', async () => {
