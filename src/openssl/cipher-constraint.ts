@@ -64,10 +64,11 @@ function bit(dimension: Dimension, value: string): number {
 
 export function matches(suite: Constraint, wanted: Constraint): boolean {
   if (wanted.code !== null && wanted.code !== suite.code) return false
-  return dimensions.every((dimension) => {
+  for (const dimension of dimensions) {
     const mask = wanted.attributes[dimension]
-    return mask === 0 || (mask & suite.attributes[dimension]) !== 0
-  })
+    if (mask !== 0 && (mask & suite.attributes[dimension]) === 0) return false
+  }
+  return true
 }
 
 /** What a chain asks for with one more name; null when the two have nothing in common. */

@@ -3,58 +3,60 @@ import { bits, type Constraint, type Dimension, matches, unconstrained } from '.
 import { type Candidate, candidates } from './cipher-tables.ts'
 import { type OpenSslVersion, opensslVersions } from './version.ts'
 
-/** OpenSSL's working list: all suites in one order, some of them active. Killed ones are gone. */
+/**
+ * OpenSSL's working list. It is one list there; but what becomes active goes to its end and what becomes inactive to
+ * its front, so it is always the inactive suites and then the active ones. Killed ones are gone.
+ */
 export interface WorkingList {
-  readonly order: readonly Candidate[]
-  readonly active: ReadonlySet<Candidate>
+  readonly inactive: readonly Candidate[]
+  readonly active: readonly Candidate[]
 }
 
 /** Inactive matches become active and go to the end. */
 export function add(list: WorkingList, wanted: Constraint): WorkingList {
-  const [rest, taken] = part(list, (one) => !list.active.has(one) && matches(one, wanted))
-  return { order: [...rest, ...taken], active: new Set([...list.active, ...taken]) }
+  const [rest, taken] = part(list.inactive, wanted)
+  return { inactive: rest, active: [...list.active, ...taken] }
 }
 
 /** Active matches become inactive and go to the front, so that a later `add` takes them first. */
 export function remove(list: WorkingList, wanted: Constraint): WorkingList {
-  const [rest, taken] = part(list, (one) => list.active.has(one) && matches(one, wanted))
-  const dropped = new Set(taken)
-  return { order: [...taken, ...rest], active: new Set([...list.active].filter((one) => !dropped.has(one))) }
+  const [rest, taken] = part(list.active, wanted)
+  return { inactive: [...taken, ...list.inactive], active: rest }
 }
 
 /** Active matches go to the end. */
 export function moveToEnd(list: WorkingList, wanted: Constraint): WorkingList {
-  const [rest, taken] = part(list, (one) => list.active.has(one) && matches(one, wanted))
-  return { ...list, order: [...rest, ...taken] }
+  const [rest, taken] = part(list.active, wanted)
+  return { ...list, active: [...rest, ...taken] }
 }
 
 /** Matches are gone for good. */
 export function kill(list: WorkingList, wanted: Constraint): WorkingList {
-  const order = list.order.filter((one) => !matches(one, wanted))
-  return { order, active: new Set(order.filter((one) => list.active.has(one))) }
+  return { inactive: part(list.inactive, wanted)[0], active: part(list.active, wanted)[0] }
 }
 
-/** `@STRENGTH`: active suites by strength, strongest first, ties as they were; inactive ones before them. */
+/** `@STRENGTH`: active suites by strength, strongest first, ties as they were. */
 export function sortByStrength(list: WorkingList): WorkingList {
-  const [rest, active] = part(list, (one) => list.active.has(one))
-  return { ...list, order: [...rest, ...active.sort((a, b) => b.strengthBits - a.strengthBits)] }
+  return { ...list, active: list.active.toSorted((a, b) => b.strengthBits - a.strengthBits) }
 }
 
 /** All suites of a version, inactive, in the order in which `ALL` would add them. */
 export function startingList(version: OpenSslVersion): WorkingList {
-  return starts.get(version) ?? { order: [], active: new Set() }
+  return starts[version]
 }
 
 function moveToFront(list: WorkingList, wanted: Constraint): WorkingList {
-  const [rest, taken] = part(list, (one) => list.active.has(one) && matches(one, wanted))
-  return { ...list, order: [...taken, ...rest] }
+  const [rest, taken] = part(list.active, wanted)
+  return { ...list, active: [...taken, ...rest] }
 }
 
-function part(list: WorkingList, take: (one: Candidate) => boolean): [Candidate[], Candidate[]] {
-  const rest: Candidate[] = []
-  const taken: Candidate[] = []
-  for (const one of list.order) (take(one) ? taken : rest).push(one)
-  return [rest, taken]
+function part(
+  suites: readonly Candidate[],
+  wanted: Constraint,
+): [readonly Candidate[], readonly Candidate[]] {
+  const taken = suites.filter((one) => matches(one, wanted))
+  if (taken.length === 0) return [suites, taken]
+  return [suites.filter((one) => !matches(one, wanted)), taken]
 }
 
 type Step = readonly [action: (list: WorkingList, wanted: Constraint) => WorkingList, wanted: Constraint]
@@ -100,11 +102,14 @@ const modernSteps: readonly Step[] = [
   [remove, everything],
 ]
 
-const starts = new Map(opensslVersions.map((version) => [version, arranged(version)] as const))
+const starts = Object.fromEntries(opensslVersions.map((version) => [version, arranged(version)])) as Record<
+  OpenSslVersion,
+  WorkingList
+>
 
 function arranged(version: OpenSslVersion): WorkingList {
   const steps = version === '1.0.2' ? steps102 : modernSteps
-  const unordered: WorkingList = { order: candidates(version), active: new Set() }
+  const unordered: WorkingList = { inactive: candidates(version), active: [] }
   return steps.reduce((list, [action, wanted]) => action(list, wanted), unordered)
 }
 

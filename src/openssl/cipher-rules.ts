@@ -65,12 +65,14 @@ function readChain(
   let wanted: Constraint = { attributes: unconstrained, code: null }
   let at = start
   for (;;) {
+    const nameStart = at
     const name = wordAt(text, at, version)
     if (name === '') return { rule: { kind: 'invalid' }, end: at }
     at += name.length
     const named = nameConstraint(name, version)
     const narrowed = named && narrow(wanted.attributes, named, rules)
-    if (!narrowed) return ignore(text, start, at, named ? 'nothing-in-common' : whyUnknown(name))
+    if (!narrowed)
+      return ignore(text, start, at, named ? 'nothing-in-common' : whyUnknown(wholeName(text, nameStart)))
     wanted = narrowed
     if (text[at] !== '+') return { rule: { kind: 'select', operator, wanted }, end: at }
     at += 1
@@ -94,6 +96,11 @@ function wordAt(text: string, at: number, version: OpenSslVersion): string {
   const word = words[version]
   word.lastIndex = at
   return word.exec(text)?.[0] ?? ''
+}
+
+/** The name as people mean it: older versions stop reading an IANA name at its first `_`. */
+function wholeName(text: string, at: number): string {
+  return wordAt(text, at, '3.5')
 }
 
 function isSeparator(character: string | undefined): boolean {

@@ -112,7 +112,7 @@ function apply(outcome: Outcome, rule: CipherRule, offset: number | null): void 
 const actions = { '': add, '+': moveToEnd, '-': remove, '!': kill } as const
 
 function finish({ list, securityLevel, error, ignored }: Outcome): CipherList {
-  const suites = error ? [] : list.order.filter((one) => list.active.has(one)).map((one) => one.suite)
+  const suites = error ? [] : list.active.map((one) => one.suite)
   return {
     suites,
     securityLevel,

@@ -29,12 +29,12 @@ export type IgnoredReason =
 
 /** The suites of a version's default build, in the order in which the list builder first meets them. */
 export function candidates(version: OpenSslVersion): readonly Candidate[] {
-  return tables.get(version)?.candidates ?? []
+  return tables[version].candidates
 }
 
 /** What a name in a cipher string asks for; undefined where this version does not know it. */
 export function nameConstraint(name: string, version: OpenSslVersion): Constraint | undefined {
-  return tables.get(version)?.names.get(name)
+  return tables[version].names.get(name)
 }
 
 /** Why `nameConstraint` knows nothing of the name. */
@@ -66,7 +66,10 @@ const earlier = new Map(
   earlierClasses.map(([code, classes, weight]) => [code, { classes, strengthBits: weight }] as const),
 )
 const knownElsewhere = new Set([...namesOfOtherBuilds, ...cipherAliases.map((alias) => alias.name)])
-const tables = new Map(opensslVersions.map((version) => [version, table(version)] as const))
+const tables = Object.fromEntries(opensslVersions.map((version) => [version, table(version)])) as Record<
+  OpenSslVersion,
+  Table
+>
 
 function table(version: OpenSslVersion): Table {
   const suites = version === '1.0.2' ? candidates102() : modernCandidates(version)

@@ -80,7 +80,11 @@ function randomCipherString(choices: Choices): string {
   const first = choices.chance(0.25)
     ? [choices.pick(['DEFAULT', 'DEFAULT', 'DEFAULT@STRENGTH', 'DEFAULTX', 'DEFAULT+AES', 'DEFAULT-SHA'])]
     : []
-  const parts = [...first, ...(choices.chance(0.3) ? ['ALL'] : []), ...rules]
+  const parts = [
+    ...first,
+    ...(choices.chance(0.4) ? [choices.pick(['ALL', 'HIGH', 'ALL:eNULL'])] : []),
+    ...rules,
+  ]
   return joined(choices, parts)
 }
 
@@ -99,9 +103,8 @@ function randomRule(choices: Choices): string {
   const roll = choices.below(100)
   if (roll < 7) return '@STRENGTH'
   if (roll < 11) return `@SECLEVEL=${choices.below(6)}`
-  if (roll < 13) return choices.pick(wrong)
-  if (roll < 14) return 'DEFAULT'
-  return choices.pick(['', '', '', '!', '!', '-', '-', '+']) + chain(choices)
+  if (roll < 12) return choices.chance(0.5) ? choices.pick(wrong) : 'DEFAULT'
+  return choices.pick(['', '', '', '', '!', '-', '-', '+', '+']) + chain(choices)
 }
 
 function chain(choices: Choices): string {
