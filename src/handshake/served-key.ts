@@ -10,6 +10,8 @@ export interface ServedKey {
   readonly leaf: Certificate
   readonly chain: CertificateChain
   readonly at: Location | null
+  /** `stated`: no file holds it; the settings or an assumption say what it is. */
+  readonly basis: 'file' | 'stated'
 }
 
 /** One for each kind of key: OpenSSL keeps a slot a kind, and a later certificate takes the place of an earlier one. */
@@ -22,7 +24,8 @@ export function servedKeys({ certificates }: Endpoint): Step<readonly ServedKey[
     if (isStop(chain)) return chain
     const [leaf] = chain.value
     if (leaf === undefined) continue
-    slots.set(leaf.key.kind, { leaf, chain: chain.value, at: one.path?.at ?? leaf.at })
+    const basis = isKnown(one.chain) && one.chain.because !== null ? 'stated' : 'file'
+    slots.set(leaf.key.kind, { leaf, chain: chain.value, at: one.path?.at ?? leaf.at, basis })
   }
   return goOn([...slots.values()])
 }

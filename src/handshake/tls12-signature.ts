@@ -30,7 +30,10 @@ export function chooseSigner(
   return suite.keyExchange === 'DHE' ? checkDhSize(context, signer.value) : signer
 }
 
-/** Also for RSA key exchange, where nothing is signed, OpenSSL wants a scheme that the key could sign by. */
+/**
+ * Also for RSA key exchange, where nothing is signed, OpenSSL wants a scheme that the key could sign by. Left out: 1.0.2
+ * then falls back to SHA-1, which a client that did not offer it refuses.
+ */
 function byScheme(context: SuiteContext, suite: CipherSuite, keys: readonly ServedKey[]): Step<Signer> {
   for (const scheme of context.schemes) {
     const key = keys.find(({ leaf }) => signsInTls12(scheme, leaf.key))

@@ -4,9 +4,10 @@ import type { Endpoint } from '../tls/endpoint.ts'
 import type { NamedGroup } from '../tls/named-group.ts'
 import type { ProtocolVersion } from '../tls/version.ts'
 import type { ServerAnswer } from './answer.ts'
+import { checkChainLevel } from './chain-level.ts'
 import { groupForTls12 } from './group.ts'
-import { libraryOf } from './library.ts'
 import { type ServedKey, servedKeys } from './served-key.ts'
+import { type ServerSettings, settingsOf } from './server-settings.ts'
 import { sharedSchemes } from './signature-scheme.ts'
 import { goOn, isStop, need, type Step } from './step.ts'
 import { commonSuites, type SuitePreference } from './suite-order.ts'
@@ -27,16 +28,19 @@ export function answerTls12(
   hello: ClientHello,
   version: ProtocolVersion,
 ): Step<ServerAnswer> {
-  const preference = need('suite', 'order of preference', endpoint.suitePreference)
-  if (isStop(preference)) return preference
-  const context = contextOf(endpoint, hello, version, preference.value)
+  const settings = settingsOf(endpoint, endpoint)
+  if (isStop(settings)) return settings
+  const { preference } = settings.value
+  const context = contextOf(endpoint, hello, version, settings.value)
   if (isStop(context)) return context
-  const chosen = chooseSuite(context.value, preference.value)
+  const chosen = chooseSuite(context.value, preference)
   if (isStop(chosen)) return chosen
   const { cipherSuite, group, keys } = chosen.value
   const signer = chooseSigner(context.value, cipherSuite, keys)
   if (isStop(signer)) return signer
   const { key, signatureScheme } = signer.value
+  const sendable = checkChainLevel(endpoint, key, context.value.setting)
+  if (isStop(sendable)) return sendable
   return goOn({ protocol: version, cipherSuite, group, key, signatureScheme, helloRetryRequest: 'not-sent' })
 }
 
@@ -44,15 +48,21 @@ function contextOf(
   endpoint: Endpoint,
   hello: ClientHello,
   version: ProtocolVersion,
-  preference: SuitePreference,
+  { preference, setting }: ServerSettings,
 ): Step<SuiteContext> {
-  const level = need('suite', 'security level', endpoint.securityLevel)
-  if (isStop(level)) return level
-  const setting = { level: level.value, version: libraryOf(endpoint) }
   // The extension is passed over before TLS 1.2 (tls1_save_sigalgs).
   const schemes = version === 'TLSv1.2' ? sharedSchemes(endpoint, hello, preference, setting) : goOn([])
   if (isStop(schemes)) return schemes
-  return goOn({ endpoint, hello, version, setting, schemes: schemes.value })
+  const curves = certificateCurves(endpoint, setting)
+  if (isStop(curves)) return curves
+  return goOn({ endpoint, hello, version, setting, schemes: schemes.value, certificateCurves: curves.value })
+}
+
+function certificateCurves(
+  endpoint: Endpoint,
+  { version }: ServerSettings['setting'],
+): Step<SuiteContext['certificateCurves']> {
+  return version === '1.0.2' ? need('group', 'groups', endpoint.groups) : goOn('any')
 }
 
 interface ChosenSuite {

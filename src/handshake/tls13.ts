@@ -1,16 +1,15 @@
-import { type LevelSetting, suiteAtLevel } from '../openssl/security-level.ts'
+import { suiteAtLevel } from '../openssl/security-level.ts'
 import type { CipherSuite } from '../tls/cipher-suite.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
 import type { Endpoint } from '../tls/endpoint.ts'
-import type { SignatureScheme } from '../tls/signature-scheme.ts'
 import type { ServerAnswer } from './answer.ts'
+import { checkChainLevel } from './chain-level.ts'
 import { groupForTls13, type KeyExchangeGroup, noCommonGroup } from './group.ts'
-import { libraryOf } from './library.ts'
-import { certificatePlaces, keysText, type ServedKey, servedKeys } from './served-key.ts'
-import { sharedSchemes, signsInTls13 } from './signature-scheme.ts'
+import { type ServerSettings, settingsOf } from './server-settings.ts'
 import { goOn, isStop, need, refuse, type Step } from './step.ts'
 import { commonSuites } from './suite-order.ts'
-import { listText, offeredSuitesText, suitesText } from './wording.ts'
+import { chooseTls13Signer } from './tls13-signature.ts'
+import { offeredSuitesText, suitesText } from './wording.ts'
 
 const handshakeFailure = 40
 const illegalParameter = 47
@@ -50,12 +49,16 @@ export function answerTls13(
 ): Step<ServerAnswer> {
   const group = chooseGroup(endpoint, hello)
   if (isStop(group)) return group
-  const signature = chooseSignature(endpoint, hello)
-  if (isStop(signature)) return signature
-  const kept =
-    group.value.helloRetryRequest === 'sent' ? sameSuiteAgain(endpoint, hello, cipherSuite) : goOn(null)
+  const settings = settingsOf(endpoint, endpoint)
+  if (isStop(settings)) return settings
+  const signer = chooseTls13Signer(endpoint, hello, settings.value)
+  if (isStop(signer)) return signer
+  const retried = group.value.helloRetryRequest === 'sent'
+  const kept = retried ? sameSuiteAgain(endpoint, hello, cipherSuite) : goOn(null)
   if (isStop(kept)) return kept
-  return goOn({ protocol: 'TLSv1.3', cipherSuite, ...group.value, ...signature.value })
+  const sendable = checkChainLevel(endpoint, signer.value.key, settings.value.setting)
+  if (isStop(sendable)) return sendable
+  return goOn({ protocol: 'TLSv1.3', cipherSuite, ...group.value, ...signer.value })
 }
 
 /**
@@ -86,50 +89,8 @@ function chooseGroup(endpoint: Endpoint, hello: ClientHello): Step<KeyExchangeGr
   return group === undefined ? noCommonGroup(endpoint, hello, groups.value) : goOn(group)
 }
 
-/** The first scheme that a key at hand can sign with decides the certificate (OpenSSL: find_sig_alg). */
-function chooseSignature(
-  endpoint: Endpoint,
-  hello: ClientHello,
-): Step<{ readonly key: ServedKey; readonly signatureScheme: SignatureScheme }> {
-  const settings = settingsOf(endpoint, endpoint)
-  if (isStop(settings)) return settings
-  const schemes = sharedSchemes(endpoint, hello, settings.value.preference, settings.value.setting)
-  if (isStop(schemes)) return schemes
-  const keys = servedKeys(endpoint)
-  if (isStop(keys)) return keys
-  for (const signatureScheme of schemes.value) {
-    const key = keys.value.find(({ leaf }) => signsInTls13(signatureScheme, leaf.key))
-    if (key !== undefined) return goOn({ key, signatureScheme })
-  }
-  return refuse('certificate', {
-    by: 'server',
-    alert: handshakeFailure,
-    reason: `In TLS 1.3 the client accepts signatures by ${listText(schemes.value)}; the server's key is ${keysText(keys.value)}.`,
-    causes: [...certificatePlaces(endpoint), endpoint.signatureSchemes.at],
-  })
-}
-
-interface Settings {
-  readonly preference: 'server' | 'client' | 'server-chacha-by-client'
-  readonly setting: LevelSetting
-}
-
-function earlySettings(endpoint: Endpoint): Step<Settings> {
+function earlySettings(endpoint: Endpoint): Step<ServerSettings> {
   return settingsOf(endpoint, endpoint.beforeName ?? endpoint)
-}
-
-function settingsOf(
-  endpoint: Endpoint,
-  from: Pick<Endpoint, 'suitePreference' | 'securityLevel'>,
-): Step<Settings> {
-  const preference = need('suite', 'order of preference', from.suitePreference)
-  if (isStop(preference)) return preference
-  const level = need('suite', 'security level', from.securityLevel)
-  if (isStop(level)) return level
-  return goOn({
-    preference: preference.value,
-    setting: { level: level.value, version: libraryOf(endpoint) },
-  })
 }
 
 const isTls13 = (code: number) => code >> 8 === 0x13

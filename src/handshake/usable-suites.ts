@@ -21,6 +21,8 @@ export interface SuiteContext {
   readonly version: ProtocolVersion
   readonly setting: LevelSetting
   readonly schemes: readonly SignatureScheme[]
+  /** The server's groups where they bind its certificate's curve too: 1.0.2 only (tls1_check_ec_key). */
+  readonly certificateCurves: readonly NamedGroup[] | 'any'
 }
 
 /** One condition on a suite, and how to say that it left none. */
@@ -124,15 +126,17 @@ function signsExplicitly({ leaf }: ServedKey, { version, schemes }: SuiteContext
 }
 
 /** An ECDSA key counts when the client knows its curve and (from TLS 1.2 on) a scheme, and its usage allows signing. */
-function ecKeyUsable({ leaf }: ServedKey, { hello, version, schemes, setting }: SuiteContext): boolean {
+function ecKeyUsable({ leaf }: ServedKey, context: SuiteContext): boolean {
+  const { version, schemes } = context
   const usage = leaf.keyUsages === null || leaf.keyUsages.includes('digitalSignature')
   const signs = version !== 'TLSv1.2' || schemes.some((scheme) => signsInTls12(scheme, leaf.key))
-  return usage && signs && curveUsable(leaf.key.curve, hello, setting)
+  return usage && signs && curveUsable(leaf.key.curve, context)
 }
 
-/** The client's groups only: a server need not accept its own certificate's curve for key exchange. */
-function curveUsable(curve: string | null, hello: ClientHello, setting: LevelSetting): boolean {
+/** From 1.1.0 on by the client's groups only: a server need not use its certificate's curve for key exchange. */
+function curveUsable(curve: string | null, { hello, setting, certificateCurves }: SuiteContext): boolean {
   if (curve === null || !isNamedGroup(curve)) return false
+  if (certificateCurves !== 'any' && !certificateCurves.includes(curve)) return false
   const offered = hello.groups.length === 0 || hello.groups.includes(curve)
   return offered && groupAtLevel(curve, setting).allowed === 'yes'
 }

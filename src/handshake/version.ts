@@ -1,4 +1,5 @@
 import { type LevelSetting, protocolAtLevel } from '../openssl/security-level.ts'
+import type { OpenSslVersion } from '../openssl/version.ts'
 import { isKnown } from '../text/fact.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
 import type { Endpoint } from '../tls/endpoint.ts'
@@ -19,7 +20,7 @@ export function chooseVersion(endpoint: Endpoint, hello: ClientHello): Step<Prot
   if (isStop(enabled)) return enabled
   const start = checkStart(endpoint, enabled.value)
   if (isStop(start)) return start
-  const chosen = newest(eligible(enabled.value, hello))
+  const chosen = newest(eligible(enabled.value, hello, libraryOf(endpoint)))
   if (chosen === undefined) return noCommonVersion(endpoint, enabled.value, hello)
   if (hello.cipherSuites.includes(fallbackScsv) && chosen !== newest(enabled.value)) {
     return refuse('version', {
@@ -68,10 +69,18 @@ function negotiable(version: ProtocolVersion, setting: LevelSetting): boolean {
   return built && (verdict.allowed === 'yes' || verdict.alert === internalError)
 }
 
-/** With supported_versions exactly the versions in it; without, everything up to the hello's legacy_version. */
-function eligible(enabled: readonly ProtocolVersion[], hello: ClientHello): readonly ProtocolVersion[] {
-  if (hello.versions.includes('TLSv1.3')) return enabled.filter((one) => hello.versions.includes(one))
-  const highest = newest(hello.versions)
+/**
+ * With supported_versions exactly the versions in it; without, everything up to the hello's legacy_version, which a
+ * client of TLS 1.3 sets to TLS 1.2 (RFC 8446 §4.1.2). 1.0.2 reads no supported_versions.
+ */
+function eligible(
+  enabled: readonly ProtocolVersion[],
+  hello: ClientHello,
+  library: OpenSslVersion,
+): readonly ProtocolVersion[] {
+  const offersTls13 = hello.versions.includes('TLSv1.3')
+  if (offersTls13 && library !== '1.0.2') return enabled.filter((one) => hello.versions.includes(one))
+  const highest = offersTls13 ? 'TLSv1.2' : newest(hello.versions)
   return highest === undefined ? [] : enabled.filter((one) => compareVersions(one, highest) <= 0)
 }
 

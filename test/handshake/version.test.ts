@@ -51,7 +51,8 @@ describe('TLS 1.1 by security level', () => {
   test.each<[OpenSslVersion, number, string]>([
     ['1.0.2', 0, 'TLSv1.1'],
     ['1.1.1', 2, 'TLSv1.1'],
-    ['1.1.1', 4, 'server 70'],
+    // No version is left at all: 1.1.1 fails before it reads the hello.
+    ['1.1.1', 4, 'server 80'],
     ['3.0', 0, 'TLSv1.1'],
     ['3.0', 1, 'server 80'],
     ['3.0', 2, 'server 80'],

@@ -84,16 +84,10 @@ interface Conversation {
   closed(): ServerReply
 }
 
-/** An alert under TLS 1.3's encryption: two bytes, the content type and a tag of 16 (RFC 8446 §5.2). */
-const encryptedAlertLength = 19
+/** Lengths of an alert and of Finished under TLS 1.3's encryption: content, its type, a tag of 16 (RFC 8446 §5.2). */
+const encryptedAlertLength = 2 + 17
+const encryptedFinishedLengths = [4 + 32 + 17, 4 + 48 + 17]
 const unreadableAlert = -1
-
-/** The first encrypted record shows whether the server goes on after its ServerHello. */
-function goesOn(record: Buffer, agreed: ServerAgreement): ServerReply {
-  return record.length === encryptedAlertLength
-    ? { kind: 'alert', alert: unreadableAlert, after: 'server-hello' }
-    : agreed
-}
 
 const contentType = { alert: 21, handshake: 22, applicationData: 23 } as const
 const messageType = { serverHello: 2, certificate: 11, serverKeyExchange: 12, serverHelloDone: 14 } as const
@@ -103,6 +97,7 @@ function startConversation(hello: ClientHello, send: (bytes: Uint8Array) => void
   const reader: RecordReader = newRecordReader()
   let agreed: ServerAgreement | null = null
   let retried = false
+  let encrypted = 0
 
   const say = (keyShares: ClientHello['keyShares'], cookie: Buffer | null) =>
     send(handshakeRecord(clientHelloMessage({ ...hello, keyShares }, secrets, cookie)))
@@ -137,6 +132,14 @@ function startConversation(hello: ClientHello, send: (bytes: Uint8Array) => void
     return undefined
   }
 
+  /** EncryptedExtensions, Certificate, CertificateVerify, Finished: the last shows that the server could sign. */
+  const onEncrypted = ({ length }: Buffer, agreement: ServerAgreement): ServerReply | undefined => {
+    encrypted += 1
+    if (length === encryptedAlertLength)
+      return { kind: 'alert', alert: unreadableAlert, after: 'server-hello' }
+    return encrypted > 3 && encryptedFinishedLengths.includes(length) ? agreement : undefined
+  }
+
   const stage = () => (agreed === null ? 'client-hello' : 'server-hello')
 
   return {
@@ -147,7 +150,10 @@ function startConversation(hello: ClientHello, send: (bytes: Uint8Array) => void
         if (record.type === contentType.alert) {
           return { kind: 'alert', alert: record.body[1] ?? -1, after: stage() }
         }
-        if (record.type === contentType.applicationData && agreed !== null) return goesOn(record.body, agreed)
+        if (record.type === contentType.applicationData && agreed !== null) {
+          const reply = onEncrypted(record.body, agreed)
+          if (reply !== undefined) return reply
+        }
         if (record.type !== contentType.handshake) continue
         for (const message of reader.messages(record.body)) {
           const reply = onHandshake(message.type, message.body)
