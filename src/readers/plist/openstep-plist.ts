@@ -8,7 +8,7 @@ import { deepestPlist, type PlistFile, plistProblem } from './plist-result.ts'
  * Own code, since no maintained parser of this format keeps positions. Linear in the text's length.
  */
 export function readOpenStepPlist(path: string, text: string): PlistFile {
-  const cursor: Cursor = { text, offset: 0, places: placesIn(path, text) }
+  const cursor: Cursor = { text, offset: 0, places: placesIn(path, text), budget: mostValues }
   try {
     const root = valueAt(cursor, 0)
     skipBlank(cursor)
@@ -25,7 +25,12 @@ interface Cursor {
   readonly text: string
   readonly places: Places
   offset: number
+  /** Strings, lists and data that may still be read. */
+  budget: number
 }
+
+/** A project of 10 MB holds about 300,000; each takes a hundred bytes with its place. */
+const mostValues = 1_000_000
 
 /** Core Foundation's set for strings without quotes (CFOldStylePList.c). */
 const unquoted = /[A-Za-z0-9_$/:.-]+/y
@@ -40,9 +45,12 @@ function skipBlank(cursor: Cursor): void {
   blank.lastIndex = cursor.offset
   blank.exec(cursor.text)
   cursor.offset = blank.lastIndex
+  if (cursor.text.startsWith('/*', cursor.offset)) fail('a comment has no end')
 }
 
 function valueAt(cursor: Cursor, depth: number): PlistValue {
+  cursor.budget -= 1
+  if (cursor.budget < 0) fail(`it holds more than ${mostValues} values`)
   if (depth > deepestPlist) fail(`it is nested more than ${deepestPlist} deep`)
   skipBlank(cursor)
   switch (cursor.text[cursor.offset]) {

@@ -6,6 +6,8 @@ import { readXmlPlist } from './xml-plist.ts'
 
 /** In bytes. Info.plists are a few kilobytes, the largest Xcode projects some megabytes. */
 export const largestPlist = 16 * 1024 * 1024
+/** XML takes more memory per byte, and is never a project. */
+const largestXml = 4 * 1024 * 1024
 
 /** Reads a property list of any of the three formats; null for a file that is none. Never throws. */
 export function readPlist(path: string, bytes: Uint8Array): PlistFile | null {
@@ -13,11 +15,12 @@ export function readPlist(path: string, bytes: Uint8Array): PlistFile | null {
   if (start.startsWith('bplist')) {
     return bytes.length > largestPlist ? tooLarge(path, 'binary') : readBinaryPlist(path, bytes)
   }
-  if (bytes.length > largestPlist) return isNamedPlist(path) ? tooLarge(path, 'xml') : null
+  if (bytes.length > largestPlist) return isNamedPlist(path) ? tooLarge(path, 'openstep') : null
   const text = decodedText(bytes)
   if (text === null)
     return isNamedPlist(path) ? broken(path, 'xml', 'it is neither UTF-8 nor UTF-16 text') : null
-  return looksLikeXmlPlist(text) ? readXmlPlist(path, text) : openStepOrNothing(path, text)
+  if (!looksLikeXmlPlist(text)) return openStepOrNothing(path, text)
+  return text.length > largestXml ? tooLarge(path, 'xml') : readXmlPlist(path, text)
 }
 
 /** A property list's text: UTF-8, UTF-16, or the encoding that its XML declaration names; null where it is none. */
@@ -59,7 +62,8 @@ function isNamedPlist(path: string): boolean {
 }
 
 function tooLarge(path: string, format: PlistFile['format']): PlistFile {
-  return broken(path, format, `it is larger than ${largestPlist / 1024 / 1024} MiB`)
+  const limit = format === 'xml' ? largestXml : largestPlist
+  return broken(path, format, `it is larger than ${limit / 1024 / 1024} MiB`)
 }
 
 function broken(path: string, format: PlistFile['format'], why: string): PlistFile {

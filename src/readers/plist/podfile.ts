@@ -17,7 +17,7 @@ export function podfileMinimum(tree: Tree, plistPath: string): WrittenMinimum | 
 
 function platformLine(path: string, text: string): WrittenMinimum | null {
   for (const [index, line] of text.split('\n').entries()) {
-    const match = /^\s*platform\s*\(?\s*:ios\s*,\s*['"]?([\w.]+)['"]?/.exec(line)
+    const match = /^\s*platform\s*(?:\(\s*)?:ios\s*,\s*['"]?([\w.]+)['"]?/.exec(line)
     if (match?.[1] === undefined) continue
     const at = { path, line: index + 1, column: 1, endLine: index + 1, endColumn: line.trimEnd().length + 1 }
     return { text: match[1], system: 'ios', at, because: `the pods' platform in ${path}` }

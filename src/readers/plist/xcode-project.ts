@@ -35,7 +35,7 @@ export function xcodeTargets(tree: Tree, path: string): readonly XcodeTarget[] {
   // `App/App.xcodeproj/project.pbxproj` has its paths start at `App`.
   const projectFolder = posix.dirname(posix.dirname(path))
   const folder = posix.join(projectFolder, textOf(project, 'projectDirPath') ?? '')
-  const reading: Reading = { tree, path, byId, parents: parentsIn(byId), folder }
+  const reading: Reading = { tree, path, byId, parents: parentsIn(byId), folder, xcconfigs: new Map() }
   return itemsIn(project, 'targets').flatMap((target) => targetOf(byId.get(target), project, reading))
 }
 
@@ -45,6 +45,8 @@ interface Reading {
   readonly byId: ReadonlyMap<string, PlistDict>
   readonly parents: ReadonlyMap<string, string>
   readonly folder: string
+  /** Settings of xcconfig files by path, each read once. */
+  readonly xcconfigs: Map<string, { readonly settings: SettingsLayer; readonly files: ReadonlySet<string> }>
 }
 
 function targetOf(
@@ -81,9 +83,18 @@ function configurationsOf(
     if (configuration === undefined) return []
     const file = xcconfigPath(configuration, reading)
     const own = settingsIn(dictIn(configuration, 'buildSettings'))
-    const layers = file === null ? [own] : [own, xcconfigSettings(reading.tree, file, used)]
+    const layers = file === null ? [own] : [own, xcconfigLayer(file, reading, used)]
     return [{ name: textOf(configuration, 'name') ?? '', layers }]
   })
+}
+
+function xcconfigLayer(path: string, reading: Reading, used: Set<string>): SettingsLayer {
+  const files = new Set<string>()
+  const known = reading.xcconfigs.get(path)
+  const read = known ?? { settings: xcconfigSettings(reading.tree, path, files), files }
+  reading.xcconfigs.set(path, read)
+  for (const file of read.files) used.add(file)
+  return read.settings
 }
 
 function settingsIn(settings: PlistDict | null): SettingsLayer {

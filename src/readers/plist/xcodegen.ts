@@ -45,8 +45,8 @@ interface Reading {
   readonly lines: LineCounter
 }
 
-/** In UTF-16 units; YAML is read into a tree of nodes. */
-const largestProject = 2 * 1024 * 1024
+/** In UTF-16 units; a project of a hundred targets is a tenth of it. */
+const largestProject = 512 * 1024
 
 function targetOf(key: unknown, value: unknown, reading: Reading): readonly XcodegenTarget[] {
   if (!isMap(value) || !isScalar(key)) return []

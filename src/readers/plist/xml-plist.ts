@@ -172,7 +172,7 @@ function realIn(text: string): number | null {
   const word = text.trim().toLowerCase()
   if (/^[-+]?inf(?:inity)?$/.test(word)) return word.startsWith('-') ? -Infinity : Infinity
   if (word === 'nan') return Number.NaN
-  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/.test(word) ? Number(word) : null
+  return /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/.test(word) ? Number(word) : null
 }
 
 function base64In(text: string): Uint8Array | null {
