@@ -3,6 +3,9 @@ import type { Location } from '../text/location.ts'
 import type { OsVersion } from './client-id.ts'
 import type { PlistDict } from './plist.ts'
 
+/** Taken when neither the project nor the plist nor the settings say which iOS an app needs. */
+export const assumedMinimumOs: OsVersion = [15, 0]
+
 /** One bundle's Info.plist: its ATS dictionary and the oldest iOS that it runs on. */
 export interface App {
   /** Identity over revisions: the path of the plist inside the tree, or the name the settings give. */

@@ -1,5 +1,5 @@
-import type { App } from '../apple/app.ts'
-import { clientIds, type OsVersion } from '../apple/client-id.ts'
+import { type App, assumedMinimumOs } from '../apple/app.ts'
+import { clientIds } from '../apple/client-id.ts'
 import { clientsFrom } from '../apple/clients.ts'
 import type { DeclaredFacts } from '../readers/reader.ts'
 import type { AppUnderTest, AssessedHandshake, Side } from '../rules/rule.ts'
@@ -7,9 +7,6 @@ import { isKnown, knownValue } from '../text/fact.ts'
 import type { Endpoint } from '../tls/endpoint.ts'
 import { hostsOf } from './hosts.ts'
 import { endpointJudge } from './judge.ts'
-
-/** Taken when neither the project nor the plist nor the settings say which iOS an app needs. */
-export const assumedMinimumOs: OsVersion = [15, 0]
 
 export interface SideInput {
   readonly endpoints: readonly Endpoint[]

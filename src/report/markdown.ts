@@ -1,6 +1,7 @@
 import { matrixOf } from './matrix.ts'
 import { neutralCell, neutralMarkdown, neutralText } from './neutral.ts'
 import type { Report, ReportFinding } from './report.ts'
+import { appAssumptions } from './report-apps.ts'
 import { counted, sentence } from './sentence.ts'
 
 /** The report as GitHub-flavoured Markdown. Everything from the tree stands in code spans. */
@@ -33,8 +34,8 @@ const marks = { connects: '✅ connects', fails: '❌ fails', unknown: '❔ unkn
 
 function matrixTable(report: Report): string {
   const rows = matrixOf(report).flatMap(({ endpoint, app, cells }) =>
-    cells.map(({ range, status, base, detail }) => {
-      const before = base === null || base === status ? '' : ` (before: ${base})`
+    cells.map(({ range, status, remarks, detail }) => {
+      const before = remarks.length === 0 ? '' : ` (${remarks.join('; ')})`
       const cells = [
         neutralCell(endpoint),
         app === null ? '' : neutralCell(app),
@@ -88,10 +89,14 @@ function notAssessed({ notAssessed: entries }: Report): string {
   return `<details><summary>Not assessed (${entries.length})</summary>\n\n${items.join('\n')}\n\n</details>`
 }
 
-function assumptions({ endpoints }: Report): string {
-  const items = endpoints.flatMap(({ id, assumptions: texts }) =>
-    texts.map((text) => `- ${neutralMarkdown(id)}: ${plain(text)}`),
-  )
+function assumptions(report: Report): string {
+  const { endpoints } = report
+  const items = [
+    ...endpoints.flatMap(({ id, assumptions: texts }) =>
+      texts.map((text) => `- ${neutralMarkdown(id)}: ${plain(text)}`),
+    ),
+    ...appAssumptions(report).map((text) => `- ${plain(text)}`),
+  ]
   if (items.length === 0) return ''
   return `<details><summary>Taken for granted (${counted(items.length, 'point')})</summary>\n\n${items.join('\n')}\n\n</details>`
 }

@@ -1,45 +1,120 @@
 import type { ClientId } from '../apple/client-id.ts'
 import { rangeText } from '../apple/clients.ts'
-import type { Report } from './report.ts'
+import type { Report, ReportFinding, ReportHandshake } from './report.ts'
+import { gatingClients } from './report-apps.ts'
 
 /** The first thing that a person reads: what the change does to the app's users, in one plain sentence. */
 export function sentence(report: Report): string {
-  const { verdict, change, summary } = report
+  const { change, verdict } = report
   if (change === 'nothing-relevant' && verdict === 'pass')
     return 'Nothing that decides how iOS apps connect changed.'
-  const cut = cutOff(report)
-  if (cut.length > 0) return `This change cuts off ${list(cut)}.`
-  if (verdict === 'fail' && summary.regressions > 0)
-    return `This change brings ${counted(summary.regressions, 'regression')}.`
-  if (verdict === 'fail')
-    return `${counted(blockers(report), 'finding')} of what is there ${blockers(report) === 1 ? 'counts' : 'count'} against the gate.`
-  if (change === 'no-base')
-    return `Nothing to compare with: ${counted(summary.existing, 'finding')} in what is there.`
-  if (summary.regressions > 0)
-    return `Every iOS version connects as before; ${counted(summary.regressions, 'new finding')} to look at.`
-  return 'Every iOS version connects as before.'
+  const fates = fatesOf(report)
+  const parts = change === 'no-base' ? wholeTree(report, fates) : ofChange(report, fates)
+  return `${parts.filter((part) => part !== '').join('; ')}.`
 }
 
-/** `iOS 9–12 from api.example.com:443`, per endpoint that lost clients. */
-function cutOff({ handshakes }: Report): readonly string[] {
-  const lost = handshakes.filter(({ status, base }) => status === 'fails' && base === 'connects')
-  const byEndpoint = Map.groupBy(lost, ({ endpoint }) => endpoint)
-  return [...byEndpoint].map(([endpoint, of]) => {
-    const clients = [...new Set<ClientId>(of.map(({ client }) => client))]
-    return `${rangeText(clients)} from ${endpoint}`
-  })
+/** Clients by endpoint and by what becomes of them. */
+type Fates = Readonly<Record<Fate, ReadonlyMap<string, ReadonlySet<ClientId>>>>
+type Fate = 'lost' | 'lost by old ones' | 'failing' | 'unclear' | 'unknown' | 'gained' | 'same'
+
+function fatesOf(report: Report): Fates {
+  const gating = gatingClients(report)
+  const byFate = Map.groupBy(report.handshakes, (handshake) => fateOf(handshake, gating(handshake)))
+  const of = (fate: Fate) => {
+    const byEndpoint = Map.groupBy(byFate.get(fate) ?? [], ({ endpoint }) => endpoint)
+    return new Map([...byEndpoint].map(([id, group]) => [id, new Set(group.map(({ client }) => client))]))
+  }
+  return {
+    lost: of('lost'),
+    'lost by old ones': of('lost by old ones'),
+    failing: of('failing'),
+    unclear: of('unclear'),
+    unknown: of('unknown'),
+    gained: of('gained'),
+    same: of('same'),
+  }
 }
 
-function blockers({ findings }: Report): number {
-  return findings.filter(({ status, ignored }) => status !== 'fixed' && ignored === null).length
+function fateOf({ status, base }: ReportHandshake, counts: 'counts' | 'too old'): Fate {
+  if (status === 'fails' && base === 'connects') return counts === 'counts' ? 'lost' : 'lost by old ones'
+  if (counts === 'too old') return 'same'
+  if (status === 'fails') return 'failing'
+  if (status === 'unknown') return base === null || base === 'unknown' ? 'unknown' : 'unclear'
+  return base === 'fails' ? 'gained' : 'same'
 }
 
-function list(parts: readonly string[]): string {
-  const shown = parts.slice(0, 3)
-  const rest = parts.length - shown.length
-  return rest > 0
-    ? `${shown.join('; ')}; and clients from ${counted(rest, 'more endpoint')}`
-    : shown.join('; ')
+function ofChange(report: Report, fates: Fates): readonly string[] {
+  const { lost, unclear } = fates
+  if (lost.size > 0)
+    return [`This change cuts off ${list(lost, (who, id) => `${who} from ${id}`)}`, excuse(report)]
+  if (report.verdict === 'fail') return [blocking(report)]
+  if (unclear.size > 0) {
+    const what = list(unclear, (who, id) => `${who} can connect to ${id}`)
+    return [`After this change it can't be told any more whether ${what}`, newFindings(report)]
+  }
+  return [...asBefore(report, fates), newFindings(report)]
+}
+
+/** Why a change that cuts clients off passes all the same. */
+function excuse({ verdict, findings }: Report): string {
+  if (verdict === 'fail') return ''
+  const errors = findings.filter(({ status, severity }) => status === 'regression' && severity === 'error')
+  return errors.length > 0 && errors.every(({ ignored }) => ignored !== null)
+    ? 'that is waived'
+    : 'that does not block'
+}
+
+function blocking({ findings }: Report): string {
+  const standing = findings.filter(({ status, ignored }) => status !== 'fixed' && ignored === null)
+  const brought = standing.filter(({ status }) => status === 'regression')
+  const [first] = brought
+  if (first === undefined)
+    return `${counted(standing.length, 'finding')} of what is there ${standing.length === 1 ? 'counts' : 'count'} against the gate`
+  const more = brought.length > 1 ? `, with ${counted(brought.length - 1, 'more new finding')}` : ''
+  return `This change is stopped by ${placed(first)}${more}`
+}
+
+const placed = ({ rule, location }: ReportFinding) => `${rule} at ${location.path}:${location.line}`
+
+function asBefore({ handshakes }: Report, fates: Fates): readonly string[] {
+  const { failing, unknown, gained } = fates
+  const old = fates['lost by old ones']
+  const again = list(gained, (who, id) => `${who} can connect to ${id} again`)
+  return [
+    handshakes.length === 0
+      ? 'The tree holds no TLS endpoint to try'
+      : failing.size + unknown.size > 0
+        ? 'No supported iOS version loses a connection'
+        : 'Every supported iOS version connects as before',
+    again,
+    list(failing, (who, id) => `${who} still can't connect to ${id}`),
+    list(unknown, (_, id) => `${id} can't be assessed`),
+    list(old, (who, id) => `${who}, older than the app's minimum, can no longer connect to ${id}`),
+  ]
+}
+
+function wholeTree({ summary }: Report, { failing, unknown }: Fates): readonly string[] {
+  return [
+    `Nothing to compare with: ${counted(summary.existing, 'finding')} in what is there`,
+    list(failing, (who, id) => `${who} can't connect to ${id}`),
+    list(unknown, (_, id) => `${id} can't be assessed`),
+  ]
+}
+
+function newFindings({ findings }: Report): string {
+  const count = findings.filter(({ status, ignored }) => status === 'regression' && ignored === null).length
+  return count === 0 ? '' : `${counted(count, 'new finding')} to look at`
+}
+
+type ByEndpoint = ReadonlyMap<string, ReadonlySet<ClientId>>
+
+/** At most three endpoints by name. */
+function list(clients: ByEndpoint, say: (who: string, endpoint: string) => string): string {
+  const parts = [...clients].map(([endpoint, ids]) => say(rangeText([...ids]), endpoint))
+  const rest = parts.length - 3
+  return [...parts.slice(0, 3), ...(rest > 0 ? [`the like for ${counted(rest, 'more endpoint')}`] : [])].join(
+    ', ',
+  )
 }
 
 export function counted(count: number, noun: string): string {

@@ -1,6 +1,7 @@
 import { type MatrixCell, type MatrixRow, matrixOf } from './matrix.ts'
 import { neutralText } from './neutral.ts'
 import type { NotAssessedEntry, Report, ReportFinding } from './report.ts'
+import { appAssumptions } from './report-apps.ts'
 import { counted, sentence } from './sentence.ts'
 
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan'
@@ -49,8 +50,8 @@ function matrixRow({ endpoint, app, cells }: MatrixRow, look: Look): string {
 const marks = { connects: '✓', fails: '✗', unknown: '?' } as const
 const colours = { connects: 'green', fails: 'red', unknown: 'yellow' } as const
 
-function cellText({ status, base, detail }: MatrixCell, { paint }: Look): string {
-  const changed = base !== null && base !== status ? `  (before: ${base})` : ''
+function cellText({ status, remarks, detail }: MatrixCell, { paint }: Look): string {
+  const changed = remarks.length === 0 ? '' : `  (${remarks.join('; ')})`
   const word = paint(colours[status], `${marks[status]} ${status.padEnd(8)}`)
   return `${word} ${neutralText(detail)}${changed}`.trimEnd()
 }
@@ -61,16 +62,23 @@ const titles = {
   fixed: 'Mended by this change',
 } as const
 
+/** Without a base nothing is old: everything is told in full. */
+function titleOf(status: ReportFinding['status'], { change }: Report): string {
+  return change === 'no-base' ? 'Found' : titles[status]
+}
+
+/** What matters most is told in full; what is mended, in a line. */
+function tell(finding: ReportFinding, { change }: Report, look: Look): string {
+  if (finding.status === 'fixed') return mended(finding, look)
+  const isNews = finding.status === 'regression' || change === 'no-base'
+  return isNews && finding.severity !== 'note' ? full(finding, look) : brief(finding, look)
+}
+
 function findingsPart(report: Report, status: ReportFinding['status'], look: Look): string {
   const found = report.findings.filter((finding) => finding.status === status)
   if (found.length === 0) return ''
-  const title = look.paint('bold', `${titles[status]} (${found.length})`)
-  return [
-    title,
-    ...found.map((finding) =>
-      status === 'regression' || report.change === 'no-base' ? full(finding, look) : brief(finding, look),
-    ),
-  ].join('\n')
+  const title = look.paint('bold', `${titleOf(status, report)} (${found.length})`)
+  return [title, ...found.map((finding) => tell(finding, report, look))].join('\n')
 }
 
 function full(finding: ReportFinding, look: Look): string {
@@ -81,9 +89,7 @@ function full(finding: ReportFinding, look: Look): string {
     ...finding.related.map(({ location, message }) =>
       paint('dim', `    ${place(location)}: ${neutralText(message)}`),
     ),
-    ...(finding.ignored === null
-      ? []
-      : [`    waived: ${neutralText(finding.ignored.reason)} (${place(finding.ignored.location)})`]),
+    ...waiver(finding).map((line) => `    ${line}`),
     paint('dim', `    ${finding.helpUrl}`),
   ]
   return `\n${lines.join('\n')}`
@@ -91,11 +97,18 @@ function full(finding: ReportFinding, look: Look): string {
 
 function brief(finding: ReportFinding, look: Look): string {
   const indent = '    '
-  const lines = wrap(
-    `${place(finding.location)}: ${neutralText(finding.message)}`,
-    look.width - indent.length,
-  )
-  return `${label(finding, look)}\n${lines.map((line) => indent + line).join('\n')}`
+  const text = wrap(neutralText(finding.message), look.width - indent.length)
+  const lines = [...text, ...waiver(finding)].map((line) => indent + line)
+  return `\n${[`${label(finding, look)} ${place(finding.location)}`, ...lines].join('\n')}`
+}
+
+function mended(finding: ReportFinding, look: Look): string {
+  const about = finding.endpoint === null ? '' : ` (${neutralText(finding.endpoint)})`
+  return `${label(finding, look)} ${place(finding.location)}${about}`
+}
+
+function waiver({ ignored }: ReportFinding): readonly string[] {
+  return ignored === null ? [] : [`waived: ${neutralText(ignored.reason)} (${place(ignored.location)})`]
 }
 
 const severityColours = { error: 'red', warning: 'yellow', note: 'cyan' } as const
@@ -124,23 +137,28 @@ function notAssessedText({ what, why, location }: NotAssessedEntry): string {
   return `${at}${neutralText(what)}: ${neutralText(why)}`
 }
 
-function assumptionsPart({ endpoints }: Report, look: Look): string {
+function assumptionsPart(report: Report, look: Look): string {
   const byText = new Map<string, string[]>()
-  for (const { id, assumptions } of endpoints)
+  for (const { id, assumptions } of report.endpoints)
     for (const text of assumptions) byText.set(text, [...(byText.get(text) ?? []), id])
-  if (byText.size === 0) return ''
-  const lines = [...byText].flatMap(([text, ids]) =>
-    wrap(`${neutralText(named(ids))}: ${neutralText(text)}`, look.width - 4),
-  )
+  const texts = [...[...byText].map(([text, ids]) => `${named(ids)}: ${text}`), ...appAssumptions(report)]
+  if (texts.length === 0) return ''
+  const lines = texts.flatMap((text) => wrap(neutralText(text), look.width - 4))
   return [look.paint('bold', 'Taken for granted'), ...lines.map((line) => `    ${line}`)].join('\n')
 }
 
 const named = (ids: readonly string[]) =>
   ids.length > 3 ? `${ids.slice(0, 3).join(', ')} and ${ids.length - 3} more` : ids.join(', ')
 
-function summaryLine({ summary }: Report): string {
+function summaryLine({ summary, findings }: Report): string {
   const { regressions, existing, fixed, notAssessed } = summary
-  return `${counted(regressions, 'regression')}, ${existing} existing, ${fixed} fixed, ${notAssessed} not assessed`
+  const counts = [counted(regressions, 'regression'), `${existing} existing`, `${fixed} fixed`]
+  const severities = (['error', 'warning', 'note'] as const).flatMap((severity) => {
+    const count = findings.filter((one) => one.status === 'regression' && one.severity === severity).length
+    return count === 0 ? [] : counted(count, severity)
+  })
+  const detail = severities.length === 0 ? '' : ` (${severities.join(', ')})`
+  return `${[`${counts[0]}${detail}`, ...counts.slice(1)].join(', ')}, ${notAssessed} not assessed`
 }
 
 /** Breaks at spaces; a word longer than the line stays whole, so that paths can be copied. */

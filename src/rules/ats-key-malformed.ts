@@ -2,6 +2,7 @@ import { type AtsKeyProblem, checkAtsDictionary } from '../apple/ats-keys.ts'
 import type { Draft, Severity } from '../finding/finding.ts'
 import { atsOf } from './app-facts.ts'
 import type { AppUnderTest, Rule } from './rule.ts'
+import { appText } from './wording.ts'
 
 export const atsKeyMalformed: Rule = {
   id: 'ats-key-malformed',
@@ -29,7 +30,7 @@ function severityOf({ kind }: AtsKeyProblem): Severity {
   return harmless.has(kind) ? 'note' : 'warning'
 }
 
-function draft({ id }: AppUnderTest, problem: AtsKeyProblem): Draft {
+function draft(app: AppUnderTest, problem: AtsKeyProblem): Draft {
   const intended = problem.intended === null ? '' : ` Most likely ${problem.intended} is meant.`
   return {
     rule: atsKeyMalformed.id,
@@ -38,11 +39,16 @@ function draft({ id }: AppUnderTest, problem: AtsKeyProblem): Draft {
     messageId: problem.kind,
     identity: [problem.keyPath, problem.found],
     message: () =>
-      `${problem.keyPath}: "${problem.found}": ${problem.effect}.${intended}`.replaceAll('..', '.'),
+      `${problem.keyPath} of ${appText(app)}${quotedValue(problem)}: ${problem.effect.replace(/\.$/, '')}.${intended}`,
     location: problem.at,
     related: [],
     endpoint: null,
-    app: id,
+    app: app.id,
     clients: [],
   }
+}
+
+/** The value as it stands there, where neither the path nor the sentence shows it. */
+function quotedValue({ keyPath, found, effect }: AtsKeyProblem): string {
+  return keyPath.endsWith(found) || effect.includes(found) ? '' : ` ("${found}")`
 }

@@ -14,38 +14,48 @@ export const atsLoosened: Rule = {
   check: ({ side }) => side.apps.flatMap((app) => [...globalKeys(app), ...exceptionKeys(app)]),
 }
 
+/** What a key lowers, as the end of a sentence about the app, and whether App Review wants a reason for it. */
+interface Loosening {
+  readonly effect: string
+  readonly review: 'asks' | 'does not ask'
+}
+
+const globalEffects: Readonly<Record<string, string>> = {
+  NSAllowsArbitraryLoadsForMedia: 'takes media loads through AVFoundation out of ATS',
+  NSAllowsArbitraryLoadsInWebContent: 'takes web views out of ATS',
+}
+
 function globalKeys(app: AppUnderTest): readonly Draft[] {
   const ats = atsOf(app)
   if (ats === null) return []
   return Object.entries(globalEffects).flatMap(([key, effect]) => {
     const entry = entryOf(ats, key)
-    return entry !== undefined && isTrue(entry.value) ? [draft(app, key, entry, effect)] : []
+    return entry !== undefined && isTrue(entry.value)
+      ? [draft(app, key, entry, { effect, review: 'asks' })]
+      : []
   })
-}
-
-const globalEffects = {
-  NSAllowsArbitraryLoadsForMedia: 'media loads through AVFoundation are outside ATS',
-  NSAllowsArbitraryLoadsInWebContent: 'web views are outside ATS',
 }
 
 function exceptionKeys(app: AppUnderTest): readonly Draft[] {
   return exceptionsOf(app).flatMap(({ domain, settings }) =>
     settings.entries.flatMap((entry) => {
-      const effect = looseEffect(entry)
-      return effect === null
+      const loosening = looseningOf(entry, domain)
+      return loosening === null
         ? []
-        : [draft(app, `NSExceptionDomains.${domain}.${entry.key}`, entry, `for ${domain}, ${effect}`)]
+        : [draft(app, `NSExceptionDomains.${domain}.${entry.key}`, entry, loosening)]
     }),
   )
 }
 
-function looseEffect({ key, value }: PlistEntry): string | null {
-  if (key === 'NSExceptionAllowsInsecureHTTPLoads' && isTrue(value))
-    return 'plain HTTP is allowed, and the certificate needs no longer meet the ATS minimums'
+function looseningOf({ key, value }: PlistEntry, host: string): Loosening | null {
+  if (key === 'NSExceptionAllowsInsecureHTTPLoads' && isTrue(value)) {
+    const effect = `allows plain HTTP to ${host}, and asks no more of its certificate than the system does`
+    return { effect, review: 'asks' }
+  }
   if (key === 'NSExceptionRequiresForwardSecrecy' && value.kind === 'boolean' && !value.value)
-    return 'suites without forward secrecy are accepted'
+    return { effect: `accepts suites without forward secrecy from ${host}`, review: 'does not ask' }
   if (key === 'NSExceptionMinimumTLSVersion' && value.kind === 'string' && /^TLSv1\.[01]$/.test(value.value))
-    return `${value.value} is accepted`
+    return { effect: `accepts ${value.value} from ${host}`, review: 'asks' }
   return null
 }
 
@@ -54,7 +64,8 @@ function isTrue(value: PlistValue): boolean {
   return (value.kind === 'boolean' && value.value) || (value.kind === 'integer' && value.value === 1)
 }
 
-function draft(app: AppUnderTest, keyPath: string, entry: PlistEntry, effect: string): Draft {
+function draft(app: AppUnderTest, keyPath: string, entry: PlistEntry, { effect, review }: Loosening): Draft {
+  const justify = review === 'asks' ? ' App Review asks for a justification.' : ''
   return {
     rule: atsLoosened.id,
     severity: 'warning',
@@ -62,8 +73,8 @@ function draft(app: AppUnderTest, keyPath: string, entry: PlistEntry, effect: st
     messageId: 'loosened',
     identity: [keyPath, JSON.stringify('value' in entry.value ? entry.value.value : null)],
     message: () =>
-      `${keyPath} of ${appText(app)}: ${effect}. App Review asks for a justification; mend the server and drop the key, ` +
-      'or waive this finding with the reason.',
+      `${appText(app)} ${effect} (${keyPath}).${justify} Mend the server and drop the key, or waive this finding ` +
+      'with the reason.',
     location: entry.keyAt,
     related: [],
     endpoint: null,

@@ -4,7 +4,7 @@ import { exceptionLost } from './exception-removed.ts'
 import { groupHandshakes, type HandshakeGroup } from './grouping.ts'
 import { guiltyPlaces } from './guilty-places.ts'
 import type { AssessedHandshake, Rule, View } from './rule.ts'
-import { appText, clientsText, codesText, failureText, policyPlace } from './wording.ts'
+import { appText, clientsText, codesText, failureText, policyPlace, remedyText } from './wording.ts'
 
 export const clientCannotConnect: Rule = {
   id: 'client-cannot-connect',
@@ -47,9 +47,9 @@ function draft(group: HandshakeGroup, { earlier }: View): Draft {
     identity: [],
     message: (left) =>
       `${clientsText(left, app)} can't connect to ${host} with ${appText(app)}. ${failureText(handshakes, left)} ` +
-      `${codesText(handshakes, left)} ${remedy}`.trim(),
-    location: place ?? endpoint.location,
-    related: [...others.map((location) => ({ location, message: 'this takes part' })), ...policyPlace(first)],
+      `${codesText(handshakes, left)}${remedyText(remedy, left, app)}`.trim(),
+    location: place?.location ?? endpoint.location,
+    related: [...others, ...policyPlace(first)],
     endpoint: endpoint.id,
     app: app.id,
     clients,

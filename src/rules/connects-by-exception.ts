@@ -35,8 +35,8 @@ function draft({ first, clients }: HandshakeGroup): Draft {
     messageId: 'by-exception',
     identity: [exceptionOf(first)],
     message: (left) =>
-      `${clientsText(left, app)} connect to ${host} with ${appText(app)} only because of ${exceptionOf(first)} ` +
-      `(${negotiated}); other apps without it can't. Mend the server, then drop the exception.`,
+      `${clientsText(left, app)} can connect to ${host} with ${appText(app)} only because of ${exceptionOf(first)} ` +
+      `(${negotiated}); an app without it can't. Mend the server, then drop the exception.`,
     location: place?.location ?? endpoint.location,
     related: [{ location: endpoint.location, message: 'the endpoint that needs it' }],
     endpoint: endpoint.id,

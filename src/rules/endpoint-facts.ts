@@ -6,6 +6,18 @@ export function isTls(endpoint: Endpoint): boolean {
   return knownValue(endpoint.transport) === 'tls' && knownValue(endpoint.nameHandling) !== 'rejects'
 }
 
+/** Endpoints by each of their names: a change may hold thousands. */
+export function endpointsByName(endpoints: readonly Endpoint[]): ReadonlyMap<string, readonly Endpoint[]> {
+  const byName = new Map<string, Endpoint[]>()
+  for (const endpoint of endpoints)
+    for (const name of endpoint.names) {
+      const known = byName.get(name)
+      if (known === undefined) byName.set(name, [endpoint])
+      else known.push(endpoint)
+    }
+  return byName
+}
+
 /** Whether two facts say the same: only values count, for moved lines are no change. */
 export function sameValue(a: unknown, b: unknown): boolean {
   return valueText(a) === valueText(b)

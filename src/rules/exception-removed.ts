@@ -3,7 +3,7 @@ import { isKnown } from '../text/fact.ts'
 import { sameValue } from './endpoint-facts.ts'
 import { groupHandshakes, type HandshakeGroup } from './grouping.ts'
 import type { AssessedHandshake, Rule, View } from './rule.ts'
-import { appText, clientsText, codesText, failureText } from './wording.ts'
+import { appText, clientsText, codesText, failureText, remedyText } from './wording.ts'
 
 export const exceptionRemoved: Rule = {
   id: 'exception-removed',
@@ -41,26 +41,36 @@ function sameServer({ endpoint: a }: AssessedHandshake, { endpoint: b }: Assesse
   return facts.every((fact) => sameValue(a[fact], b[fact]))
 }
 
+const remedy = 'Put the exception back, or mend the server first and drop the exception in a later release.'
+
+function decidedBy({ policy }: AssessedHandshake) {
+  return isKnown(policy) ? policy.value.decidedBy : null
+}
+
 function draft(group: HandshakeGroup, { earlier }: View): Draft {
   const { first, handshakes, clients, severity, confidence } = group
   const { endpoint, app, outcome } = first
   const before = earlier(first)
-  const policy = before !== undefined && isKnown(before.policy) ? before.policy.value.decidedBy : null
+  const removed = before === undefined ? null : decidedBy(before)
+  const left = decidedBy(first)
   const ats = app.app !== null && isKnown(app.app.ats) ? app.app.ats.value : null
-  const failure = outcome.status === 'fails' ? outcome : null
+  const change =
+    left !== null && left.keyPath === removed?.keyPath ? 'makes narrower' : 'takes out of the app'
   return {
     rule: exceptionRemoved.id,
     severity,
     confidence,
     messageId: 'exception-removed',
     identity: [],
-    message: (left) =>
-      `${clientsText(left, app)} can't connect to ${first.host} with ${appText(app)}: the server still needs ` +
-      `${policy?.keyPath ?? 'the exception'}, which this change takes out of the app or makes narrower. ` +
-      `${failureText(handshakes, left)} ${codesText(handshakes, left)} Put the exception back, or mend the server ` +
-      'first and drop the exception in a later release.',
-    location: ats?.at ?? app.app?.location ?? endpoint.location,
-    related: (failure?.causes ?? []).map((location) => ({ location, message: 'what the server requires' })),
+    message: (hit) =>
+      `${clientsText(hit, app)} can't connect to ${first.host} with ${appText(app)}: the server still needs ` +
+      `${removed?.keyPath ?? 'the exception'}, which this change ${change}. ` +
+      `${failureText(handshakes, hit)} ${codesText(handshakes, hit)}${remedyText(remedy, hit, app)}`,
+    location: left?.at ?? ats?.at ?? app.app?.location ?? endpoint.location,
+    related: (outcome.status === 'fails' ? outcome.causes : []).map((location) => ({
+      location,
+      message: 'what the server requires',
+    })),
     endpoint: endpoint.id,
     app: app.id,
     clients,

@@ -11,8 +11,8 @@ export interface HandshakeGroup {
 }
 
 /**
- * One group per endpoint, app, cause, certainty, and whether the clients count: those below the app's minimum
- * iOS are shown as notes.
+ * One group per endpoint, app, cause and certainty of the clients that count; those below the app's minimum iOS
+ * make one note together.
  */
 export function groupHandshakes(
   handshakes: readonly AssessedHandshake[],
@@ -22,7 +22,8 @@ export function groupHandshakes(
   const groups = new Map<string, AssessedHandshake[]>()
   for (const handshake of handshakes) {
     const { endpoint, app, client, confidence } = handshake
-    const key = JSON.stringify([endpoint.id, app.id, cause(handshake), confidence, app.gating.has(client)])
+    const apart = app.gating.has(client) ? [cause(handshake), confidence] : []
+    const key = JSON.stringify([endpoint.id, app.id, ...apart])
     groups.set(key, [...(groups.get(key) ?? []), handshake])
   }
   return [...groups.values()].flatMap((group) => {
@@ -33,7 +34,7 @@ export function groupHandshakes(
       handshakes: group,
       clients: group.map(({ client }) => client),
       severity: first.app.gating.has(first.client) ? severity : ('note' as const),
-      confidence: first.confidence,
+      confidence: group.every(({ confidence }) => confidence === 'certain') ? 'certain' : 'assumed',
     }
   })
 }

@@ -1,3 +1,4 @@
+import type { RelatedLocation } from '../finding/finding.ts'
 import { isKnown } from '../text/fact.ts'
 import type { Location } from '../text/location.ts'
 import type { Endpoint } from '../tls/endpoint.ts'
@@ -11,17 +12,21 @@ import type { AssessedHandshake } from './rule.ts'
 export function guiltyPlaces(
   { endpoint, outcome }: AssessedHandshake,
   earlier: AssessedHandshake | undefined,
-): readonly Location[] {
-  const causes = outcome.status === 'fails' ? outcome.causes : []
+): readonly RelatedLocation[] {
+  const causes = (outcome.status === 'fails' ? outcome.causes : []).map(withMessage('takes part in it'))
   if (earlier === undefined) return unique(causes)
   const touched = new Set(touchedPlaces(endpoint, earlier.endpoint).map(placeKey))
-  const isTouched = (place: Location) => touched.has(placeKey(place))
+  const isTouched = ({ location }: RelatedLocation) => touched.has(placeKey(location))
   return unique([
     ...causes.filter(isTouched),
     ...newSoftware(endpoint, earlier.endpoint),
-    ...causes.filter((place) => !isTouched(place)),
+    ...causes.filter((cause) => !isTouched(cause)),
   ])
 }
+
+const withMessage =
+  (message: string) =>
+  (location: Location): RelatedLocation => ({ location, message })
 
 const facts = [
   'protocols',
@@ -48,13 +53,21 @@ function certificatePlaces({ certificates }: Endpoint): readonly Location[] {
   return certificates.at === null ? paths : [...paths, certificates.at]
 }
 
-function newSoftware({ software }: Endpoint, { software: before }: Endpoint): readonly Location[] {
-  const same = software.version === before.version && sameValue(software.tlsLibrary, before.tlsLibrary)
-  return same || software.at === null ? [] : [software.at]
+function newSoftware({ software }: Endpoint, { software: before }: Endpoint): readonly RelatedLocation[] {
+  const { name, version, tlsLibrary, at } = software
+  if (at === null || (version === before.version && sameValue(tlsLibrary, before.tlsLibrary))) return []
+  const text = ({ version, tlsLibrary }: Endpoint['software']) =>
+    `${name} ${version} with OpenSSL ${tlsLibrary.version}`
+  return [{ location: at, message: `makes it ${text(software)}, before: ${text(before)}` }]
 }
 
-function unique(places: readonly Location[]): readonly Location[] {
-  return [...new Map(places.map((place) => [placeKey(place), place])).values()]
+/** One of each place, the first. */
+function unique(places: readonly RelatedLocation[]): readonly RelatedLocation[] {
+  const seen = new Set<string>()
+  return places.filter(({ location }) => {
+    const key = placeKey(location)
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 const placeKey = ({ path, line, column }: Location) => `${path}:${line}:${column}`

@@ -1,7 +1,8 @@
 import type { Draft } from '../finding/finding.ts'
 import { isKnown, knownValue } from '../text/fact.ts'
+import type { Location } from '../text/location.ts'
 import type { Endpoint } from '../tls/endpoint.ts'
-import { isTls } from './endpoint-facts.ts'
+import { endpointsByName, isTls } from './endpoint-facts.ts'
 import { groupHandshakes, type HandshakeGroup } from './grouping.ts'
 import type { AssessedHandshake, Rule, View } from './rule.ts'
 import { appText, clientsText } from './wording.ts'
@@ -12,10 +13,17 @@ export const noLongerAssessable: Rule = {
   summary: 'What could be judged before the change can no longer be known from the tree.',
   sources: ['ats-gate promises no false green: what it cannot know never passes silently'],
   check: (view) => {
-    const lost = view.side.handshakes.filter((handshake) => becameUnknown(handshake, view))
+    const lost = view.side.handshakes.filter(
+      (handshake) => counts(handshake) && becameUnknown(handshake, view),
+    )
     const groups = groupHandshakes(lost, noLongerAssessable.severity, cause)
     return [...groups.map(draft), ...goneNames(view)]
   },
+}
+
+/** That clients too old to count are not judged any more is no news. */
+function counts({ app, client }: AssessedHandshake): boolean {
+  return app.gating.has(client)
 }
 
 function becameUnknown(handshake: AssessedHandshake, { earlier }: View): boolean {
@@ -50,13 +58,21 @@ function draft({ first, clients, severity }: HandshakeGroup): Draft {
 
 /** Names that a TLS endpoint of the base served and that nothing in the head serves on that port. */
 function goneNames({ side, before }: View): readonly Draft[] {
+  const byName = endpointsByName(side.endpoints)
+  const wide = side.endpoints.filter(({ names }) => names.length === 0 || names.some(isPattern))
   return (before?.endpoints ?? []).filter(isTls).flatMap((earlier) => {
-    const heirs = side.endpoints.filter((one) => one.port === earlier.port)
-    const gone = earlier.names.filter((name) => !heirs.some((one) => mayServe(one, name)))
-    const movedInClear = side.endpoints.some((one) => servesInClear(one, gone))
-    return gone.length === 0 || movedInClear ? [] : [goneDraft(earlier, gone)]
+    const gone = earlier.names.filter((name) => {
+      const heirs = [...(byName.get(name) ?? []), ...wide]
+      return !heirs.some((one) => one.port === earlier.port && mayServe(one, name))
+    })
+    const [first] = gone
+    if (first === undefined || byName.get(first)?.some((one) => servesInClear(one, gone))) return []
+    const heir = side.endpoints.find(({ id }) => id === earlier.id)
+    return [goneDraft(earlier, gone, heir?.location ?? earlier.location)]
   })
 }
+
+const isPattern = (name: string) => /^[.~*]|\*$/.test(name)
 
 /** A catch-all answers for every name, and a regular expression may. */
 function mayServe(endpoint: Endpoint, name: string): boolean {
@@ -77,7 +93,7 @@ function servesInClear({ transport, redirect, names }: Endpoint, gone: readonly 
   return knownValue(transport) === 'plain' && redirect === null && gone.every((name) => names.includes(name))
 }
 
-function goneDraft(earlier: Endpoint, names: readonly string[]): Draft {
+function goneDraft(earlier: Endpoint, names: readonly string[], location: Location): Draft {
   return {
     rule: noLongerAssessable.id,
     severity: 'warning',
@@ -87,7 +103,7 @@ function goneDraft(earlier: Endpoint, names: readonly string[]): Draft {
     message: () =>
       `Nothing in the tree serves ${names.join(', ')} on port ${earlier.port} any more; before this change it could be judged. ` +
       'Where apps still ask for it, another server answers, or none.',
-    location: earlier.location,
+    location,
     related: [],
     endpoint: earlier.id,
     app: null,

@@ -1,6 +1,7 @@
 import type { Draft } from '../finding/finding.ts'
 import { knownValue } from '../text/fact.ts'
 import type { Endpoint } from '../tls/endpoint.ts'
+import { endpointsByName } from './endpoint-facts.ts'
 import type { Rule, View } from './rule.ts'
 import { codesText } from './wording.ts'
 
@@ -11,22 +12,29 @@ export const plainHttp: Rule = {
   sources: [
     'https://developer.apple.com/documentation/foundation/urlerror/code/apptransportsecurityrequiressecureconnection',
   ],
-  check: (view) => (view.before?.endpoints ?? []).flatMap((earlier) => check(earlier, view)),
+  check: (view) => {
+    if (view.before === null) return []
+    const byName = endpointsByName(view.side.endpoints)
+    const byId = Map.groupBy(view.side.endpoints, ({ id }) => id)
+    return view.before.endpoints.flatMap((earlier) => {
+      const heirs = [
+        ...(byId.get(earlier.id) ?? []),
+        ...earlier.names.flatMap((name) => byName.get(name) ?? []),
+      ]
+      return check(earlier, heirs, view)
+    })
+  },
 }
 
 /** The names of an endpoint that spoke TLS, still served in clear, and with TLS on its port no more. */
-function check(earlier: Endpoint, view: View): readonly Draft[] {
+function check(earlier: Endpoint, heirs: readonly Endpoint[], view: View): readonly Draft[] {
   if (knownValue(earlier.transport) !== 'tls') return []
-  const { endpoints } = view.side
-  const heirs = endpoints.filter((one) => one.id === earlier.id || sharesName(one, earlier))
   const stillThere = heirs.some((one) => one.port === earlier.port && knownValue(one.transport) !== 'plain')
   const inClear = heirs.filter((one) => knownValue(one.transport) === 'plain')
   const endpoint =
     inClear.find((one) => one.port === earlier.port) ?? inClear.find((one) => one.redirect === null)
   return stillThere || endpoint === undefined ? [] : [draft(endpoint, earlier, view)]
 }
-
-const sharesName = (a: Endpoint, b: Endpoint) => a.names.some((name) => b.names.includes(name))
 
 function draft(endpoint: Endpoint, earlier: Endpoint, view: View): Draft {
   return {
@@ -40,7 +48,7 @@ function draft(endpoint: Endpoint, earlier: Endpoint, view: View): Draft {
       `${effect(endpoint, earlier, view)} Without an exception ATS refuses http:// with -1022. Keep the TLS listener ` +
       `(listen ${earlier.port} ssl), or say in the settings where TLS ends now.`,
     location: endpoint.location,
-    related: [{ location: earlier.location, message: 'TLS was served here before the change' }],
+    related: [],
     endpoint: endpoint.id,
     app: null,
     clients: [],

@@ -1,10 +1,11 @@
+import type { ClientId } from '../apple/client-id.ts'
 import type { Draft, RelatedLocation } from '../finding/finding.ts'
 import type { TrustFailure } from '../handshake/outcome.ts'
 import { isKnown } from '../text/fact.ts'
 import { exceptionLost } from './exception-removed.ts'
 import { groupHandshakes, type HandshakeGroup } from './grouping.ts'
 import type { AssessedHandshake, Rule, View } from './rule.ts'
-import { appText, clientsText, codesText, policyPlace } from './wording.ts'
+import { appText, clientsText, codesText, policyPlace, remedyText } from './wording.ts'
 
 interface RefusalRule extends Pick<Rule, 'id' | 'summary' | 'sources'> {
   readonly kinds: readonly TrustFailure['kind'][]
@@ -52,14 +53,20 @@ function draft(
     messageId: failure?.kind ?? rule,
     identity: [],
     message: (left) =>
-      `${clientsText(left, app)} refuse the certificate of ${host} with ${appText(app)}: ${failure?.detail}. ` +
-      `${codesText(handshakes, left)} ${remedy}`,
+      `The certificate of ${host} is refused by ${clientsText(left, app)}, with ${appText(app)}: ` +
+      `${detailOf(handshakes, left)}. ${codesText(handshakes, left)}${remedyText(remedy, left, app)}`,
     location: failure?.certificate.at ?? endpoint.location,
     related: [...servingLine(first), ...policyPlace(first)],
     endpoint: endpoint.id,
     app: app.id,
     clients,
   }
+}
+
+/** What the newest of these clients finds wrong: older ones ask for less. */
+function detailOf(handshakes: readonly AssessedHandshake[], clients: readonly ClientId[]): string {
+  const newest = handshakes.findLast(({ client }) => clients.includes(client))
+  return (newest && trustFailure(newest)?.detail) ?? ''
 }
 
 /** The line of the server that serves the certificate. */

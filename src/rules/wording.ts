@@ -13,7 +13,7 @@ export function appText({ app, id }: AppUnderTest): string {
   return isKnown(app.bundleId) ? app.bundleId.value : `the app of ${app.location.path}`
 }
 
-/** What the app logs, as URLSession prints it: `-1200 / -9802`, per group of versions where they differ. */
+/** What URLSession reports, `-1200 / -9802`, per group of versions where they differ: a sentence. */
 export function codesText(handshakes: readonly AssessedHandshake[], clients: readonly ClientId[]): string {
   const byCodes = new Map<string, ClientId[]>()
   for (const { client, errors } of handshakes) {
@@ -26,7 +26,7 @@ export function codesText(handshakes: readonly AssessedHandshake[], clients: rea
   const texts = [...byCodes].map(([codes, of]) =>
     byCodes.size === 1 ? codes : `${codes} (${rangeText(of)})`,
   )
-  return texts.length === 0 ? '' : `The app sees ${texts.join(', ')}.`
+  return texts.length === 0 ? '' : `URLSession reports ${texts.join(', ')}.`
 }
 
 /** Why the newest of these clients fails, who ends the connection and how: two sentences. */
@@ -51,6 +51,11 @@ export function policyPlace({ app, policy, host }: AssessedHandshake): readonly 
 export function clientsText(clients: readonly ClientId[], app: AppUnderTest): string {
   const older = clients.every((client) => !app.gating.has(client))
   return older ? `${rangeText(clients)} (older than ${minimumText(app)})` : rangeText(clients)
+}
+
+/** What to do about it; nothing where only clients too old to count are hit. */
+export function remedyText(remedy: string, clients: readonly ClientId[], { gating }: AppUnderTest): string {
+  return clients.some((client) => gating.has(client)) ? ` ${remedy}` : ''
 }
 
 function minimumText({ app, minimumOs }: AppUnderTest): string {
