@@ -23,7 +23,7 @@ export function loadableTree(
 
   const bytes = (path: string): Uint8Array | undefined => {
     const entry = byPath.get(path)
-    if (entry?.kind !== 'file') return undefined
+    if (entry === undefined || entry.kind === 'submodule') return undefined
     const content = cache.get(entry.oid)
     if (content === undefined && (entry.size ?? 0) <= largestFile) wanted.add(path)
     return content
@@ -54,7 +54,7 @@ export function loadableTree(
 }
 
 const isLoadable = (cache: ContentCache) => (entry: FileEntry) =>
-  entry.kind === 'file' && !cache.has(entry.oid) && (entry.size ?? 0) <= largestFile
+  entry.kind !== 'submodule' && !cache.has(entry.oid) && (entry.size ?? 0) <= largestFile
 
 /** UTF-8, or UTF-16 with a byte order mark; undefined for anything else. */
 export function decodeText(bytes: Uint8Array): string | undefined {

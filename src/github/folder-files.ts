@@ -15,7 +15,6 @@ import { dirname, join } from 'node:path'
 import type { FileEntry, FileSource } from '../text/tree.ts'
 import { largestBlob } from './blob-reader.ts'
 import { type FolderListing, listFolder } from './folder-listing.ts'
-import { withLinkTargets } from './links.ts'
 
 /** Contents kept from hashing to reading, in bytes in all. */
 const mostKept = 64 * 1024 * 1024
@@ -38,15 +37,12 @@ export async function folderFiles(folder: string): Promise<FileSource> {
       const listing = await listFolder(root)
       const hash = hasher(root, listing, kept)
       const found = await Promise.all(existing(root, listing).map(hash))
-      return withLinkTargets(
-        found.flatMap((entry) => entry ?? []),
-        linkTexts(root, found),
-      )
+      return found.flatMap((entry) => entry ?? [])
     },
     read: async (entries) =>
       new Map(
         entries.flatMap((entry) => {
-          const bytes = kept.get(entry.path) ?? readRegular(root, entry)
+          const bytes = kept.get(entry.path) ?? readEntry(root, entry)
           return bytes === null ? [] : [[entry.path, bytes] as const]
         }),
       ),
@@ -104,12 +100,11 @@ function hasher(root: string, listing: FolderListing, kept: Map<string, Uint8Arr
   return async ({ path, size, kind, oid }: Found): Promise<FileEntry | null> => {
     if (oid !== null || kind === 'submodule') return { path, size, kind, oid: oid ?? `submodule:${path}` }
     if (kind === 'symlink') {
-      const text = Buffer.from(linkText(root, path) ?? '')
-      return { path, size, kind, oid: blobId(algorithm, text) }
+      return { path, size, kind, oid: blobId(algorithm, readLink(root, path) ?? new Uint8Array()) }
     }
     if (size > largestBlob)
       return { path, size, kind, oid: await largeBlobId(algorithm, join(root, path), size) }
-    const bytes = readRegular(root, { path, size })
+    const bytes = readRegular(root, path)
     if (bytes === null) return { path, size, kind, oid: `unreadable:${path}` }
     if (bytes.length <= room) {
       kept.set(path, bytes)
@@ -133,27 +128,23 @@ async function largeBlobId(algorithm: string, file: string, size: number): Promi
   return hash.digest('hex')
 }
 
-function linkTexts(root: string, entries: readonly (FileEntry | null)[]): ReadonlyMap<string, string> {
-  return new Map(
-    entries.flatMap((entry) => {
-      const text = entry?.kind === 'symlink' ? linkText(root, entry.path) : null
-      return entry && text !== null ? [[entry.path, text] as const] : []
-    }),
-  )
+function readEntry(root: string, { path, kind }: FileEntry): Uint8Array | null {
+  if (kind === 'submodule' || !isPlainFolder(root, dirname(path))) return null
+  return kind === 'symlink' ? readLink(root, path) : readRegular(root, path)
 }
 
-function linkText(root: string, path: string): string | null {
+/** What the link says, as git's blob of a link does. */
+function readLink(root: string, path: string): Uint8Array | null {
   try {
-    return readlinkSync(join(root, path))
+    return readlinkSync(join(root, path), 'buffer')
   } catch {
     return null
   }
 }
 
 /** Looks again when the file is open, since it may have been replaced after the listing. */
-function readRegular(root: string, { path }: Pick<FileEntry, 'path' | 'size'>): Uint8Array | null {
+function readRegular(root: string, path: string): Uint8Array | null {
   const file = join(root, path)
-  if (!isPlainFolder(root, dirname(path))) return null
   let descriptor: number | null = null
   try {
     descriptor = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)

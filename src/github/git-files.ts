@@ -1,7 +1,6 @@
 import type { FileEntry, FileSource } from '../text/tree.ts'
 import { blobReader, largestBlob } from './blob-reader.ts'
 import { git } from './git.ts'
-import { withLinkTargets } from './links.ts'
 import { commitOf } from './revisions.ts'
 
 /**
@@ -17,16 +16,13 @@ export async function gitFiles(repository: string, revision: string): Promise<Fi
   return {
     ref: revision,
     commit,
-    list: async () => {
-      const entries = await treeEntries(repository, commit, clone)
-      return withLinkTargets(entries, await linkTexts(repository, entries))
-    },
+    list: () => treeEntries(repository, commit, clone),
     read: (entries) => readEntries(repository, entries.filter(isReadable)),
   }
 }
 
 function isReadable({ kind, size }: FileEntry): boolean {
-  return kind === 'file' && (size ?? 0) <= largestBlob
+  return kind !== 'submodule' && (size ?? 0) <= largestBlob
 }
 
 /** `ls-tree -l` asks for each size, which in a partial clone would fetch each file: there the sizes stay unknown. */
@@ -67,16 +63,6 @@ function treeEntry(line: string): FileEntry | null {
   if (tab < 0 || kind === undefined) return null
   const bytes = size !== undefined && /^\d+$/.test(size) ? Number(size) : null
   return { path: line.slice(tab + 1), oid, size: bytes, kind }
-}
-
-async function linkTexts(
-  repository: string,
-  entries: readonly FileEntry[],
-): Promise<ReadonlyMap<string, string>> {
-  const links = entries.filter(({ kind }) => kind === 'symlink')
-  if (links.length === 0) return new Map()
-  const contents = await readEntries(repository, links)
-  return new Map([...contents].map(([path, bytes]) => [path, Buffer.from(bytes).toString()]))
 }
 
 async function readEntries(

@@ -5,8 +5,6 @@ export interface FileEntry {
   /** In bytes; null where the source does not tell before reading. */
   readonly size: number | null
   readonly kind: 'file' | 'symlink' | 'submodule'
-  /** For a symlink that leads to a regular file of the same tree: that file's path. Any other link is never followed. */
-  readonly target?: string
 }
 
 /**
@@ -29,7 +27,7 @@ export interface FileSource {
   /** Full commit id; null outside git. */
   readonly commit: string | null
   list(): Promise<readonly FileEntry[]>
-  /** The bytes of regular files; a path that can't be read is left out. */
+  /** The bytes of regular files, and of a symlink its target as it is written; what can't be read is left out. */
   read(entries: readonly FileEntry[]): Promise<ReadonlyMap<string, Uint8Array>>
 }
 

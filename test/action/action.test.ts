@@ -57,6 +57,16 @@ describe('a pull request that breaks connections', () => {
     expect(summary).toMatch(/^### ❌ ats-gate: /)
   })
 
+  it('is annotated in the file that a link leads to', async () => {
+    const linked = (protocols: string): Files => ({
+      'nginx/nginx.conf': 'events {}\nhttp { include sites-enabled/*; }\n',
+      'nginx/sites-enabled/api': { link: '../sites-available/api' },
+      'nginx/sites-available/api': server('api.example.com', protocols),
+    })
+    const { exitCode, errors } = await onPullRequest(linked(tls), linked(broken))
+    expect([exitCode, errors[0]?.file, errors[0]?.line]).toEqual([1, 'nginx/sites-available/api', 6])
+  })
+
   it('is judged against the base that it was merged into', async () => {
     const later = { 'conf.d/other.conf': server('other.example.com', broken) }
     const { exitCode, outputs } = await onPullRequest(api(tls), { README: 'x' }, { later })
