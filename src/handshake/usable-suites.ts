@@ -56,10 +56,13 @@ export function offeredByBoth({ endpoint, hello, version }: SuiteContext): Sieve
     keeps: (suite) =>
       hello.cipherSuites.includes(suite.code) && compareVersions(suite.minimumVersion, version) <= 0,
     reason: (suites) =>
-      `For ${versionsText([version])} the client offers ${offeredSuitesText(hello.cipherSuites)}; the server accepts ${suitesText(suites)}.`,
+      `For ${versionsText([version])} the client offers ${offeredSuitesText(hello.cipherSuites.filter(isBeforeTls13))}; the server accepts ${suitesText(suites)}.`,
     causes: [endpoint.cipherSuites.at],
   }
 }
+
+/** Suites of TLS 1.3 are offered in the same list and can't be chosen below it. */
+const isBeforeTls13 = (code: number) => code >> 8 !== 0x13
 
 export function atSecurityLevel({ endpoint, setting }: SuiteContext): Sieve {
   return {
