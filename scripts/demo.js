@@ -8,5 +8,7 @@ const words = [
 console.log(`${words.join('\n')}\n`)
 const args = ['build/cli.js', 'check', '--base', 'examples/base', '--head', 'examples/head']
 const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' })
-console.log(`\nThe command ended with ${status}: ${status === 1 ? 'in a workflow, the merge would be blocked' : 'that is not what the demo is about'}.`)
+console.log(
+  `\nThe command ended with ${status}: ${status === 1 ? 'in a workflow, the merge would be blocked' : 'that is not what the demo is about'}.`,
+)
 process.exitCode = status === 1 ? 0 : 1

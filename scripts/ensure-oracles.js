@@ -8,7 +8,8 @@ const wanted = [
   { command: 'git', version: '--version', package: 'git' },
 ]
 
-const isThere = ({ command, version }) => spawnSync(command, [version], { stdio: 'ignore', env: withSbin() }).status === 0
+const isThere = ({ command, version }) =>
+  spawnSync(command, [version], { stdio: 'ignore', env: withSbin() }).status === 0
 
 function withSbin() {
   return { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/sbin` }
@@ -16,7 +17,9 @@ function withSbin() {
 
 function install(packages) {
   const root = process.getuid?.() === 0
-  const apt = (...args) => spawnSync(root ? 'apt-get' : 'sudo', root ? args : ['-n', 'apt-get', ...args], { stdio: 'ignore' }).status === 0
+  const apt = (...args) =>
+    spawnSync(root ? 'apt-get' : 'sudo', root ? args : ['-n', 'apt-get', ...args], { stdio: 'ignore' })
+      .status === 0
   return apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', ...packages)
 }
 
@@ -25,7 +28,9 @@ if (missing.length > 0) {
   const packages = missing.map((tool) => tool.package)
   console.log(`installing ${packages.join(', ')} for the oracles`)
   if (!install(packages) || !missing.every(isThere)) {
-    console.error(`The tests need ${packages.join(', ')}: install with "apt-get install ${packages.join(' ')}" and run them again.`)
+    console.error(
+      `The tests need ${packages.join(', ')}: install with "apt-get install ${packages.join(' ')}" and run them again.`,
+    )
     process.exit(1)
   }
 }

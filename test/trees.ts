@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type GateOptions, gate } from '../src/gate/gate.ts'
+import { gate } from '../src/gate/gate.ts'
+import type { GateOptions } from '../src/gate/options.ts'
 import type { Report } from '../src/report/report.ts'
 import type { FileSource } from '../src/text/tree.ts'
 

@@ -11,9 +11,9 @@ import { commitOf, defaultBase, workTreeOf } from '../github/revisions.ts'
 import { neutralText } from '../report/neutral.ts'
 import type { Report } from '../report/report.ts'
 import type { FileSource } from '../text/tree.ts'
+import type { Command, Terminal } from './command.ts'
 import { isFolder } from './folders.ts'
 import { type Format, formatReport, formats } from './formats.ts'
-import type { Command, Terminal } from './run.ts'
 
 const failOns: readonly FailOn[] = ['regression', 'any', 'never']
 const severities: readonly Severity[] = ['error', 'warning', 'note']

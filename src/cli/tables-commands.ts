@@ -4,8 +4,8 @@ import { helpUrl } from '../finding/compare.ts'
 import { nearestVersion } from '../openssl/version.ts'
 import { rules } from '../rules/index.ts'
 import { runCiphers } from './ciphers.ts'
+import type { Command } from './command.ts'
 import { commandHelp } from './help.ts'
-import type { Command } from './run.ts'
 import { alertsTable, clientsTable, type TableFormat } from './tables.ts'
 
 /** `ats-gate ciphers`. */

@@ -1,9 +1,9 @@
 import type { App } from '../apple/app.ts'
 import { pathFilter } from '../config/paths.ts'
-import type { FailOn, Policy } from '../config/policy.ts'
+import type { Policy } from '../config/policy.ts'
 import type { SettingsProblem } from '../config/settings-file.ts'
 import { compareDrafts } from '../finding/compare.ts'
-import type { Draft, Severity } from '../finding/finding.ts'
+import type { Draft } from '../finding/finding.ts'
 import type { Report } from '../report/report.ts'
 import { rules } from '../rules/index.ts'
 import type { AssessedHandshake, Side, View } from '../rules/rule.ts'
@@ -12,6 +12,7 @@ import type { FileSource } from '../text/tree.ts'
 import type { Endpoint } from '../tls/endpoint.ts'
 import { assessSide } from './assess.ts'
 import { identifyApps, identifyEndpoints } from './identify.ts'
+import type { GateOptions } from './options.ts'
 import { type ReadSide, readSide } from './read-side.ts'
 import {
   commentsIn,
@@ -26,21 +27,6 @@ import {
 import { toReport } from './to-report.ts'
 import { type ContentCache, type LoadableTree, loadableTree } from './tree.ts'
 import { waive } from './waive.ts'
-
-export interface GateOptions {
-  /** Null where there is nothing to compare with: everything found is then listed as existing. */
-  readonly base: FileSource | null
-  readonly head: FileSource
-  /** Certificates expire: the clock is an argument. */
-  readonly now: Date
-  /** Only findings at these paths count; empty for all. */
-  readonly paths: readonly string[]
-  /** The settings file inside the tree; null for the usual place. */
-  readonly config: string | null
-  /** Null: what the settings say, else `regression` and `error`. */
-  readonly failOn: FailOn | null
-  readonly minSeverity: Severity | null
-}
 
 export type GateOutcome =
   | { readonly kind: 'report'; readonly report: Report }
