@@ -153,7 +153,13 @@ describe('the other commands', () => {
       { code: '0x002F', iana: 'TLS_RSA_WITH_AES_128_CBC_SHA', openssl: 'AES128-SHA' },
     ])
     expect(JSON.parse(second ?? '')).toHaveProperty('error')
+    expect(status).toBe(0)
+  })
+
+  it('ends with 2 where the one string is refused', () => {
+    const { status, stdout } = run(['ciphers', 'NOTHING'])
     expect(status).toBe(2)
+    expect(stdout).toContain('refused: no cipher match')
   })
 
   it.each([[[]], [['chekc']], [['ciphers']]])('ends with 2 for %j', (args) => {
