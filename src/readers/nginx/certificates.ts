@@ -5,7 +5,7 @@ import type { Directive } from './directive.ts'
 import { luaDirectives } from './directives.data.ts'
 import type { PathMap } from './path-map.ts'
 import { settingOf } from './settings.ts'
-import { holdsVariable, placeholderIn, placeOf, type Token } from './token.ts'
+import { holdsVariable, placeholderIn, placeOf, quoted, type Token } from './token.ts'
 import type { View } from './view.ts'
 
 /** The certificates of a file of the tree, or a clause that says why they can't be had. */
@@ -48,18 +48,22 @@ function servedBy(
   if (filledIn !== null) return [{ path: null, chain: unknown(filledIn, at) }]
   const path = { value: word.value, at }
   const finding = paths.find(word.value)
-  if (finding.status === 'missing') return [{ path, chain: unknown(`${word.value} ${finding.why}`, at) }]
+  if (finding.status === 'missing')
+    return [{ path, chain: unknown(`${quoted(word.value)} ${finding.why}`, at) }]
   const chain = chainOf(finding.path)
   return [
-    { path, chain: typeof chain === 'string' ? unknown(`${word.value} ${chain}`, at) : known(chain, at) },
+    {
+      path,
+      chain: typeof chain === 'string' ? unknown(`${quoted(word.value)} ${chain}`, at) : known(chain, at),
+    },
   ]
 }
 
 /** `data:` takes the certificate from a variable, `engine:` and `store:` from a key store. */
 function fillerOf(word: Token): string | null {
-  if (placeholderIn(word) !== null) return `${word.value} is filled in by a template`
-  if (holdsVariable(word)) return `${word.value} holds a variable`
-  return /^(data|engine|store):/.test(word.value) ? `${word.value} is no file` : null
+  if (placeholderIn(word) !== null) return `${quoted(word.value)} is filled in by a template`
+  if (holdsVariable(word)) return `${quoted(word.value)} holds a variable`
+  return /^(data|engine|store):/.test(word.value) ? `${quoted(word.value)} is no file` : null
 }
 
 /** OpenSSL keeps one certificate for each kind of key: the last that is set (ssl_set_cert). */

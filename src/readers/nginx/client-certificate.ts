@@ -3,7 +3,7 @@ import type { Located } from '../../text/location.ts'
 import type { ClientCertificateRequest, Endpoint } from '../../tls/endpoint.ts'
 import { nginxIsAtLeast } from '../runtimes/runtimes.ts'
 import { defaultVerifyDepth } from './directives.data.ts'
-import { placeOf, type Token } from './token.ts'
+import { placeOf, quoted, type Token } from './token.ts'
 import { single, type View } from './view.ts'
 
 const modes: Readonly<Record<string, ClientCertificateRequest['mode']>> = {
@@ -32,7 +32,7 @@ export function clientCertificateOf(view: View): Endpoint['clientCertificate'] {
   const at = placeOf(written.word)
   const mode = modes[written.word.value.toLowerCase()]
   if (mode === undefined)
-    return view.refusals.add(`invalid value "${written.word.value}" in ssl_verify_client`, at)
+    return view.refusals.add(`invalid value "${quoted(written.word.value)}" in ssl_verify_client`, at)
   if (mode === 'none') return known(none, at)
   const authorities = authoritiesOf(view)
   if (authorities === 'absent' && mode !== 'optional-any-ca') {

@@ -3,7 +3,7 @@ import type { Endpoint } from '../../tls/endpoint.ts'
 import { rowFor } from '../runtimes/release.ts'
 import { defaultDhBits } from './directives.data.ts'
 import type { PathMap } from './path-map.ts'
-import { placeOf } from './token.ts'
+import { placeOf, quoted } from './token.ts'
 import { single, type View } from './view.ts'
 
 /** Reads a file of the tree; undefined where it is not there. */
@@ -20,7 +20,7 @@ export function dhParametersOf(view: View, paths: PathMap, textOf: TextOf): Endp
   }
   const at = placeOf(written.word)
   const finding = paths.find(written.word.value)
-  if (finding.status === 'missing') return unknown(`${written.word.value} ${finding.why}`, at)
+  if (finding.status === 'missing') return unknown(`${quoted(written.word.value)} ${finding.why}`, at)
   const bits = modulusBits(textOf(finding.path) ?? '')
   return bits === null
     ? unknown(`${finding.path} holds no DH parameters that can be read`, at)

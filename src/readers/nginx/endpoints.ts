@@ -4,7 +4,7 @@ import type { Endpoint } from '../../tls/endpoint.ts'
 import type { Runtime } from '../runtimes/runtimes.ts'
 import { alpnOf } from './alpn.ts'
 import { effectiveFacts } from './effective.ts'
-import { type FileAccess, type OwnFacts, ownFacts } from './own-facts.ts'
+import { type OwnFacts, ownFacts } from './own-facts.ts'
 import { isUnreachable, type Place, placesOf } from './place.ts'
 import { redirectOf } from './redirect.ts'
 import type { Resolution, ServerSet } from './resolution.ts'
@@ -12,17 +12,15 @@ import { sameValues } from './same-values.ts'
 import { placeOfServer, type ServerBlock } from './server-block.ts'
 import type { Member } from './socket.ts'
 import { transportOf } from './transport.ts'
-import { type Refusals, refusalList, type View } from './view.ts'
+import { refusalList, type View } from './view.ts'
 
 /** A set as one version of the software serves it. */
-export interface Served {
-  readonly runtime: Runtime
-  /** One for each server and socket, in the order of `places`. */
+interface Served {
   readonly endpointAt: (place: Place) => Endpoint
   readonly refusals: () => readonly NotAssessed[]
 }
 
-export function serve(set: ServerSet, runtime: Runtime): Served {
+function serve(set: ServerSet, runtime: Runtime): Served {
   const refusals = refusalList()
   const facts = new Map<ServerBlock, OwnFacts>()
   const viewOf = ({ server, listen }: Member): View => ({ server, branch: listen.branch, runtime, refusals })
@@ -33,7 +31,6 @@ export function serve(set: ServerSet, runtime: Runtime): Served {
     return own
   }
   return {
-    runtime,
     endpointAt: (place) => endpointAt(set, place, { viewOf, ownOf, refusals }),
     refusals: refusals.all,
   }

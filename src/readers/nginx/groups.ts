@@ -7,7 +7,7 @@ import type { Commands } from './conf-command.ts'
 import { defaultCurves } from './directives.data.ts'
 import { readSignatureAlgorithms } from './signature-algorithms.ts'
 import { libraryOf } from './suites.ts'
-import { placeOf, type Token } from './token.ts'
+import { placeOf, quoted, type Token } from './token.ts'
 import { single, type View } from './view.ts'
 
 /** From Groups or Curves of ssl_conf_command, else ssl_ecdh_curve, else nginx's default. */
@@ -28,7 +28,10 @@ function evaluated(view: View, word: Token): Endpoint['groups'] {
   if (word.value === 'auto') return libraryGroups(view, word)
   const { groups, error } = evaluateGroupList(word.value, libraryOf(view.runtime))
   if (error === null) return known(groups, placeOf(word))
-  return view.refusals.add(`OpenSSL ${view.runtime.library} refuses "${word.value}": ${error}`, placeOf(word))
+  return view.refusals.add(
+    `OpenSSL ${view.runtime.library} refuses "${quoted(word.value)}": ${error}`,
+    placeOf(word),
+  )
 }
 
 function libraryGroups({ runtime }: View, word: Token | null): Endpoint['groups'] {
@@ -43,6 +46,6 @@ export function signatureSchemesOf(commands: Commands): Endpoint['signatureSchem
   const schemes = readSignatureAlgorithms(command.value.value)
   const at = placeOf(command.value)
   return schemes === null
-    ? unknown(`${command.value.value} is not a list of signature algorithms`, at)
+    ? unknown(`${quoted(command.value.value)} is not a list of signature algorithms`, at)
     : known(schemes, at)
 }

@@ -10,7 +10,7 @@ import {
   stockSettings,
   tls13Since,
 } from './directives.data.ts'
-import { placeOf, placeOfAll, type Token } from './token.ts'
+import { placeOf, placeOfAll, quoted, type Token } from './token.ts'
 import { reading, type View } from './view.ts'
 
 export type Protocols = Fact<readonly ProtocolVersion[]>
@@ -24,7 +24,7 @@ export function protocolsOf(view: View): Protocols {
   if (read.kind === 'unknown') return read.fact
   if (read.kind === 'absent') return defaultOf(view.runtime)
   const bad = read.words.find((word) => !isProtocolWord(word, view.runtime))
-  if (bad) return view.refusals.add(`invalid value "${bad.value}" in ssl_protocols`, placeOf(bad))
+  if (bad) return view.refusals.add(`invalid value "${quoted(bad.value)}" in ssl_protocols`, placeOf(bad))
   const named = new Set(read.words.map((word) => protocolWords[word.value.toLowerCase()]))
   const place = placeOfAll(read.directives.at(-1)?.args ?? [])
   return known(
@@ -80,7 +80,8 @@ function bound(
   if (word === 'none') return protocols
   const limit = protocolWords[word]
   const at = placeOf(command.value)
-  if (limit == null) return unknown(`${command.value.value} is no protocol version that is known here`, at)
+  if (limit == null)
+    return unknown(`${quoted(command.value.value)} is no protocol version that is known here`, at)
   const left = protocols.value.filter((version) => allowed(version, limit))
   return left.length === protocols.value.length ? protocols : known(left, at)
 }

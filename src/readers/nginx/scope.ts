@@ -7,7 +7,7 @@ import { type Directive, placeOfDirective } from './directive.ts'
 import type { ConfigurationFiles } from './files.ts'
 import type { PathMap } from './path-map.ts'
 import { stockFiles } from './paths.data.ts'
-import { holdsVariable, placeholderIn, placeOf, type Token } from './token.ts'
+import { holdsVariable, placeholderIn, placeOf, quoted, type Token } from './token.ts'
 
 /** What one block holds with its includes in place, in order. */
 export interface Scope {
@@ -110,14 +110,17 @@ export function expander(files: ConfigurationFiles, paths: PathMap): Expander {
     if (!reported.has(directive)) {
       reported.add(directive)
       notAssessed.push({
-        what: `include ${target.value}`,
-        why: `${target.value} ${why}`,
+        what: `include ${quoted(target.value)}`,
+        why: `${quoted(target.value)} ${why}`,
         location: placeOf(target),
       })
     }
     const likely = subjectOf(target.value)
     if (likely === 'none') return { directives: [], gaps: [] }
-    return { directives: [], gaps: [gapAt(directive, `may be set in ${target.value}, which ${why}`, likely)] }
+    return {
+      directives: [],
+      gaps: [gapAt(directive, `may be set in ${quoted(target.value)}, which ${why}`, likely)],
+    }
   }
 
   return { expand, notAssessed, included }
@@ -130,10 +133,9 @@ function gapAt(directive: Directive, reason: string, likely: Gap['likely']): Gap
 }
 
 function opaqueScope(directive: Directive): Scope {
-  const text = directive.name.length > 60 ? `${directive.name.slice(0, 57)}…` : directive.name
   return {
     directives: [],
-    gaps: [gapAt(directive, `may be set by ${text.replaceAll('\n', ' ')}, which a template fills in`, 'any')],
+    gaps: [gapAt(directive, `may be set by ${quoted(directive.name)}, which a template fills in`, 'any')],
   }
 }
 
@@ -152,7 +154,7 @@ function unnamedScope(directive: Directive, target: Token): Scope {
   const likely = subjectOf(target.value)
   const hook = holdsGlob(target.value) && likely === 'any'
   if (likely === 'none' || hook) return { directives: [], gaps: [] }
-  const reason = `may be set in ${target.value}, whose name is filled in elsewhere`
+  const reason = `may be set in ${quoted(target.value)}, whose name is filled in elsewhere`
   return { directives: [], gaps: [gapAt(directive, reason, likely)] }
 }
 

@@ -4,6 +4,7 @@ import type { Directive } from './directive.ts'
 import { placeOfValue } from './directive.ts'
 import { directiveRules, luaDirectives } from './directives.data.ts'
 import type { Gap, Scope } from './scope.ts'
+import { quoted } from './token.ts'
 
 /** The directives of one block that decide about TLS, by name, and what may hide more of them. */
 export interface Level {
@@ -63,10 +64,9 @@ function gapIn({ gaps }: Level, branch: Branch | null): Gap | undefined {
 
 function underCondition(directive: Directive): Setting {
   const condition = directive.branch?.conditions.at(-1)?.text ?? ''
-  const short = condition.length > 60 ? `${condition.slice(0, 57)}…` : condition
   return {
     kind: 'unknown',
-    reason: `a template's condition (${short.replaceAll('\n', ' ')}) decides about ${directive.name}`,
+    reason: `a template's condition (${quoted(condition)}) decides about ${directive.name}`,
     at: placeOfValue(directive),
   }
 }

@@ -7,7 +7,7 @@ import type { Endpoint } from '../../tls/endpoint.ts'
 import { type Runtime, speaksTls13 } from '../runtimes/runtimes.ts'
 import type { Commands } from './conf-command.ts'
 import { defaultCiphers, redHatSystemProfile } from './directives.data.ts'
-import { placeOf, type Token } from './token.ts'
+import { placeOf, quoted, type Token } from './token.ts'
 import { flag, single, type View } from './view.ts'
 
 export interface SuiteFacts {
@@ -34,7 +34,7 @@ function evaluated(view: View, word: Token): SuiteFacts {
   const list = evaluateCipherString(text, libraryOf(view.runtime))
   if (list.error !== null) {
     const fact = view.refusals.add(
-      `OpenSSL ${view.runtime.library} refuses "${shortened(word.value)}": ${list.error}`,
+      `OpenSSL ${view.runtime.library} refuses "${quoted(word.value)}": ${list.error}`,
       at,
     )
     return { cipherSuites: fact, securityLevel: fact }
@@ -52,8 +52,6 @@ function cipherText(text: string, { distribution }: Runtime): string {
   const redHat = distribution?.startsWith('rhel') || distribution?.startsWith('amazon')
   return text === 'PROFILE=SYSTEM' && redHat ? redHatSystemProfile.ciphers : text
 }
-
-const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text)
 
 export function tls13SuitesOf(view: View, commands: Commands): Endpoint['tls13CipherSuites'] {
   const { runtime, refusals } = view

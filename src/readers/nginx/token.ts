@@ -36,13 +36,19 @@ export function placeOfAll(tokens: readonly Token[]): Location | null {
  * variables in capitals, which envsubst fills in (nginx's own variables are written in small letters).
  */
 const wordPlaceholder =
-  /%{1,2}[A-Za-z_]\w*%{1,2}|@@?[A-Za-z_][\w.-]*@@?|__[A-Z][A-Z0-9_]*__|<[A-Za-z_][\w .-]*>|\$\{?[A-Z][A-Z0-9_]*\b/
+  /%{1,2}[A-Za-z_]\w*%{1,2}|@@?[A-Za-z_][\w.-]*@@?|__[A-Z][A-Z0-9_]*__|(?<![?(])<[A-Za-z_][\w .-]*>|\$\{?[A-Z][A-Z0-9_]*\b/
 
 /** The placeholder that makes a word unknown; null where there is none. */
 export function placeholderIn(token: Token): string | null {
   if (token.tag === 'inside') return rawText(token)
   if (!/[%@_<$]/.test(token.value)) return null
   return wordPlaceholder.exec(token.value)?.[0] === undefined ? null : rawText(token)
+}
+
+/** A text as reasons quote it: on one line, and cut where it is long. */
+export function quoted(text: string): string {
+  const short = text.length > 80 ? `${text.slice(0, 77)}…` : text
+  return short.replace(/\s+/g, ' ')
 }
 
 /** Whether nginx would look for a variable in it. */

@@ -7,7 +7,7 @@ import { type Directive, placeOfDirective, placeOfValue } from './directive.ts'
 import { directiveRules } from './directives.data.ts'
 import type { ServerBlock } from './server-block.ts'
 import { settingOf } from './settings.ts'
-import { holdsVariable, placeholderIn, placeOf, type Token } from './token.ts'
+import { holdsVariable, placeholderIn, placeOf, quoted, type Token } from './token.ts'
 
 /** One server as one version of the software reads it. */
 export interface View {
@@ -87,7 +87,7 @@ export function flag(view: View, name: string): Flag {
   if (read.kind !== 'word') return read
   const value = read.word.value.toLowerCase()
   if (value === 'on' || value === 'off') return { kind: value, word: read.word }
-  const why = `"${read.word.value}" is neither on nor off for ${name}`
+  const why = `"${quoted(read.word.value)}" is neither on nor off for ${name}`
   return { kind: 'unknown', fact: view.refusals.add(why, placeOf(read.word)) }
 }
 
@@ -128,11 +128,11 @@ function wrongCount(view: View, directive: Directive, wanted: string): Unknown |
 function unclearWord(directive: Directive): Unknown | null {
   for (const word of directive.args) {
     if (placeholderIn(word) !== null)
-      return unknown(`${word.value} is filled in by a template`, placeOf(word))
+      return unknown(`${quoted(word.value)} is filled in by a template`, placeOf(word))
     if (!implies(directive.branch, word.branch)) {
       return unknown(`a template's condition decides about ${directive.name}`, placeOfValue(directive))
     }
-    if (holdsVariable(word)) return unknown(`${word.value} holds a variable`, placeOf(word))
+    if (holdsVariable(word)) return unknown(`${quoted(word.value)} holds a variable`, placeOf(word))
   }
   return null
 }
