@@ -23,6 +23,11 @@ export interface GroupChoice {
   readonly setting: LevelSetting
 }
 
+/** Before the name is known the default server's settings count, for a HelloRetryRequest the named server's level. */
+export interface Tls13GroupChoice extends GroupChoice {
+  readonly retrySetting: LevelSetting
+}
+
 /** TLS 1.2: the first common group, in the order of whoever's preference counts (OpenSSL: tls1_shared_group). */
 export function groupForTls12(hello: ClientHello, choice: GroupChoice): NamedGroup | undefined {
   const usable = choice.groups.filter(
@@ -34,11 +39,8 @@ export function groupForTls12(hello: ClientHello, choice: GroupChoice): NamedGro
 }
 
 /** TLS 1.3: from 3.5 on by tuples, before by the order of the client's key shares. */
-export function groupForTls13(hello: ClientHello, choice: GroupChoice): KeyExchangeGroup | undefined {
-  const usable = choice.groups.filter(
-    (group) => !tls12Only(group) && groupAtLevel(group, choice.setting).allowed === 'yes',
-  )
-  return choice.setting.version === '3.5' ? byTuples(hello, usable, choice) : byFirstShare(hello, usable)
+export function groupForTls13(hello: ClientHello, choice: Tls13GroupChoice): KeyExchangeGroup | undefined {
+  return choice.setting.version === '3.5' ? byTuples(hello, choice) : byFirstShare(hello, choice)
 }
 
 /**
@@ -46,29 +48,35 @@ export function groupForTls13(hello: ClientHello, choice: GroupChoice): KeyExcha
  * without one does the server's own order count, in a HelloRetryRequest.
  * Source: tls_parse_ctos_key_share and final_key_share of OpenSSL 1.1.1w, 3.0.15, 3.2.3.
  */
-function byFirstShare(hello: ClientHello, usable: readonly NamedGroup[]): KeyExchangeGroup | undefined {
-  const shared = hello.keyShares.find((group) => usable.includes(group))
+function byFirstShare(
+  hello: ClientHello,
+  { groups, setting, retrySetting }: Tls13GroupChoice,
+): KeyExchangeGroup | undefined {
+  const shared = hello.keyShares.find((group) => groups.includes(group) && usableInTls13(group, setting))
   if (shared !== undefined) return { group: shared, helloRetryRequest: 'not-sent' }
-  const asked = usable.find((group) => hello.groups.includes(group))
+  const asked = groups.find((group) => hello.groups.includes(group) && usableInTls13(group, retrySetting))
   return asked === undefined ? undefined : { group: asked, helloRetryRequest: 'sent' }
+}
+
+function usableInTls13(group: NamedGroup, setting: LevelSetting): boolean {
+  return !tls12Only(group) && groupAtLevel(group, setting).allowed === 'yes'
 }
 
 /**
  * From 3.5 on the server's list is cut into tuples of equal worth: the first tuple that shares a group with the client
  * decides; within it a key share that is there spares the round trip. Source: tls_parse_ctos_key_share of OpenSSL's
- * main branch after 3.5; not held against a running 3.5 here (inferred).
+ * main branch after 3.5; observed on the 3.5 that Node 24 carries.
  */
 function byTuples(
   hello: ClientHello,
-  usable: readonly NamedGroup[],
-  { groups, preference }: GroupChoice,
+  { groups, preference, setting }: GroupChoice,
 ): KeyExchangeGroup | undefined {
   const first = (tuple: readonly NamedGroup[], client: readonly NamedGroup[]) =>
     preference === 'client'
       ? client.find((group) => tuple.includes(group))
       : tuple.find((group) => client.includes(group))
   for (const tuple of tuplesOf(groups)) {
-    const candidates = tuple.filter((group) => usable.includes(group))
+    const candidates = tuple.filter((group) => usableInTls13(group, setting))
     const shared = first(candidates, hello.keyShares)
     if (shared !== undefined) return { group: shared, helloRetryRequest: 'not-sent' }
     const asked = first(candidates, hello.groups)
@@ -102,12 +110,17 @@ const tls12Only = (group: NamedGroup) =>
 export function noCommonGroup(
   endpoint: Endpoint,
   hello: ClientHello,
-  groups: readonly NamedGroup[],
+  { groups, setting }: GroupChoice,
 ): Step<never> {
+  const allowed = groups.filter((group) => groupAtLevel(group, setting).allowed === 'yes')
   return refuse('group', {
     by: 'server',
     alert: handshakeFailure,
-    reason: `The client offers the groups ${listText(hello.groups)}; the server accepts ${listText(groups)}.`,
-    causes: [endpoint.groups.at, endpoint.cipherSuites.at],
+    reason: `The client offers the groups ${listText(hello.groups)}; the server accepts ${listText(allowed)}.`,
+    causes: [
+      endpoint.groups.at,
+      allowed.length < groups.length ? endpoint.securityLevel.at : null,
+      endpoint.cipherSuites.at,
+    ],
   })
 }

@@ -5,7 +5,7 @@ import type { Endpoint } from '../tls/endpoint.ts'
 import type { ServerAnswer } from './answer.ts'
 import { checkChainLevel } from './chain-level.ts'
 import { groupForTls13, type KeyExchangeGroup, noCommonGroup } from './group.ts'
-import { type ServerSettings, settingsOf } from './server-settings.ts'
+import { settingsOf } from './server-settings.ts'
 import { goOn, isStop, need, refuse, type Step } from './step.ts'
 import { commonSuites } from './suite-order.ts'
 import { chooseTls13Signer } from './tls13-signature.ts'
@@ -83,14 +83,13 @@ function sameSuiteAgain(endpoint: Endpoint, hello: ClientHello, first: CipherSui
 function chooseGroup(endpoint: Endpoint, hello: ClientHello): Step<KeyExchangeGroup> {
   const groups = need('group', 'groups', endpoint.groups)
   if (isStop(groups)) return groups
-  const early = earlySettings(endpoint)
+  const early = settingsOf(endpoint, endpoint.beforeName ?? endpoint)
   if (isStop(early)) return early
-  const group = groupForTls13(hello, { groups: groups.value, ...early.value })
-  return group === undefined ? noCommonGroup(endpoint, hello, groups.value) : goOn(group)
-}
-
-function earlySettings(endpoint: Endpoint): Step<ServerSettings> {
-  return settingsOf(endpoint, endpoint.beforeName ?? endpoint)
+  const own = settingsOf(endpoint, endpoint)
+  if (isStop(own)) return own
+  const choice = { groups: groups.value, ...early.value, retrySetting: own.value.setting }
+  const group = groupForTls13(hello, choice)
+  return group === undefined ? noCommonGroup(endpoint, hello, choice) : goOn(group)
 }
 
 const isTls13 = (code: number) => code >> 8 === 0x13

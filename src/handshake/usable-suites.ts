@@ -1,4 +1,5 @@
 import { groupAtLevel, type LevelSetting, suiteAtLevel } from '../openssl/security-level.ts'
+import { knownValue } from '../text/fact.ts'
 import type { Location } from '../text/location.ts'
 import type { CipherSuite } from '../tls/cipher-suite.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
@@ -10,7 +11,7 @@ import type { StepName } from './outcome.ts'
 import { certificatePlaces, keysText, type ServedKey } from './served-key.ts'
 import { signsInTls12 } from './signature-scheme.ts'
 import { refuse, type Step } from './step.ts'
-import { offeredSuitesText, suitesText, versionsText } from './wording.ts'
+import { listText, offeredSuitesText, suitesText, versionsText } from './wording.ts'
 
 const handshakeFailure = 40
 
@@ -101,11 +102,12 @@ export function withKey(context: SuiteContext, keys: readonly ServedKey[]): Siev
 }
 
 export function withGroup({ endpoint, hello }: SuiteContext, group: NamedGroup | undefined): Sieve {
+  const accepted = knownValue(endpoint.groups) ?? []
   return {
     step: 'group',
     keeps: (suite) => suite.keyExchange !== 'ECDHE' || group !== undefined,
     reason: () =>
-      `The client offers the groups ${hello.groups.join(', ') || 'none'}; the server shares none of them.`,
+      `The client offers the groups ${listText(hello.groups)}; the server accepts ${listText(accepted)}.`,
     causes: [endpoint.groups.at, endpoint.cipherSuites.at],
   }
 }

@@ -40,6 +40,7 @@ export function suites(...names: readonly string[]): readonly CipherSuite[] {
 const keys = {
   rsa1024: { kind: 'rsa', bits: 1024, curve: null, spkiSha256: '' },
   rsa2048: { kind: 'rsa', bits: 2048, curve: null, spkiSha256: '' },
+  rsa3072: { kind: 'rsa', bits: 3072, curve: null, spkiSha256: '' },
   p256: { kind: 'ec', bits: 256, curve: 'secp256r1', spkiSha256: '' },
   p384: { kind: 'ec', bits: 384, curve: 'secp384r1', spkiSha256: '' },
   p521: { kind: 'ec', bits: 521, curve: 'secp521r1', spkiSha256: '' },

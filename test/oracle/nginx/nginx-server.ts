@@ -1,12 +1,14 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { connectable } from '../loopback.ts'
 
 /** Where Debian's package puts it; the test set-up makes sure that it is there. */
 const nginx = '/usr/sbin/nginx'
+
+const logs = ['start.log', 'error.log'] as const
 
 /** The real server, in one process without a master, on loopback; every file of it stays in its folder. */
 export interface NginxServer {
@@ -20,7 +22,7 @@ export function mainContext(folder: string): string {
     'daemon off;',
     'master_process off;',
     `pid ${join(folder, 'nginx.pid')};`,
-    `error_log ${join(folder, 'error.log')} notice;`,
+    `error_log ${join(folder, 'error.log')} emerg;`,
     'events { worker_connections 1024; }',
   ].join('\n')
 }
@@ -70,7 +72,9 @@ async function stop(child: ChildProcess): Promise<void> {
   await ended
 }
 
+/** Earlier logs go: what is in them after a start is about this start. */
 function write(folder: string, text: string): string {
+  for (const log of logs) rmSync(join(folder, log), { force: true })
   mkdirSync(join(folder, 'temp'), { recursive: true })
   const file = join(folder, 'nginx.conf')
   writeFileSync(file, text)
@@ -87,7 +91,7 @@ function commandLine(folder: string, file: string): readonly string[] {
 }
 
 function readLog(folder: string): string {
-  return ['start.log', 'error.log'].map((name) => readIfThere(join(folder, name))).join('')
+  return logs.map((name) => readIfThere(join(folder, name))).join('')
 }
 
 function readIfThere(file: string): string {

@@ -1,6 +1,6 @@
 import type { Choices } from '../random.ts'
-import { randomCipherString, randomTls13Suites } from './random-cipher-string.ts'
-import { type CertificateKind, dhFile } from './test-certificates.ts'
+import { randomCipherString, randomTls13Suites } from '../random-cipher-string.ts'
+import { type CertificateKind, dhFile } from '../test-certificates.ts'
 
 /** One `http` block: its own settings and some sockets. */
 export interface HttpPlan {
@@ -24,7 +24,7 @@ export interface ServerPlan {
 export function randomHttp(choices: Choices, ports: readonly number[]): HttpPlan {
   const directives = [
     ...maybe(choices, 0.4, () => protocols(choices)),
-    ...maybe(choices, 0.3, () => `ssl_ciphers "${randomCipherString(choices)}";`),
+    ...maybe(choices, 0.3, () => `ssl_ciphers "${randomCipherString(choices, levelOfAnyKey)}";`),
     ...maybe(choices, 0.3, () => preference(choices)),
     ...maybe(choices, 0.15, () => curves(choices)),
     ...maybe(choices, 0.15, () => command(choices)),
@@ -56,18 +56,34 @@ function serving(choices: Choices): readonly string[] {
 }
 
 function settings(choices: Choices, ...kinds: readonly CertificateKind[]): readonly string[] {
-  const key = kinds.includes('rsa1024') ? 'weak' : 'usual'
-  const ciphers =
-    key === 'weak' || choices.chance(0.65) ? [`ssl_ciphers "${randomCipherString(choices, key)}";`] : []
+  const level = highestLevel(kinds)
+  const named = level === 0 || choices.chance(0.65)
   return [
     ...maybe(choices, 0.6, () => protocols(choices)),
-    ...ciphers,
+    ...(named ? [`ssl_ciphers "${randomCipherString(choices, level)}";`] : []),
     ...maybe(choices, 0.4, () => preference(choices)),
     ...maybe(choices, 0.35, () => curves(choices)),
-    ...maybe(choices, 0.2, () => `ssl_dhparam ${dhFile};`),
+    ...maybe(choices, level > levelOfAnyKey ? 0 : 0.2, () => `ssl_dhparam ${dhFile};`),
     ...maybe(choices, 0.25, () => command(choices)),
     ...maybe(choices, 0.15, () => clientCertificates(choices)),
   ]
+}
+
+/** nginx from 1.21.2 on does not start with a key, or DH parameters, below the level. */
+function highestLevel(kinds: readonly CertificateKind[]): number {
+  return Math.min(...kinds.map((kind) => keyLevels[kind]))
+}
+
+const levelOfAnyKey = 2
+
+const keyLevels: Readonly<Record<CertificateKind, number>> = {
+  rsa1024: 0,
+  rsa2048: 2,
+  rsa3072: 3,
+  p256: 3,
+  p384: 4,
+  p521: 5,
+  ed25519: 3,
 }
 
 function maybe(choices: Choices, probability: number, make: () => string): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Choices } from '../random.ts'
+import type { Choices } from './random.ts'
 
 /** Strings from guides and from servers in the wild, by what they are known as. */
 const usual = [
@@ -51,11 +51,12 @@ const classes = [
   'SHA1',
 ] as const
 
-/** `level 0` for keys that OpenSSL would not load at a higher one. */
-export function randomCipherString(choices: Choices, key: 'usual' | 'weak' = 'usual'): string {
+/** Level 0 is named where the key needs it: builds have 1 or 2 by themselves. */
+export function randomCipherString(choices: Choices, highestLevel: number): string {
   const list = choices.chance(0.45) ? choices.pick(usual) : assembled(choices)
-  if (key === 'weak') return `${list}:@SECLEVEL=0`
-  return choices.chance(0.35) ? `${list}:@SECLEVEL=${choices.pick([0, 0, 0, 1, 2, 3])}` : list
+  if (highestLevel === 0) return `${list}:@SECLEVEL=0`
+  const levels = [0, 0, 0, 1, 2, 3, 4, 5].filter((level) => level <= highestLevel)
+  return choices.chance(0.35) ? `${list}:@SECLEVEL=${choices.pick(levels)}` : list
 }
 
 function assembled(choices: Choices): string {

@@ -1,9 +1,9 @@
-import { simulate } from '../../../src/handshake/simulate.ts'
-import type { ClientHello } from '../../../src/tls/client-hello.ts'
-import type { Endpoint } from '../../../src/tls/endpoint.ts'
-import type { NamedHello } from '../hellos.ts'
-import { greet } from '../raw-tls-client.ts'
-import { observedText, predictedText } from '../reply-text.ts'
+import { simulate } from '../../src/handshake/simulate.ts'
+import type { ClientHello } from '../../src/tls/client-hello.ts'
+import type { Endpoint } from '../../src/tls/endpoint.ts'
+import type { NamedHello } from './hellos.ts'
+import { greet } from './raw-tls-client.ts'
+import { observedText, predictedText } from './reply-text.ts'
 
 /** One hello to one server of a socket. */
 export interface Meeting {
