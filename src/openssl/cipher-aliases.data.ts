@@ -223,8 +223,9 @@ export const unavailableEncryption: {
   },
 ]
 
-/** Names that some build of some version knows and none of the builds described here: GOST, Kerberos, export suites. */
+/** Names that some build knows and none of those described here: RHEL's policy, GOST, Kerberos, export suites. */
 export const namesOfOtherBuilds: readonly string[] = [
+  'PROFILE=SYSTEM',
   'kGOST',
   'kGOST18',
   'aGOST',

@@ -1,7 +1,7 @@
 import type { AttributeSet } from './cipher-aliases.data.ts'
 import { bits, type Constraint, type Dimension, matches, unconstrained } from './cipher-constraint.ts'
 import { type Candidate, candidates } from './cipher-tables.ts'
-import { type OpenSslVersion, opensslVersions } from './version.ts'
+import type { OpenSslVersion } from './version.ts'
 
 /**
  * OpenSSL's working list. It is one list there; but what becomes active goes to its end and what becomes inactive to
@@ -42,7 +42,9 @@ export function sortByStrength(list: WorkingList): WorkingList {
 
 /** All suites of a version, inactive, in the order in which `ALL` would add them. */
 export function startingList(version: OpenSslVersion): WorkingList {
-  return starts[version]
+  const known = starts.get(version) ?? arranged(version)
+  starts.set(version, known)
+  return known
 }
 
 function moveToFront(list: WorkingList, wanted: Constraint): WorkingList {
@@ -102,10 +104,7 @@ const modernSteps: readonly Step[] = [
   [remove, everything],
 ]
 
-const starts = Object.fromEntries(opensslVersions.map((version) => [version, arranged(version)])) as Record<
-  OpenSslVersion,
-  WorkingList
->
+const starts = new Map<OpenSslVersion, WorkingList>()
 
 function arranged(version: OpenSslVersion): WorkingList {
   const steps = version === '1.0.2' ? steps102 : modernSteps

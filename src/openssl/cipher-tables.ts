@@ -10,7 +10,7 @@ import { earlierClasses, modernClasses } from './cipher-classes.data.ts'
 import { bits, type Constraint, unconstrained } from './cipher-constraint.ts'
 import { rows102 } from './cipher-table-1.0.2.data.ts'
 import { notBuiltIn } from './not-built-in.data.ts'
-import { type OpenSslVersion, opensslVersions } from './version.ts'
+import type { OpenSslVersion } from './version.ts'
 
 /** A suite as one version's list builder sees it. */
 export interface Candidate extends Constraint {
@@ -29,12 +29,12 @@ export type IgnoredReason =
 
 /** The suites of a version's default build, in the order in which the list builder first meets them. */
 export function candidates(version: OpenSslVersion): readonly Candidate[] {
-  return tables[version].candidates
+  return tableOf(version).candidates
 }
 
 /** What a name in a cipher string asks for; undefined where this version does not know it. */
 export function nameConstraint(name: string, version: OpenSslVersion): Constraint | undefined {
-  return tables[version].names.get(name)
+  return tableOf(version).names.get(name)
 }
 
 /** Why `nameConstraint` knows nothing of the name. */
@@ -66,10 +66,14 @@ const earlier = new Map(
   earlierClasses.map(([code, classes, weight]) => [code, { classes, strengthBits: weight }] as const),
 )
 const knownElsewhere = new Set([...namesOfOtherBuilds, ...cipherAliases.map((alias) => alias.name)])
-const tables = Object.fromEntries(opensslVersions.map((version) => [version, table(version)])) as Record<
-  OpenSslVersion,
-  Table
->
+const tables = new Map<OpenSslVersion, Table>()
+
+/** Built when a version is first asked for: a run meets one or two of them. */
+function tableOf(version: OpenSslVersion): Table {
+  const known = tables.get(version) ?? table(version)
+  tables.set(version, known)
+  return known
+}
 
 function table(version: OpenSslVersion): Table {
   const suites = version === '1.0.2' ? candidates102() : modernCandidates(version)

@@ -23,11 +23,11 @@ export interface CipherSuite {
   readonly openssl: string
   readonly keyExchange: KeyExchange
   readonly authentication: Authentication
-  /** OpenSSL's cipher name, e.g. `AESGCM`, `AES256`, `CHACHA20/POLY1305`, `3DES`. */
+  /** OpenSSL's cipher name, e.g. `AES128GCM`, `AES256` (CBC), `CHACHA20/POLY1305`, `3DES`, `eNULL`. */
   readonly encryption: string
   /** Record MAC; `AEAD` where the cipher does it. */
   readonly mac: string
   readonly minimumVersion: ProtocolVersion
-  /** OpenSSL's strength_bits, which security levels compare with. */
+  /** OpenSSL's strength_bits from 3.2 on; older versions differ for some (src/openssl). */
   readonly strengthBits: number
 }

@@ -80,6 +80,7 @@ describe('what is passed over', () => {
 
   test.each([
     ['EXPORT', '3.0', 'not-built-in'],
+    ['PROFILE=SYSTEM', '3.0', 'not-built-in'],
     ['RC4', '3.0', 'not-built-in'],
     ['RC4-SHA', '1.1.1', 'not-built-in'],
     ['CBC', '1.1.1', 'not-built-in'],
