@@ -103,14 +103,15 @@ function assumptions(report: Report): string {
 
 /**
  * A sentence of ours with names and values from the tree in it: every character that Markdown or HTML could read is
- * escaped, and mentions and issue links are broken by a zero-width space.
+ * escaped, and mentions, issue links and addresses, which GFM links wherever they stand (6.9), are broken by a
+ * zero-width space.
  */
 function plain(text: string): string {
   return neutralText(text)
     .replace(/[\\`*_{}[\]()<>#|!~&]/g, (character) => entities[character] ?? `\\${character}`)
     .replace(/[@#]/g, (character) => `${character}\u200b`)
-    .replace(/\bhttps?:\/\//g, (scheme) => scheme.replace(':', ':\u200b'))
-    .replace(/\bwww\./gi, 'www\u200b.')
+    .replaceAll('://', ':\u200b//')
+    .replace(/www\./gi, (start) => `${start.slice(0, 3)}\u200b.`)
 }
 
 const entities: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' }

@@ -85,7 +85,7 @@ function full(finding: ReportFinding, look: Look): string {
   const { paint } = look
   const lines = [
     `${label(finding, look)} ${place(finding.location)}`,
-    ...wrap(neutralText(finding.message), look.width - 4).map((line) => `    ${line}`),
+    ...wrap(finding.message, look.width - 4).map((line) => `    ${line}`),
     ...finding.related.map(({ location, message }) =>
       paint('dim', `    ${place(location)}: ${neutralText(message)}`),
     ),
@@ -97,7 +97,7 @@ function full(finding: ReportFinding, look: Look): string {
 
 function brief(finding: ReportFinding, look: Look): string {
   const indent = '    '
-  const text = wrap(neutralText(finding.message), look.width - indent.length)
+  const text = wrap(finding.message, look.width - indent.length)
   const lines = [...text, ...waiver(finding)].map((line) => indent + line)
   return `\n${[`${label(finding, look)} ${place(finding.location)}`, ...lines].join('\n')}`
 }
@@ -133,8 +133,8 @@ function notAssessedPart({ notAssessed }: Report, look: Look): string {
 }
 
 function notAssessedText({ what, why, location }: NotAssessedEntry): string {
-  const at = location === null ? '' : `${place(location)}: `
-  return `${at}${neutralText(what)}: ${neutralText(why)}`
+  const at = location === null ? '' : `${location.path}:${location.line}:${location.column}: `
+  return `${at}${what}: ${why}`
 }
 
 function assumptionsPart(report: Report, look: Look): string {
@@ -143,7 +143,7 @@ function assumptionsPart(report: Report, look: Look): string {
     for (const text of assumptions) byText.set(text, [...(byText.get(text) ?? []), id])
   const texts = [...[...byText].map(([text, ids]) => `${named(ids)}: ${text}`), ...appAssumptions(report)]
   if (texts.length === 0) return ''
-  const lines = texts.flatMap((text) => wrap(neutralText(text), look.width - 4))
+  const lines = texts.flatMap((text) => wrap(text, look.width - 4))
   return [look.paint('bold', 'Taken for granted'), ...lines.map((line) => `    ${line}`)].join('\n')
 }
 
@@ -161,7 +161,10 @@ function summaryLine({ summary, findings }: Report): string {
   return `${[`${counts[0]}${detail}`, ...counts.slice(1)].join(', ')}, ${notAssessed} not assessed`
 }
 
-/** Breaks at spaces; a word longer than the line stays whole, so that paths can be copied. */
+/**
+ * Breaks at spaces; a word longer than the line stays whole, so that paths can be copied. Each line is neutralised by
+ * itself: a break may put a word of the tree first in a line, where the runner looks for commands.
+ */
 function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
@@ -171,5 +174,5 @@ function wrap(text: string, width: number): readonly string[] {
       line = word
     } else line = line === '' ? word : `${line} ${word}`
   }
-  return [...lines, line]
+  return [...lines, line].map(neutralText)
 }
