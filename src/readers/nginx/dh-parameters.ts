@@ -27,14 +27,14 @@ export function dhParametersOf(view: View, paths: PathMap, textOf: TextOf): Endp
     : known({ bits }, at)
 }
 
-const beginMark = '-----BEGIN DH PARAMETERS-----'
-
-/** Size of the prime in PEM `DH PARAMETERS` (PKCS#3: a SEQUENCE that begins with it). */
+/** Size of the prime in PEM `DH PARAMETERS` (PKCS#3) or `X9.42 DH PARAMETERS`: a SEQUENCE that begins with it. */
 function modulusBits(pem: string): number | null {
-  const begin = pem.indexOf(beginMark)
-  const end = pem.indexOf('-----END DH PARAMETERS-----', begin)
-  if (begin < 0 || end < 0) return null
-  const der = new Uint8Array(Buffer.from(pem.slice(begin + beginMark.length, end), 'base64'))
+  const label = /-----BEGIN (?:X9\.42 )?DH PARAMETERS-----/.exec(pem)
+  if (label === null) return null
+  const begin = label.index + label[0].length
+  const end = pem.indexOf('-----END ', begin)
+  if (end < 0) return null
+  const der = new Uint8Array(Buffer.from(pem.slice(begin, end), 'base64'))
   const sequence = content(der, 0, 0x30)
   const prime = sequence === null ? null : content(der, sequence.start, 0x02)
   if (prime === null) return null
