@@ -2,10 +2,11 @@ import { keyAtLevel, protocolAtLevel, signatureSchemeAtLevel } from '../openssl/
 import { isKnown } from '../text/fact.ts'
 import type { CipherSuite } from '../tls/cipher-suite.ts'
 import type { SignatureScheme } from '../tls/signature-scheme.ts'
+import { authenticates } from './key-for-suite.ts'
 import type { ServedKey } from './served-key.ts'
 import { signsInTls12 } from './signature-scheme.ts'
 import { goOn, isStop, refuse, type Step } from './step.ts'
-import { authenticates, type SuiteContext } from './usable-suites.ts'
+import type { SuiteContext } from './suite-context.ts'
 import { listText, versionsText } from './wording.ts'
 
 const handshakeFailure = 40

@@ -10,12 +10,12 @@ import { type ServedKey, servedKeys } from './served-key.ts'
 import { type ServerSettings, settingsOf } from './server-settings.ts'
 import { sharedSchemes } from './signature-scheme.ts'
 import { goOn, isStop, need, type Step } from './step.ts'
+import type { SuiteContext } from './suite-context.ts'
 import { commonSuites, type SuitePreference } from './suite-order.ts'
 import { chooseSigner } from './tls12-signature.ts'
 import {
   atSecurityLevel,
   offeredByBoth,
-  type SuiteContext,
   sift,
   withDhParameters,
   withGroup,

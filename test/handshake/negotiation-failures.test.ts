@@ -159,6 +159,18 @@ describe('a reason quotes both sides', () => {
       "The suites that both sides have (TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256) need an ECDSA key; the server's certificate has RSA 2048.",
     ],
     [
+      'certificate in TLS 1.2 without a scheme',
+      { cipherSuites: known(suites('ECDHE-ECDSA-AES128-GCM-SHA256')), certificates: served('p256') },
+      { ...tls12Hello, signatureSchemes: ['rsa_pkcs1_sha256'] },
+      "The suites that both sides have (TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256) need an ECDSA key; the server's certificate has ECDSA secp256r1 (the client accepts signatures by rsa_pkcs1_sha256).",
+    ],
+    [
+      'certificate in TLS 1.2 on a strange curve',
+      { cipherSuites: known(suites('ECDHE-ECDSA-AES128-GCM-SHA256')), certificates: served('p521') },
+      { ...tls12Hello, groups: ['x25519', 'secp256r1'] },
+      "The suites that both sides have (TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256) need an ECDSA key; the server's certificate has ECDSA secp521r1 (the client knows the curves x25519 and secp256r1).",
+    ],
+    [
       'certificate in TLS 1.3',
       { certificates: served('p521') },
       { signatureSchemes: ['ecdsa_secp256r1_sha256', 'rsa_pkcs1_sha256'] },
