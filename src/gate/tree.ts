@@ -14,9 +14,11 @@ export const largestFile = 64 * 1024 * 1024
 
 export function loadableTree(
   source: FileSource,
-  entries: readonly FileEntry[],
+  listed: readonly FileEntry[],
   cache: ContentCache,
 ): LoadableTree {
+  // By path, in whatever order the source lists them: which of two endpoints has the plain name goes by it.
+  const entries = listed.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   const byPath = new Map(entries.map((entry) => [entry.path, entry]))
   const wanted = new Set<string>()
   const texts = new Map<string, string | undefined>()
