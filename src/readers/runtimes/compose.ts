@@ -14,11 +14,17 @@ export interface Service {
 export function readCompose(path: string, text: string): readonly Service[] {
   const source = sourceOf(path, text)
   try {
-    const document = parseDocument(text, { merge: true, logLevel: 'silent', uniqueKeys: false })
+    const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: false })
     const resolve = (node: unknown) => (isAlias(node) ? node.resolve(document) : (node as Node | undefined))
-    const at = (node: unknown, key: string) => {
+    const at = (node: unknown, key: string, depth = 0): Node | undefined => {
       const map = resolve(node)
-      return isMap(map) ? resolve(map.get(key, true)) : undefined
+      if (!isMap(map) || depth > deepestMerge) return undefined
+      const own = resolve(map.get(key, true))
+      const merged = resolve(map.get('<<', true))
+      return (
+        own ??
+        (merged === undefined ? undefined : at(isSeq(merged) ? merged.items[0] : merged, key, depth + 1))
+      )
     }
     const services = at(document.contents, 'services')
     const configs = at(document.contents, 'configs')
@@ -28,6 +34,9 @@ export function readCompose(path: string, text: string): readonly Service[] {
     return []
   }
 }
+
+/** Merge keys (`<<`) that lead to further ones; more would be a circle. */
+const deepestMerge = 5
 
 interface Reading {
   readonly at: (node: unknown, key: string) => Node | undefined
