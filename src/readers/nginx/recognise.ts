@@ -15,7 +15,7 @@ export function mayHoldNginx(text: string): boolean {
     )
   )
     return false
-  return /\b(server|http|stream|events|mail)\s*\{|^\s*(ssl_|listen\s|server_name\s|add_header\s|include\s)/m.test(
+  return /\b(server|http|stream|events|mail)\s*\{|^[ \t]*(ssl_|listen\s|server_name\s|add_header\s|include\s)/m.test(
     text,
   )
 }

@@ -1,5 +1,5 @@
 import type { Directive } from './directive.ts'
-import { holdsVariable, placeholderIn } from './token.ts'
+import { holdsVariable, placeholderIn, type Token } from './token.ts'
 
 export interface ServerNames {
   /** Exact, `*.wildcard`, `.suffix`, `prefix.*`, `~regex`, in small letters; empty for a catch-all. */
@@ -11,12 +11,16 @@ export interface ServerNames {
 /** All names of a server. `_` and its like match no host: nginx knows no catch-all name. */
 export function serverNames(directives: readonly Directive[]): ServerNames {
   const tokens = directives.flatMap((directive) => directive.args)
-  const certain = tokens.filter(
-    (token) => placeholderIn(token) === null && (isRegex(token.value) || !holdsVariable(token)),
-  )
-  const names = certain.map((token) => nameOf(token.value)).filter((name) => name !== null)
-  const unclear = tokens.find((token) => !certain.includes(token))
+  const unclear = tokens.find((token) => !isCertain(token))
+  const names = tokens
+    .filter(isCertain)
+    .map((token) => nameOf(token.value))
+    .filter((name) => name !== null)
   return { names: [...new Set(names)], shown: names[0] ?? unclear?.value ?? null }
+}
+
+function isCertain(token: Token): boolean {
+  return placeholderIn(token) === null && (isRegex(token.value) || !holdsVariable(token))
 }
 
 const isRegex = (text: string) => text.startsWith('~')

@@ -99,5 +99,5 @@ function textOf(node: unknown): string | null {
 
 /** `${TAG:-1.27}` as its default; a variable without one stays. */
 function defaulted(text: string): string {
-  return text.replace(/\$\{\w+:?-([^}]*)\}/g, '$1')
+  return text.replace(/\$\{\w{1,100}:?-([^}]{0,200})\}/g, '$1')
 }

@@ -85,7 +85,7 @@ function pushInstruction(found: Instruction[], line: string, start: number): voi
 
 /** `ARG NAME=default`, `ENV NAME=value OTHER=value`, `ENV NAME value`. */
 function remember(words: string, values: Map<string, string>): void {
-  const pairs = [...words.matchAll(/([A-Za-z_]\w*)=("[^"]*"|'[^']*'|\S*)/g)]
+  const pairs = [...words.matchAll(/\b([A-Za-z_]\w{0,100})=("[^"]*"|'[^']*'|\S*)/g)]
   for (const [, name = '', value = ''] of pairs) {
     const filled = filledIn(value.replace(/^(["'])(.*)\1$/, '$2'), values)
     if (filled !== null) values.set(name, filled)
@@ -98,7 +98,7 @@ function remember(words: string, values: Map<string, string>): void {
 function filledIn(text: string, values: ReadonlyMap<string, string>): string | null {
   let missing = false
   const filled = text.replace(
-    /\$\{([A-Za-z_]\w*)(?::?-([^}]*))?\}|\$([A-Za-z_]\w*)/g,
+    /\$\{([A-Za-z_]\w*)(?::?-([^}]{0,200}))?\}|\$([A-Za-z_]\w*)/g,
     (whole, braced: string | undefined, fallback: string | undefined, plain: string | undefined) => {
       const value = values.get(braced ?? plain ?? '') ?? fallback
       if (value === undefined) missing = true

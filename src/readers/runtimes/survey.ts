@@ -28,6 +28,9 @@ export function mayTellRuntime(entry: FileEntry): boolean {
 
 const largest = 1_000_000
 
+/** As much of a stage's commands as is searched, in UTF-16 units. */
+const longestCommands = 100_000
+
 function isDockerfile(path: string): boolean {
   const { name } = split(path)
   return /^(Docker|Container)file(\.|$)/i.test(name) || /\.(docker|container)file$/i.test(name)
@@ -105,11 +108,14 @@ function stageChain(stages: readonly Stage[], stage: Stage): readonly Stage[] {
 function stageFacts(chain: readonly Stage[], base: Stage, mounts: readonly Mount[]): ImageFacts {
   const facts = imageFacts(base.image ?? base.base.value)
   if (facts.kind === 'server') return facts
-  const commands = chain.map((one) => one.commands).join('\n')
+  const commands = chain
+    .map((one) => one.commands)
+    .join('\n')
+    .slice(0, longestCommands)
   const built = /\bnginx-(\d+\.\d+\.\d+)\.tar/.exec(commands)?.[1]
   if (built !== undefined) return { ...facts, kind: 'server', nginx: built, maker: 'other' }
   const installed =
-    /\b(?:install|add)\b[^\n]{0,2000}?[\s"']nginx(?:-[a-z]+)*(?:=|-(?=\d))?(\d+\.\d+(?:\.\d+)?)?/.exec(
+    /\b(?:install|add)\b[^\n]{0,1000}?[\s"']nginx(?:-[a-z]+)*(?:=|-(?=\d))?(\d+\.\d+(?:\.\d+)?)?/.exec(
       commands,
     )
   const used = mounts.some((mount) => /^\/etc\/nginx(\/|$)/.test(mount.container))
