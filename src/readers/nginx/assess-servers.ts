@@ -26,9 +26,9 @@ interface Configured {
 /** The endpoints of one configuration's servers, web and stream apart: they share no socket. */
 export function assessServers(configured: Configured, { chainOf, textOf }: ServedFiles): Assessment {
   const { root, kind, paths, choice, contents, around } = configured
-  const runtimes = [choice.main, ...choice.alternatives].map((runtime) =>
-    kind === 'main' || around.length > 0 ? { ...runtime, stockOf: null } : runtime,
-  ) as unknown as readonly [Runtime, ...Runtime[]]
+  const seen = kind === 'main' || around.length > 0
+  const inPlace = (runtime: Runtime): Runtime => (seen ? { ...runtime, stockOf: null } : runtime)
+  const runtimes = [inPlace(choice.main), ...choice.alternatives.map(inPlace)] as const
   const setOf = (context: Context): ServerSet => ({
     root,
     kind,
