@@ -3,11 +3,12 @@ import { groupAtLevel, type LevelSetting } from '../openssl/security-level.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
 import type { Endpoint } from '../tls/endpoint.ts'
 import type { NamedGroup } from '../tls/named-group.ts'
-import { refuse, type Step } from './step.ts'
+import { goOn, refuse, type Step } from './step.ts'
 import type { SuitePreference } from './suite-order.ts'
 import { listText } from './wording.ts'
 
 const handshakeFailure = 40
+const internalError = 80
 
 /** The group of a TLS 1.3 handshake, and whether the client has to be asked for a key share of it first. */
 export interface KeyExchangeGroup {
@@ -106,6 +107,23 @@ const tls13Only = (group: NamedGroup) => group.startsWith('ffdhe') || group.incl
 /** RFC 8446 §4.2.7 leaves these obsolete for TLS 1.3. */
 const tls12Only = (group: NamedGroup) =>
   group === 'secp224r1' || group === 'secp256k1' || group.startsWith('brainpool')
+
+/**
+ * TLS 1.3's EncryptedExtensions list the server's groups: when its level allows none, as for a named server above the
+ * level of the default server that chose the group, OpenSSL fails there (tls_construct_stoc_supported_groups).
+ */
+export function checkGroupsListed(
+  endpoint: Endpoint,
+  { groups, retrySetting }: Tls13GroupChoice,
+): Step<null> {
+  if (groups.some((group) => usableInTls13(group, retrySetting))) return goOn(null)
+  return refuse('group', {
+    by: 'server',
+    alert: internalError,
+    reason: `The server accepts the groups ${listText(groups)}; its security level ${retrySetting.level} allows none of them.`,
+    causes: [endpoint.groups.at, endpoint.securityLevel.at],
+  })
+}
 
 export function noCommonGroup(
   endpoint: Endpoint,

@@ -4,7 +4,7 @@ import type { ClientHello } from '../tls/client-hello.ts'
 import type { Endpoint } from '../tls/endpoint.ts'
 import type { ServerAnswer } from './answer.ts'
 import { checkChainLevel } from './chain-level.ts'
-import { groupForTls13, type KeyExchangeGroup, noCommonGroup } from './group.ts'
+import { checkGroupsListed, groupForTls13, noCommonGroup, type Tls13GroupChoice } from './group.ts'
 import { settingsOf } from './server-settings.ts'
 import { goOn, isStop, need, refuse, type Step } from './step.ts'
 import { commonSuites } from './suite-order.ts'
@@ -47,18 +47,21 @@ export function answerTls13(
   hello: ClientHello,
   cipherSuite: CipherSuite,
 ): Step<ServerAnswer> {
-  const group = chooseGroup(endpoint, hello)
-  if (isStop(group)) return group
+  const choice = groupChoice(endpoint)
+  if (isStop(choice)) return choice
+  const group = groupForTls13(hello, choice.value)
+  if (group === undefined) return noCommonGroup(endpoint, hello, choice.value)
   const settings = settingsOf(endpoint, endpoint)
   if (isStop(settings)) return settings
   const signer = chooseTls13Signer(endpoint, hello, settings.value)
   if (isStop(signer)) return signer
-  const retried = group.value.helloRetryRequest === 'sent'
-  const kept = retried ? sameSuiteAgain(endpoint, hello, cipherSuite) : goOn(null)
+  const kept = group.helloRetryRequest === 'sent' ? sameSuiteAgain(endpoint, hello, cipherSuite) : goOn(null)
   if (isStop(kept)) return kept
+  const listed = checkGroupsListed(endpoint, choice.value)
+  if (isStop(listed)) return listed
   const sendable = checkChainLevel(endpoint, signer.value.key, settings.value.setting)
   if (isStop(sendable)) return sendable
-  return goOn({ protocol: 'TLSv1.3', cipherSuite, ...group.value, ...signer.value })
+  return goOn({ protocol: 'TLSv1.3', cipherSuite, ...group, ...signer.value })
 }
 
 /**
@@ -80,16 +83,14 @@ function sameSuiteAgain(endpoint: Endpoint, hello: ClientHello, first: CipherSui
 }
 
 /** The key shares are read before the servername callback, the list for a HelloRetryRequest after it. */
-function chooseGroup(endpoint: Endpoint, hello: ClientHello): Step<KeyExchangeGroup> {
+function groupChoice(endpoint: Endpoint): Step<Tls13GroupChoice> {
   const groups = need('group', 'groups', endpoint.groups)
   if (isStop(groups)) return groups
   const early = settingsOf(endpoint, endpoint.beforeName ?? endpoint)
   if (isStop(early)) return early
   const own = settingsOf(endpoint, endpoint)
   if (isStop(own)) return own
-  const choice = { groups: groups.value, ...early.value, retrySetting: own.value.setting }
-  const group = groupForTls13(hello, choice)
-  return group === undefined ? noCommonGroup(endpoint, hello, choice) : goOn(group)
+  return goOn({ groups: groups.value, ...early.value, retrySetting: own.value.setting })
 }
 
 const isTls13 = (code: number) => code >> 8 === 0x13

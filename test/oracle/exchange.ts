@@ -3,7 +3,7 @@ import type { ClientHello } from '../../src/tls/client-hello.ts'
 import type { Endpoint } from '../../src/tls/endpoint.ts'
 import type { NamedHello } from './hellos.ts'
 import { greet } from './raw-tls-client.ts'
-import { observedText, predictedText } from './reply-text.ts'
+import { isAsPredicted, observedText, predictedText } from './reply-text.ts'
 
 /** One hello to one server of a socket. */
 export interface Meeting {
@@ -22,6 +22,10 @@ export interface Comparison {
 
 const parallel = 12
 const timeoutMs = 10_000
+
+export function mismatches(comparisons: readonly Comparison[]): readonly Comparison[] {
+  return comparisons.filter(({ predicted, observed }) => !isAsPredicted(predicted, observed))
+}
 
 /** Holds every prediction against the running server, some connections at a time. */
 export async function compareAll(meetings: readonly Meeting[]): Promise<readonly Comparison[]> {

@@ -19,6 +19,7 @@ import {
 export type ServerReply =
   | ServerAgreement
   | { readonly kind: 'alert'; readonly alert: number; readonly after: 'client-hello' | 'server-hello' }
+  | { readonly kind: 'encrypted-alert' }
   | { readonly kind: 'closed'; readonly after: 'client-hello' | 'server-hello' }
 
 export interface ServerAgreement {
@@ -87,7 +88,6 @@ interface Conversation {
 /** Lengths of an alert and of Finished under TLS 1.3's encryption: content, its type, a tag of 16 (RFC 8446 §5.2). */
 const encryptedAlertLength = 2 + 17
 const encryptedFinishedLengths = [4 + 32 + 17, 4 + 48 + 17]
-const unreadableAlert = -1
 
 const contentType = { alert: 21, handshake: 22, applicationData: 23 } as const
 const messageType = { serverHello: 2, certificate: 11, serverKeyExchange: 12, serverHelloDone: 14 } as const
@@ -135,8 +135,7 @@ function startConversation(hello: ClientHello, send: (bytes: Uint8Array) => void
   /** EncryptedExtensions, Certificate, CertificateVerify, Finished: the last shows that the server could sign. */
   const onEncrypted = ({ length }: Buffer, agreement: ServerAgreement): ServerReply | undefined => {
     encrypted += 1
-    if (length === encryptedAlertLength)
-      return { kind: 'alert', alert: unreadableAlert, after: 'server-hello' }
+    if (length === encryptedAlertLength) return { kind: 'encrypted-alert' }
     return encrypted > 3 && encryptedFinishedLengths.includes(length) ? agreement : undefined
   }
 
