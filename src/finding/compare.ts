@@ -1,10 +1,11 @@
 import type { ClientId } from '../apple/client-id.ts'
-import type { Draft, Finding, Severity, Status } from './finding.ts'
+import type { Draft, Finding, Hit, Severity, Status } from './finding.ts'
 import { fingerprintOf } from './fingerprint.ts'
 
 /**
  * Base against head. A defect that head has and base has not is a regression; what hits clients is compared client
- * by client, so that a known defect that reaches one more iOS version is a regression for that version alone.
+ * by client, so that a known defect that reaches one more iOS version is a regression for that version alone, and
+ * host by host, so that one that reaches another name of the endpoint is no old one.
  * Without a base (null) everything is existing.
  */
 export function compareDrafts(head: readonly Draft[], base: readonly Draft[] | null): readonly Finding[] {
@@ -20,23 +21,29 @@ export function compareDrafts(head: readonly Draft[], base: readonly Draft[] | n
 
 interface Earlier {
   readonly clients: Set<ClientId>
+  readonly hits: Set<string>
 }
 
 function byFingerprint(drafts: readonly Draft[]): Map<string, Earlier> {
   const found = new Map<string, Earlier>()
   for (const draft of drafts) {
     const key = fingerprintOf(draft)
-    const entry = found.get(key) ?? { clients: new Set() }
+    const entry = found.get(key) ?? { clients: new Set(), hits: new Set() }
     for (const client of draft.clients) entry.clients.add(client)
+    for (const hit of draft.hits ?? []) entry.hits.add(hitKey(hit))
     found.set(key, entry)
   }
   return found
 }
 
-function split(draft: Draft, { clients }: Earlier): readonly Finding[] {
+const hitKey = ({ client, host }: Hit) => `${client} ${host}`
+
+function split(draft: Draft, { clients, hits }: Earlier): readonly Finding[] {
   if (draft.clients.length === 0) return [finish(draft, 'existing', [])]
-  const worse = draft.clients.filter((client) => !clients.has(client))
-  const same = draft.clients.filter((client) => clients.has(client))
+  const hitAnew = new Set(draft.hits?.filter((hit) => !hits.has(hitKey(hit))).map(({ client }) => client))
+  const isWorse = (client: ClientId) => !clients.has(client) || hitAnew.has(client)
+  const worse = draft.clients.filter(isWorse)
+  const same = draft.clients.filter((client) => !isWorse(client))
   return [
     ...(worse.length > 0 ? [finish(draft, 'regression', worse)] : []),
     ...(same.length > 0 ? [finish(draft, 'existing', same)] : []),
@@ -50,7 +57,7 @@ function gone(draft: Draft, now: Earlier | undefined): readonly Finding[] {
 }
 
 function finish(draft: Draft, status: Status, clients: readonly ClientId[]): Finding {
-  const { messageId: _, identity: __, message, ...rest } = draft
+  const { messageId: _, identity: __, hits: ___, message, ...rest } = draft
   return {
     ...rest,
     status,

@@ -30,6 +30,13 @@ export interface Draft {
   readonly app: string | null
   /** The clients that it hits; empty where it is not about clients. */
   readonly clients: readonly ClientId[]
+  /** Where it hits them, as far as that is compared too: one of several hosts. Absent: each client as a whole. */
+  readonly hits?: readonly Hit[]
+}
+
+export interface Hit {
+  readonly client: ClientId
+  readonly host: string
 }
 
 export interface Finding {

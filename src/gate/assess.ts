@@ -43,7 +43,7 @@ function handshakesOf(
   )
   return apps
     .filter((app) => talksTo(app, endpoint, facts))
-    .flatMap((app) => clientIds.map((client) => judge.handshake(app, client)))
+    .flatMap((app) => clientIds.flatMap((client) => judge.handshakes(app, client)))
 }
 
 /** A plain listener has no handshakes, unless its clients expect TLS there. */

@@ -6,7 +6,7 @@ import { compareDrafts } from '../finding/compare.ts'
 import type { Draft } from '../finding/finding.ts'
 import type { Report } from '../report/report.ts'
 import { rules } from '../rules/index.ts'
-import type { AssessedHandshake, Side, View } from '../rules/rule.ts'
+import type { Side, View } from '../rules/rule.ts'
 import { knownValue } from '../text/fact.ts'
 import type { FileSource } from '../text/tree.ts'
 import type { Endpoint } from '../tls/endpoint.ts'
@@ -14,6 +14,7 @@ import { assessSide } from './assess.ts'
 import { identifyApps, identifyEndpoints } from './identify.ts'
 import type { GateOptions } from './options.ts'
 import { type ReadSide, readSide } from './read-side.ts'
+import { handshakeKey } from './report-handshakes.ts'
 import {
   commentsIn,
   factsOf,
@@ -135,9 +136,8 @@ function tlsIds(endpoints: readonly Endpoint[]): ReadonlySet<string> {
 
 /** Every rule's answer about one side. */
 function judge(side: Side, before: Side | null, now: Date): readonly Draft[] {
-  const key = ({ endpoint, app, client }: AssessedHandshake) => JSON.stringify([endpoint.id, app.id, client])
-  const earlier = new Map((before?.handshakes ?? []).map((handshake) => [key(handshake), handshake]))
-  const view: View = { side, before, earlier: (handshake) => earlier.get(key(handshake)), now }
+  const earlier = new Map((before?.handshakes ?? []).map((handshake) => [handshakeKey(handshake), handshake]))
+  const view: View = { side, before, earlier: (handshake) => earlier.get(handshakeKey(handshake)), now }
   return rules.flatMap((rule) => rule.check(view))
 }
 

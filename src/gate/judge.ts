@@ -14,7 +14,8 @@ import { type Host, hostsOf } from './hosts.ts'
 
 /** Judges the handshakes of every client with one endpoint; made once per endpoint, since apps share the work. */
 export interface EndpointJudge {
-  handshake(app: AppUnderTest, client: ClientId): AssessedHandshake
+  /** One for each host of the endpoint, in the order of its names. */
+  handshakes(app: AppUnderTest, client: ClientId): readonly AssessedHandshake[]
 }
 
 export function endpointJudge(
@@ -22,6 +23,7 @@ export function endpointJudge(
   pinned: readonly DeclaredCertificate[],
   now: Date,
 ): EndpointJudge {
+  const hosts = hostsOf(endpoint)
   const stands = [endpoint, ...endpoint.alternatives].map((one) => certificateVariants(one, pinned, now))
   const verdicts = new Map<string, Verdict>()
   const judge: Judge = (client, policy, host) => {
@@ -33,19 +35,13 @@ export function endpointJudge(
     return verdict
   }
   return {
-    handshake: (app, client) => {
-      const perHost = hostsOf(endpoint).map((host): HostVerdict => {
+    handshakes: (app, client) =>
+      hosts.map((host) => {
         const policy = policyFor(app, host, client)
-        if (!isKnown(policy)) return { host, policy, verdict: notKnown(policy), withoutException: null }
-        const verdict = judge(client, policy.value, host)
-        const withoutException = judgeStrict(policy.value, host, client, judge)
-        return { host, policy, verdict, withoutException }
-      })
-      const worst = perHost.reduce((a, b) =>
-        rank[b.verdict.outcome.status] > rank[a.verdict.outcome.status] ? b : a,
-      )
-      return assessed(endpoint, app, client, worst)
-    },
+        const verdict = isKnown(policy) ? judge(client, policy.value, host) : notKnown(policy)
+        const withoutException = isKnown(policy) ? judgeStrict(policy.value, host, client, judge) : null
+        return assessed(endpoint, app, client, { host, policy, verdict, withoutException })
+      }),
   }
 }
 

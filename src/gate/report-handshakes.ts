@@ -2,15 +2,31 @@ import type { Report, ReportHandshake } from '../report/report.ts'
 import type { AssessedHandshake, Side } from '../rules/rule.ts'
 import { alertName } from '../tls/alert.ts'
 
-/** Every handshake of the head, beside what it was at base. */
+/** Every client's handshake with the head's endpoints, beside what it was at base: of several hosts, the worst case. */
 export function reportHandshakes(head: Side, base: Side | null): Report['handshakes'] {
   const before = new Map(
-    (base?.handshakes ?? []).map((handshake) => [key(handshake), handshake.outcome.status]),
+    (base?.handshakes ?? []).map((handshake) => [handshakeKey(handshake), handshake.outcome.status]),
   )
-  return head.handshakes.map((handshake) => reportHandshake(handshake, before.get(key(handshake)) ?? null))
+  const together = Map.groupBy(head.handshakes, ({ endpoint, app, client }) =>
+    JSON.stringify([endpoint.id, app.id, client]),
+  )
+  return [...together.values()].flatMap((hosts) => {
+    const reported = hosts.map((one) => reportHandshake(one, before.get(handshakeKey(one)) ?? null))
+    return reported.reduce((worst, one) => (badness(one) > badness(worst) ? one : worst))
+  })
 }
 
-const key = ({ endpoint, app, client }: AssessedHandshake) => JSON.stringify([endpoint.id, app.id, client])
+/** What tells handshakes of one side apart. */
+export function handshakeKey({ endpoint, app, client, host }: AssessedHandshake): string {
+  return JSON.stringify([endpoint.id, app.id, client, host])
+}
+
+/** What the change breaks comes before what was broken, and that before what is not known. */
+function badness({ status, base }: ReportHandshake): number {
+  if (status === 'connects') return 0
+  const lost = base === 'connects' ? 2 : 0
+  return (status === 'fails' ? 2 : 1) + lost
+}
 
 function reportHandshake(handshake: AssessedHandshake, base: ReportHandshake['base']): ReportHandshake {
   const { outcome } = handshake

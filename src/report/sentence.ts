@@ -70,7 +70,8 @@ function blocking({ findings }: Report): string {
   const [first] = brought
   if (first === undefined)
     return `${counted(standing.length, 'finding')} of what is there ${standing.length === 1 ? 'counts' : 'count'} against the gate`
-  const more = brought.length > 1 ? `, with ${counted(brought.length - 1, 'more new finding')}` : ''
+  const others = brought.filter(({ severity }) => severity !== 'note').length - 1
+  const more = others > 0 ? `, with ${counted(others, 'more new finding')}` : ''
   return `This change is stopped by ${placed(first)}${more}`
 }
 

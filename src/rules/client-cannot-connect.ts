@@ -19,7 +19,9 @@ export const clientCannotConnect: Rule = {
     const failing = view.side.handshakes
       .filter(isNegotiationFailure)
       .filter((one) => !exceptionLost(one, view))
-    return groupHandshakes(failing, clientCannotConnect.severity, cause).map((group) => draft(group, view))
+    return groupHandshakes(failing, { severity: clientCannotConnect.severity, cause }, view).map((group) =>
+      draft(group, view),
+    )
   },
 }
 
@@ -35,8 +37,8 @@ function cause({ outcome }: AssessedHandshake): string {
 }
 
 function draft(group: HandshakeGroup, { earlier }: View): Draft {
-  const { first, handshakes, clients, severity, confidence } = group
-  const { endpoint, app, outcome, host } = first
+  const { first, handshakes, clients, hosts, hits, severity, confidence } = group
+  const { endpoint, app, outcome } = first
   const [place, ...others] = guiltyPlaces(first, earlier(first))
   const remedy = outcome.status === 'fails' ? (remedies[outcome.step] ?? '') : ''
   return {
@@ -46,13 +48,14 @@ function draft(group: HandshakeGroup, { earlier }: View): Draft {
     messageId: 'cannot-connect',
     identity: [],
     message: (left) =>
-      `${clientsText(left, app)} can't connect to ${host} with ${appText(app)}. ${failureText(handshakes, left)} ` +
+      `${clientsText(left, app)} can't connect to ${hosts} with ${appText(app)}. ${failureText(handshakes, left)} ` +
       `${codesText(handshakes, left)}${remedyText(remedy, left, app)}`.trim(),
     location: place?.location ?? endpoint.location,
     related: [...others, ...policyPlace(first)],
     endpoint: endpoint.id,
     app: app.id,
     clients,
+    hits,
   }
 }
 

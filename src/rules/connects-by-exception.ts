@@ -9,8 +9,12 @@ export const connectsByException: Rule = {
   severity: 'note',
   summary: 'An iOS version connects only thanks to an ATS exception of the app.',
   sources: ['https://developer.apple.com/documentation/security/preventing-insecure-network-connections'],
-  check: ({ side }) =>
-    groupHandshakes(side.handshakes.filter(needsException), 'note', exceptionOf).map(draft),
+  check: (view) =>
+    groupHandshakes(
+      view.side.handshakes.filter(needsException),
+      { severity: 'note', cause: exceptionOf },
+      view,
+    ).map(draft),
 }
 
 function needsException({ outcome, withoutException, app, client }: AssessedHandshake): boolean {
@@ -21,8 +25,8 @@ function exceptionOf({ policy }: AssessedHandshake): string {
   return isKnown(policy) ? (policy.value.decidedBy?.keyPath ?? '') : ''
 }
 
-function draft({ first, clients }: HandshakeGroup): Draft {
-  const { endpoint, app, host, outcome } = first
+function draft({ first, clients, hosts, hits }: HandshakeGroup): Draft {
+  const { endpoint, app, outcome } = first
   const negotiated =
     outcome.status === 'connects'
       ? `${outcome.protocol} with ${outcome.cipherSuite.openssl}`
@@ -35,12 +39,13 @@ function draft({ first, clients }: HandshakeGroup): Draft {
     messageId: 'by-exception',
     identity: [exceptionOf(first)],
     message: (left) =>
-      `${clientsText(left, app)} can connect to ${host} with ${appText(app)} only because of ${exceptionOf(first)} ` +
+      `${clientsText(left, app)} can connect to ${hosts} with ${appText(app)} only because of ${exceptionOf(first)} ` +
       `(${negotiated}); an app without it can't. Mend the server, then drop the exception.`,
     location: place?.location ?? endpoint.location,
     related: [{ location: endpoint.location, message: 'the endpoint that needs it' }],
     endpoint: endpoint.id,
     app: app.id,
     clients,
+    hits,
   }
 }

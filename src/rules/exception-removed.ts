@@ -14,7 +14,9 @@ export const exceptionRemoved: Rule = {
   ],
   check: (view) => {
     const lost = view.side.handshakes.filter((handshake) => exceptionLost(handshake, view))
-    return groupHandshakes(lost, exceptionRemoved.severity, () => '').map((group) => draft(group, view))
+    return groupHandshakes(lost, { severity: exceptionRemoved.severity, cause: () => '' }, view).map(
+      (group) => draft(group, view),
+    )
   },
 }
 
@@ -48,7 +50,7 @@ function decidedBy({ policy }: AssessedHandshake) {
 }
 
 function draft(group: HandshakeGroup, { earlier }: View): Draft {
-  const { first, handshakes, clients, severity, confidence } = group
+  const { first, handshakes, clients, hosts, hits, severity, confidence } = group
   const { endpoint, app, outcome } = first
   const before = earlier(first)
   const removed = before === undefined ? null : decidedBy(before)
@@ -63,7 +65,7 @@ function draft(group: HandshakeGroup, { earlier }: View): Draft {
     messageId: 'exception-removed',
     identity: [],
     message: (hit) =>
-      `${clientsText(hit, app)} can't connect to ${first.host} with ${appText(app)}: the server still needs ` +
+      `${clientsText(hit, app)} can't connect to ${hosts} with ${appText(app)}: the server still needs ` +
       `${removed?.keyPath ?? 'the exception'}, which this change ${change}. ` +
       `${failureText(handshakes, hit)} ${codesText(handshakes, hit)}${remedyText(remedy, hit, app)}`,
     location: left?.at ?? ats?.at ?? app.app?.location ?? endpoint.location,
@@ -74,5 +76,6 @@ function draft(group: HandshakeGroup, { earlier }: View): Draft {
     endpoint: endpoint.id,
     app: app.id,
     clients,
+    hits,
   }
 }

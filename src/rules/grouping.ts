@@ -1,13 +1,22 @@
-import type { Confidence, Severity } from '../finding/finding.ts'
-import type { AssessedHandshake } from './rule.ts'
+import type { ClientId } from '../apple/client-id.ts'
+import type { Confidence, Hit, Severity } from '../finding/finding.ts'
+import type { AssessedHandshake, View } from './rule.ts'
 
-/** Handshakes that one finding speaks of: one endpoint, one app, one cause. */
+/** Handshakes that one finding speaks of: one endpoint, one app, one cause; of all its hosts. */
 export interface HandshakeGroup {
   readonly first: AssessedHandshake
   readonly handshakes: readonly AssessedHandshake[]
-  readonly clients: AssessedHandshake['client'][]
+  readonly clients: readonly ClientId[]
+  /** `a.test`, `a.test and b.test`, `a.test, b.test and 3 more`. */
+  readonly hosts: string
+  readonly hits: readonly Hit[]
   readonly severity: Severity
   readonly confidence: Confidence
+}
+
+interface Grouping {
+  readonly severity: Severity
+  readonly cause: (handshake: AssessedHandshake) => string
 }
 
 /**
@@ -16,25 +25,45 @@ export interface HandshakeGroup {
  */
 export function groupHandshakes(
   handshakes: readonly AssessedHandshake[],
-  severity: Severity,
-  cause: (handshake: AssessedHandshake) => string,
+  { severity, cause }: Grouping,
+  view: Pick<View, 'before' | 'earlier'>,
 ): readonly HandshakeGroup[] {
-  const groups = new Map<string, AssessedHandshake[]>()
+  const groups = new Map<string, [AssessedHandshake, ...AssessedHandshake[]]>()
   for (const handshake of handshakes) {
     const { endpoint, app, client, confidence } = handshake
     const apart = app.gating.has(client) ? [cause(handshake), confidence] : []
     const key = JSON.stringify([endpoint.id, app.id, ...apart])
-    groups.set(key, [...(groups.get(key) ?? []), handshake])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [handshake])
+    else group.push(handshake)
   }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group
-    if (first === undefined) return []
+  return [...groups.values()].map(([first, ...others]) => {
+    const group = [first, ...others]
     return {
       first,
       handshakes: group,
-      clients: group.map(({ client }) => client),
+      clients: [...new Set(group.map(({ client }) => client))],
+      hosts: hostsText([...new Set(group.map(({ host }) => host))]),
+      hits: group.flatMap((handshake) => hitsOf(handshake, view)),
       severity: first.app.gating.has(first.client) ? severity : ('note' as const),
       confidence: group.every(({ confidence }) => confidence === 'certain') ? 'certain' : 'assumed',
     }
   })
+}
+
+/** A host that the base does not serve is compared with whatever host had the defect there. */
+const anyHost = '*'
+
+function hitsOf(
+  handshake: AssessedHandshake,
+  { before, earlier }: Pick<View, 'before' | 'earlier'>,
+): readonly Hit[] {
+  const { client, host } = handshake
+  if (before === null) return [host, anyHost].map((each) => ({ client, host: each }))
+  return [{ client, host: earlier(handshake) === undefined ? anyHost : host }]
+}
+
+function hostsText(hosts: readonly string[]): string {
+  if (hosts.length > 3) return `${hosts.slice(0, 2).join(', ')} and ${hosts.length - 2} more names`
+  return hosts.length > 1 ? `${hosts.slice(0, -1).join(', ')} and ${hosts.at(-1)}` : hosts.join()
 }

@@ -16,7 +16,7 @@ export const noLongerAssessable: Rule = {
     const lost = view.side.handshakes.filter(
       (handshake) => counts(handshake) && becameUnknown(handshake, view),
     )
-    const groups = groupHandshakes(lost, noLongerAssessable.severity, cause)
+    const groups = groupHandshakes(lost, { severity: noLongerAssessable.severity, cause }, view)
     return [...groups.map(draft), ...goneNames(view)]
   },
 }
@@ -36,8 +36,8 @@ function cause({ outcome }: AssessedHandshake): string {
   return outcome.status === 'unknown' ? JSON.stringify([outcome.step, outcome.reason, outcome.at]) : ''
 }
 
-function draft({ first, clients, severity }: HandshakeGroup): Draft {
-  const { endpoint, app, outcome, host } = first
+function draft({ first, clients, hosts, hits, severity }: HandshakeGroup): Draft {
+  const { endpoint, app, outcome } = first
   const undecided = outcome.status === 'unknown' ? outcome : null
   return {
     rule: noLongerAssessable.id,
@@ -46,13 +46,14 @@ function draft({ first, clients, severity }: HandshakeGroup): Draft {
     messageId: 'became-unknown',
     identity: [],
     message: (left) =>
-      `Whether ${clientsText(left, app)} can connect to ${host} with ${appText(app)} was known before this change and is not ` +
+      `Whether ${clientsText(left, app)} can connect to ${hosts} with ${appText(app)} was known before this change and is not ` +
       `any more. ${undecided?.reason} Write the value into the tree, or state it in .github/ats-gate.yml.`,
     location: undecided?.at ?? endpoint.location,
     related: [],
     endpoint: endpoint.id,
     app: app.id,
     clients,
+    hits,
   }
 }
 

@@ -19,7 +19,9 @@ export function refusedCertificate({ kinds, remedy, ...rule }: RefusalRule): Rul
     ...rule,
     severity: 'error',
     check: (view) =>
-      groupHandshakes(refusals(view, kinds), 'error', cause).map((group) => draft(rule.id, group, remedy)),
+      groupHandshakes(refusals(view, kinds), { severity: 'error', cause }, view).map((group) =>
+        draft(rule.id, group, remedy),
+      ),
   }
 }
 
@@ -36,15 +38,15 @@ function trustFailure({ outcome }: AssessedHandshake): TrustFailure | null {
 
 function cause(handshake: AssessedHandshake): string {
   const failure = trustFailure(handshake)
-  return JSON.stringify([failure?.kind, failure?.detail, failure?.certificate.sha256])
+  return JSON.stringify([failure?.kind, failure?.certificate.sha256])
 }
 
 function draft(
   rule: string,
-  { first, handshakes, clients, severity, confidence }: HandshakeGroup,
+  { first, handshakes, clients, hosts, hits, severity, confidence }: HandshakeGroup,
   remedy: string,
 ): Draft {
-  const { endpoint, app, host } = first
+  const { endpoint, app } = first
   const failure = trustFailure(first)
   return {
     rule,
@@ -53,13 +55,14 @@ function draft(
     messageId: failure?.kind ?? rule,
     identity: [],
     message: (left) =>
-      `The certificate of ${host} is refused by ${clientsText(left, app)}, with ${appText(app)}: ` +
+      `The certificate of ${hosts} is refused by ${clientsText(left, app)}, with ${appText(app)}: ` +
       `${detailOf(handshakes, left)}. ${codesText(handshakes, left)}${remedyText(remedy, left, app)}`,
     location: failure?.certificate.at ?? endpoint.location,
     related: [...servingLine(first), ...policyPlace(first)],
     endpoint: endpoint.id,
     app: app.id,
     clients,
+    hits,
   }
 }
 

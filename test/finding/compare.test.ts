@@ -66,6 +66,17 @@ describe('the comparison of base and head', () => {
     expect(compareDrafts(head, base).map(({ status }) => status)).toEqual(['existing'])
   })
 
+  it('makes a known defect that reaches another host a regression, unless the base does not serve that host', () => {
+    const client = 'ios-17'
+    // As the rules give them: at base each host and any; at head the host, or any where the base has not got it.
+    const at = (...hosts: readonly string[]) =>
+      draft({ clients: [client], hits: hosts.map((host) => ({ client, host })) })
+    const statuses = (head: Draft) => compareDrafts([head], [at('a.test', '*')]).map(({ status }) => status)
+    expect(statuses(at('a.test'))).toEqual(['existing'])
+    expect(statuses(at('a.test', 'b.test'))).toEqual(['regression'])
+    expect(statuses(at('a.test', '*'))).toEqual(['existing'])
+  })
+
   it('lists everything as existing without a base', () => {
     expect(clientsBy('existing', null, [draft({ clients: ['ios-9'] })])).toEqual(['ios-9'])
     expect(compareDrafts([draft()], null).map(({ status }) => status)).toEqual(['existing'])

@@ -1,5 +1,9 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Files } from '../trees.ts'
+import { type Files, gateOver } from '../trees.ts'
 import { exceptionFor, findingsOf, infoPlist, nginxTree, tlsServer } from './small-trees.ts'
 
 const old: Files = { '.github/ats-gate.yml': 'runtimes:\n  nginx: "1.10"\n  openssl: "1.0.2"\n' }
@@ -166,5 +170,106 @@ describe('older clients', () => {
     expect(findings.map(({ severity }) => severity)).toEqual(['error', 'note'])
     expect(findings[1]?.message).toMatch(/^iOS 9–14 \(older than iOS 15/)
     expect(findings[1]?.message).not.toContain('Enable')
+  })
+})
+
+describe('an endpoint of several names', () => {
+  const certificate = (names: string): Files => ({
+    '.github/ats-gate.yml': `endpoints:\n  - names: [${names}]\n    certificate: { key: rsa-2048, issuer: private }\n`,
+  })
+  const exception = (...hosts: readonly string[]) =>
+    infoPlist(
+      `<key>NSExceptionDomains</key><dict>${hosts.map((host) => `<key>${host}</key><dict><key>NSExceptionRequiresForwardSecrecy</key><false/></dict>`).join('')}</dict>`,
+    )
+  const weak = (names: string) => tlsServer(names, 'ssl_protocols TLSv1.2; ssl_ciphers AES128-SHA;')
+  const statuses = async (rule: string, base: Files, head: Files) =>
+    (await findingsOf(rule, base, head))
+      .filter(({ severity }) => severity === 'error')
+      .map(({ status, message }) => [status, message.match(/connect to (.+?) with/)?.[1]])
+
+  it('loses one more of them: a regression, although the other failed before', async () => {
+    const base = nginxTree(weak('a.test b.test'), exception('a.test'))
+    const head = nginxTree(weak('a.test b.test'), exception())
+    expect(await statuses('exception-removed', base, head)).toEqual([['regression', 'a.test']])
+    expect(await statuses('client-cannot-connect', base, head)).toEqual([['existing', 'b.test']])
+  })
+
+  it('is named with all names that are hit', async () => {
+    const base = nginxTree(tlsServer('a.test b.test c.test d.test'))
+    const head = nginxTree(weak('a.test b.test c.test d.test'))
+    expect(await statuses('client-cannot-connect', base, head)).toEqual([
+      ['regression', 'a.test, b.test and 2 more names'],
+    ])
+  })
+
+  it('gets one more name where it was broken already: nothing new', async () => {
+    const base = nginxTree(weak('a.test'))
+    expect(await statuses('client-cannot-connect', base, nginxTree(weak('a.test b.test')))).toEqual([
+      ['existing', 'a.test and b.test'],
+    ])
+  })
+
+  it('gets another certificate that misses one more name', async () => {
+    const served = (dns: string): Files => {
+      const folder = mkdtempSync(join(tmpdir(), 'ats-gate-names-'))
+      const file = (name: string) => join(folder, name)
+      const openssl = (...args: readonly string[]) => execFileSync('openssl', [...args], { stdio: 'pipe' })
+      const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes']
+      openssl(
+        'req',
+        '-x509',
+        ...key,
+        '-days',
+        '90',
+        '-subj',
+        "/O=Let's Encrypt/CN=E7",
+        '-keyout',
+        file('ca.key'),
+        '-out',
+        file('ca.pem'),
+      )
+      openssl(
+        'req',
+        '-x509',
+        ...key,
+        '-days',
+        '90',
+        '-subj',
+        '/CN=a.test',
+        '-addext',
+        `subjectAltName=${dns}`,
+        '-addext',
+        'extendedKeyUsage=serverAuth',
+        '-CA',
+        file('ca.pem'),
+        '-CAkey',
+        file('ca.key'),
+        '-keyout',
+        file('a.key'),
+        '-out',
+        file('a.pem'),
+      )
+      const pem = readFileSync(file('a.pem'), 'utf8') + readFileSync(file('ca.pem'), 'utf8')
+      rmSync(folder, { recursive: true })
+      return nginxTree(
+        'server { listen 443 ssl; server_name a.test b.test; ssl_certificate tls/a.pem; ssl_certificate_key /x/a.key; }',
+        { 'deploy/tls/a.pem': pem },
+      )
+    }
+    const both = await gateOver(served('DNS:a.test'), served('DNS:c.test'), { now: new Date() })
+    const told = both.findings.filter(({ severity }) => severity === 'error')
+    expect(told.map(({ rule, status }) => `${status} ${rule}`)).toEqual([
+      'regression certificate-name-mismatch',
+    ])
+    expect(both.verdict).toBe('fail')
+    const less = await gateOver(served('DNS:c.test'), served('DNS:a.test'), { now: new Date() })
+    expect(less.verdict).toBe('pass')
+  })
+
+  it('is pinned by the settings under each name', async () => {
+    const base = nginxTree(tlsServer('a.test b.test'))
+    const head = nginxTree(tlsServer('a.test b.test'), certificate('b.test'))
+    const [finding] = await findingsOf('certificate-private-ca', base, head)
+    expect(finding?.message).toContain('The certificate of a.test and b.test is refused')
   })
 })
