@@ -1,6 +1,6 @@
 import type { ClientId } from '../apple/client-id.ts'
 import type { Draft, Finding, Hit, Severity, Status } from './finding.ts'
-import { fingerprintOf } from './fingerprint.ts'
+import { comparedBy, fingerprintOf } from './fingerprint.ts'
 
 /**
  * Base against head. A defect that head has and base has not is a regression; what hits clients is compared client
@@ -9,13 +9,13 @@ import { fingerprintOf } from './fingerprint.ts'
  * Without a base (null) everything is existing.
  */
 export function compareDrafts(head: readonly Draft[], base: readonly Draft[] | null): readonly Finding[] {
-  const before = byFingerprint(base ?? head)
-  const after = byFingerprint(head)
+  const before = byDefect(base ?? head)
+  const after = byDefect(head)
   const current = head.flatMap((draft) => {
-    const earlier = before.get(fingerprintOf(draft))
+    const earlier = before.get(comparedBy(draft))
     return earlier === undefined ? [finish(draft, 'regression', draft.clients)] : split(draft, earlier)
   })
-  const fixed = (base ?? []).flatMap((draft) => gone(draft, after.get(fingerprintOf(draft))))
+  const fixed = (base ?? []).flatMap((draft) => gone(draft, after.get(comparedBy(draft))))
   return [...current, ...fixed].sort(byImportance)
 }
 
@@ -24,10 +24,10 @@ interface Earlier {
   readonly hits: Set<string>
 }
 
-function byFingerprint(drafts: readonly Draft[]): Map<string, Earlier> {
+function byDefect(drafts: readonly Draft[]): Map<string, Earlier> {
   const found = new Map<string, Earlier>()
   for (const draft of drafts) {
-    const key = fingerprintOf(draft)
+    const key = comparedBy(draft)
     const entry = found.get(key) ?? { clients: new Set(), hits: new Set() }
     for (const client of draft.clients) entry.clients.add(client)
     for (const hit of draft.hits ?? []) entry.hits.add(hitKey(hit))
@@ -57,7 +57,7 @@ function gone(draft: Draft, now: Earlier | undefined): readonly Finding[] {
 }
 
 function finish(draft: Draft, status: Status, clients: readonly ClientId[]): Finding {
-  const { messageId: _, identity: __, hits: ___, message, ...rest } = draft
+  const { messageId: _, identity: __, hits: ___, defect: ____, message, ...rest } = draft
   return {
     ...rest,
     status,

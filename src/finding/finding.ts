@@ -32,6 +32,11 @@ export interface Draft {
   readonly clients: readonly ClientId[]
   /** Where it hits them, as far as that is compared too: one of several hosts. Absent: each client as a whole. */
   readonly hits?: readonly Hit[]
+  /**
+   * The defect that several rules see from different sides, compared instead of the fingerprint: a client without a
+   * connection is no regression when only the reason for it changed. Absent: the fingerprint.
+   */
+  readonly defect?: string
 }
 
 export interface Hit {

@@ -9,3 +9,9 @@ export function fingerprintOf(draft: Draft): string {
   const parts = [draft.rule, draft.endpoint, draft.app, draft.messageId, ...draft.identity]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)
 }
+
+/** What base and head are compared by. */
+export function comparedBy(draft: Draft): string {
+  if (draft.defect === undefined) return fingerprintOf(draft)
+  return JSON.stringify([draft.defect, draft.endpoint, draft.app])
+}

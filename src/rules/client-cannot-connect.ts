@@ -37,7 +37,7 @@ function cause({ outcome }: AssessedHandshake): string {
 }
 
 function draft(group: HandshakeGroup, { earlier }: View): Draft {
-  const { first, handshakes, clients, hosts, hits, severity, confidence } = group
+  const { first, handshakes, clients, hosts, hits, noConnection, severity, confidence } = group
   const { endpoint, app, outcome } = first
   const [place, ...others] = guiltyPlaces(first, earlier(first))
   const remedy = outcome.status === 'fails' ? (remedies[outcome.step] ?? '') : ''
@@ -56,6 +56,7 @@ function draft(group: HandshakeGroup, { earlier }: View): Draft {
     app: app.id,
     clients,
     hits,
+    defect: noConnection,
   }
 }
 

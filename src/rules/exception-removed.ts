@@ -50,7 +50,7 @@ function decidedBy({ policy }: AssessedHandshake) {
 }
 
 function draft(group: HandshakeGroup, { earlier }: View): Draft {
-  const { first, handshakes, clients, hosts, hits, severity, confidence } = group
+  const { first, handshakes, clients, hosts, hits, noConnection, severity, confidence } = group
   const { endpoint, app, outcome } = first
   const before = earlier(first)
   const removed = before === undefined ? null : decidedBy(before)
@@ -77,5 +77,6 @@ function draft(group: HandshakeGroup, { earlier }: View): Draft {
     app: app.id,
     clients,
     hits,
+    defect: noConnection,
   }
 }

@@ -10,6 +10,8 @@ export interface HandshakeGroup {
   /** `a.test`, `a.test and b.test`, `a.test, b.test and 3 more`. */
   readonly hosts: string
   readonly hits: readonly Hit[]
+  /** For rules about clients without a connection: the same defect whatever the cause, apart for clients that don't count. */
+  readonly noConnection: string
   readonly severity: Severity
   readonly confidence: Confidence
 }
@@ -45,6 +47,7 @@ export function groupHandshakes(
       clients: [...new Set(group.map(({ client }) => client))],
       hosts: hostsText([...new Set(group.map(({ host }) => host))]),
       hits: group.flatMap((handshake) => hitsOf(handshake, view)),
+      noConnection: first.app.gating.has(first.client) ? 'no-connection' : 'no-connection-of-older-clients',
       severity: first.app.gating.has(first.client) ? severity : ('note' as const),
       confidence: group.every(({ confidence }) => confidence === 'certain') ? 'certain' : 'assumed',
     }

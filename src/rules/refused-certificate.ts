@@ -43,7 +43,7 @@ function cause(handshake: AssessedHandshake): string {
 
 function draft(
   rule: string,
-  { first, handshakes, clients, hosts, hits, severity, confidence }: HandshakeGroup,
+  { first, handshakes, clients, hosts, hits, noConnection, severity, confidence }: HandshakeGroup,
   remedy: string,
 ): Draft {
   const { endpoint, app } = first
@@ -63,6 +63,7 @@ function draft(
     app: app.id,
     clients,
     hits,
+    defect: noConnection,
   }
 }
 
