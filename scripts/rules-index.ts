@@ -4,7 +4,13 @@ import { rules } from '../src/rules/index.ts'
 const groups: readonly { readonly title: string; readonly ids: readonly string[] }[] = [
   {
     title: 'Phones can no longer connect',
-    ids: ['client-cannot-connect', 'exception-removed', 'plain-http', 'client-certificate-required'],
+    ids: [
+      'client-cannot-connect',
+      'exception-removed',
+      'fewer-certificate-keys',
+      'plain-http',
+      'client-certificate-required',
+    ],
   },
   {
     title: 'Certificates',
@@ -43,7 +49,7 @@ export function rulesIndex(): string {
 
 const introduction = `# Rules
 
-<!-- Written by scripts/generate-rules-index.ts from src/rules/index.ts. -->
+<!-- Written by npm run generate from src/rules/index.ts. -->
 
 A finding blocks a merge when it is an **error**, *certain* and a *regression*: true after the change and not before it. Settings
 can give a rule another severity or switch it off (\`rules:\`), and waive single findings (\`ignore:\`). Each page says what happens, on

@@ -9,6 +9,8 @@ import type { Endpoint, ServedCertificate } from '../tls/endpoint.ts'
 export interface EndpointVariant {
   readonly endpoint: Endpoint
   readonly assumption: string | null
+  /** The kind of key that is taken for granted; null where no certificate is. */
+  readonly assumedKey: DeclaredKey | null
   /** The certificates that no file holds, with what the settings or the assumption say of their issuer. */
   readonly issuers: ReadonlyMap<Certificate, DeclaredCertificate['issuer']>
 }
@@ -24,7 +26,7 @@ export function certificateVariants(
 ): readonly EndpointVariant[] {
   if (declared.length > 0) return [pinned(endpoint, declared, now)]
   const why = missingCertificate(endpoint)
-  if (why === null) return [{ endpoint, assumption: null, issuers: new Map() }]
+  if (why === null) return [{ endpoint, assumption: null, assumedKey: null, issuers: new Map() }]
   return assumedKeys.map((key) => filledIn(endpoint, key, why, now))
 }
 
@@ -43,6 +45,7 @@ function pinned(endpoint: Endpoint, declared: readonly DeclaredCertificate[], no
   return {
     endpoint: { ...endpoint, certificates: known(served, null, 'the settings') },
     assumption: null,
+    assumedKey: null,
     issuers: new Map(made),
   }
 }
@@ -58,6 +61,7 @@ function filledIn(endpoint: Endpoint, key: DeclaredKey, why: string, now: Date):
   return {
     endpoint: { ...endpoint, certificates: known(served, certificates.at, because) },
     assumption: `${why}: taken as issued by a public CA, valid, matching the name, with an ${keyText(key)} key`,
+    assumedKey: key,
     issuers: new Map([[certificate, 'public']]),
   }
 }

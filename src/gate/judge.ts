@@ -8,6 +8,7 @@ import { simulate } from '../handshake/simulate.ts'
 import type { DeclaredCertificate } from '../readers/reader.ts'
 import type { AppUnderTest, AssessedHandshake } from '../rules/rule.ts'
 import { type Fact, isKnown, known } from '../text/fact.ts'
+import type { ClientHello } from '../tls/client-hello.ts'
 import type { Endpoint } from '../tls/endpoint.ts'
 import { certificateVariants, declaredVerdict, type EndpointVariant } from './assumed-certificate.ts'
 import { type Host, hostsOf } from './hosts.ts'
@@ -61,11 +62,7 @@ function judgeStrict(
 
 const rank = { connects: 0, unknown: 1, fails: 2 } as const
 
-interface Verdict {
-  readonly outcome: HandshakeOutcome
-  readonly confidence: AssessedHandshake['confidence']
-  readonly assumptions: readonly string[]
-}
+interface Verdict extends Pick<AssessedHandshake, 'outcome' | 'confidence' | 'assumptions' | 'assumedKeys'> {}
 
 interface HostVerdict {
   readonly host: Host
@@ -82,7 +79,8 @@ function policyFor(app: AppUnderTest, host: Host, client: ClientId): Fact<HostPo
 function notKnown(policy: Fact<HostPolicy>): Verdict {
   const reason = isKnown(policy) ? '' : `The app's policy for this host is not known: ${policy.unknown}.`
   const at = isKnown(policy) ? null : policy.at
-  return { outcome: { status: 'unknown', step: 'trust', reason, at }, confidence: 'assumed', assumptions: [] }
+  const outcome = { status: 'unknown', step: 'trust', reason, at } as const
+  return { outcome, confidence: 'assumed', assumptions: [], assumedKeys: null }
 }
 
 function assessed(
@@ -128,27 +126,57 @@ function bestOutcome(
   evaluate: TrustEvaluator,
 ): Omit<Verdict, 'confidence'> {
   const hello = helloFor(clientOf(client), policy, host.serverName)
-  let best: Omit<Verdict, 'confidence'> | null = null
-  for (const variant of variants) {
-    const assumptions = variant.assumption === null ? [] : [variant.assumption]
-    const notes: string[] = []
-    const trust: TrustEvaluator = (chain, serverName) => {
-      const verdict =
-        declaredVerdict(chain, variant.issuers) ?? evaluate(chain, nameToVerify(host, serverName, chain))
-      notes.push(...verdict.assumptions)
-      return verdict
-    }
-    const outcome = simulate(variant.endpoint, hello, { evaluate: trust, serverName: host.name })
-    if (outcome.status === 'connects') return { outcome, assumptions: [...assumptions, ...notes] }
-    if (best === null || rank[outcome.status] < rank[best.outcome.status])
-      best = { outcome, assumptions: [...assumptions, ...notes] }
+  const tried = triedVariants(variants, (variant) => tryVariant(variant, hello, host, evaluate))
+  const [best] = tried.toSorted((a, b) => rank[a.outcome.status] - rank[b.outcome.status])
+  if (best === undefined) return noCertificate
+  const connecting = tried.filter(({ outcome }) => outcome.status === 'connects')
+  const { outcome, assumptions } = best
+  return {
+    outcome,
+    assumptions,
+    assumedKeys: best.key === null ? null : connecting.flatMap(({ key }) => key ?? []),
   }
-  return (
-    best ?? {
-      outcome: { status: 'unknown', step: 'certificate', reason: 'The server has no certificate.', at: null },
-      assumptions: [],
-    }
-  )
+}
+
+const noCertificate = {
+  outcome: { status: 'unknown', step: 'certificate', reason: 'The server has no certificate.', at: null },
+  assumptions: [],
+  assumedKeys: null,
+} as const
+
+interface Tried {
+  readonly outcome: HandshakeOutcome
+  readonly assumptions: readonly string[]
+  readonly key: string | null
+}
+
+/** TLS 1.3 does not tie suites to keys: with it, what one kind of key does every kind does. */
+function triedVariants(
+  variants: readonly EndpointVariant[],
+  attempt: (variant: EndpointVariant) => Tried,
+): readonly Tried[] {
+  const [first, ...others] = variants
+  if (first === undefined) return []
+  const tried = attempt(first)
+  const { outcome } = tried
+  const settled = outcome.status === 'connects' && outcome.protocol === 'TLSv1.3'
+  return [tried, ...others.map((other) => (settled ? { ...tried, key: other.assumedKey } : attempt(other)))]
+}
+
+function tryVariant(
+  { endpoint, assumption, assumedKey, issuers }: EndpointVariant,
+  hello: ClientHello,
+  host: Host,
+  evaluate: TrustEvaluator,
+): Tried {
+  const assumptions = assumption === null ? [] : [assumption]
+  const judgeChain: TrustEvaluator = (chain, serverName) => {
+    const verdict = declaredVerdict(chain, issuers) ?? evaluate(chain, nameToVerify(host, serverName, chain))
+    assumptions.push(...verdict.assumptions)
+    return verdict
+  }
+  const outcome = simulate(endpoint, hello, { evaluate: judgeChain, serverName: host.name })
+  return { outcome, assumptions, key: assumedKey }
 }
 
 /** A catch-all has no name to verify; its certificate's own name stands in. */

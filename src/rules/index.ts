@@ -15,6 +15,7 @@ import { clientCertificateRequired } from './client-certificate-required.ts'
 import { connectsByException } from './connects-by-exception.ts'
 import { exceptionRemoved } from './exception-removed.ts'
 import { exceptionUnneeded } from './exception-unneeded.ts'
+import { fewerCertificateKeys } from './fewer-certificate-keys.ts'
 import { gateWeakened } from './gate-weakened.ts'
 import { ignoreExpired } from './ignore-expired.ts'
 import { legacyProtocol } from './legacy-protocol.ts'
@@ -28,6 +29,7 @@ import type { Rule } from './rule.ts'
 export const rules: readonly Rule[] = [
   clientCannotConnect,
   exceptionRemoved,
+  fewerCertificateKeys,
   plainHttp,
   clientCertificateRequired,
   certificateSelfSigned,

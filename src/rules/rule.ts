@@ -84,6 +84,8 @@ export interface AssessedHandshake {
   /** For failures: whether no value of the assumed facts would let it connect. */
   readonly confidence: Confidence
   readonly assumptions: readonly string[]
+  /** The kinds of key with which a certificate that is not in the tree lets it connect; null where it is known. */
+  readonly assumedKeys: readonly string[] | null
   /** What the app sees; null unless it fails. */
   readonly errors: AppErrors | null
 }
