@@ -27,7 +27,7 @@ export function appErrors(failure: HandshakeFailure, client: ClientId, policy: H
   if (failure.by === 'server') {
     return failure.alert === null
       ? closeErrors(failure.step, client)
-      : alertErrors(failure.step, failure.alert, client)
+      : alertErrorsAt(failure.step, failure.alert, client)
   }
   return failure.trust === null ? refusalErrors(failure.step, client) : trustErrors(failure.trust, policy)
 }
@@ -41,13 +41,32 @@ export function plainHttpErrors(): AppErrors {
 /** Alerts about a client certificate that was sent; with another one the server had none to judge. */
 const certificateAlerts = new Set([42, 43, 44, 45, 46, 48, 49, 51])
 
-function alertErrors(step: StepName, alert: number, client: ClientId): AppErrors {
-  const codes = alertCodes.find((row) => row.alert === alert) ?? unlisted(alert)
+/** What an alert is about, as far as NSURLError tells it apart. */
+export type AlertSubject = 'certificate-sent' | 'no-certificate-sent' | 'anything-else'
+
+/** What the alert itself says of its subject; `missing` is what it means where a client certificate was asked for. */
+export function subjectOf(alert: number, missing: AlertSubject): AlertSubject {
+  return certificateAlerts.has(alert) ? 'certificate-sent' : missing
+}
+
+function alertErrorsAt(step: StepName, alert: number, client: ClientId): AppErrors {
+  const asked = step === 'client-certificate'
+  return alertErrors(alert, asked ? subjectOf(alert, 'no-certificate-sent') : 'anything-else', client)
+}
+
+/** What the app sees of a server's alert; `cfStreamCode` is coreTLS's on every iOS. */
+export function alertErrors(alert: number, subject: AlertSubject, client: ClientId): AppErrors {
+  const codes = codesOfAlert(alert)
   return {
     cfStreamCode: coded(codes.secureTransport),
-    urlErrorCode: alertUrlError(step, alert),
+    urlErrorCode: alertUrlError(alert, subject),
     streamErrorCode: coded(urlLoadingCode(codes, client)),
   }
+}
+
+/** The row of an alert in the table of codes, also for a number that no engine lists. */
+export function codesOfAlert(alert: number): AlertCodes {
+  return alertCodes.find((row) => row.alert === alert) ?? unlisted(alert)
 }
 
 function urlLoadingCode(codes: AlertCodes, client: ClientId): AlertCode {
@@ -65,9 +84,9 @@ function unlisted(alert: number): AlertCodes {
   return { alert, secureTransport: code, ios11: code, ios12: { ...code, evidence: 'inferred' } }
 }
 
-function alertUrlError(step: StepName, alert: number): CodeFact {
-  if (step !== 'client-certificate') return fact(-1200, 'observed', 'any other alert during the handshake')
-  if (!certificateAlerts.has(alert))
+function alertUrlError(alert: number, subject: AlertSubject): CodeFact {
+  if (subject === 'anything-else') return fact(-1200, 'observed', 'any other alert during the handshake')
+  if (subject === 'no-certificate-sent')
     return fact(-1206, 'observed', 'developer.apple.com/forums/thread/795263')
   if (alert === 42) return fact(-1205, 'observed', 'Alamofire#2512')
   return alert === 51
@@ -77,17 +96,34 @@ function alertUrlError(step: StepName, alert: number): CodeFact {
 
 /** The server closes without an alert. After a TLS 1.3 client has finished, that is a lost connection. */
 function closeErrors(step: StepName, client: ClientId): AppErrors {
-  const cfStreamCode = fact(-9806, 'observed', 'couchbase-lite-ios#772, #1408')
-  if (step === 'client-certificate' && isFrom(client, [13, 0])) {
-    const source = 'nextcloud/ios#2975'
-    const lost = { code: -4, name: 'kCFStreamErrorHTTPConnectionLost', evidence: 'observed', source } as const
-    return { cfStreamCode, urlErrorCode: fact(-1005, 'observed', source), streamErrorCode: lost }
+  if (step === 'client-certificate' && isFrom(client, [13, 0])) return lostConnection()
+  return closedInHandshake(client)
+}
+
+/** The connection ends when the client has taken the handshake as done. */
+export function lostConnection(): AppErrors {
+  const source = 'nextcloud/ios#2975'
+  const lost = { code: -4, name: 'kCFStreamErrorHTTPConnectionLost', evidence: 'observed', source } as const
+  return {
+    cfStreamCode: closedAbort(),
+    urlErrorCode: fact(-1005, 'observed', source),
+    streamErrorCode: lost,
   }
+}
+
+/** The connection ends in the handshake without an alert. */
+export function closedInHandshake(client: ClientId): AppErrors {
   const stream = isFrom(client, [12, 0])
     ? fact(-9816, 'observed', 'isoos/http_client#4 (iOS 13)')
     : fact(-9806, 'observed', 'PushMeBaby#13; couchbase-lite-ios#772')
-  return { cfStreamCode, urlErrorCode: fact(-1200, 'observed', stream.source), streamErrorCode: stream }
+  return {
+    cfStreamCode: closedAbort(),
+    urlErrorCode: fact(-1200, 'observed', stream.source),
+    streamErrorCode: stream,
+  }
 }
+
+const closedAbort = () => fact(-9806, 'observed', 'couchbase-lite-ios#772, #1408')
 
 /** Under ATS every failure of trust looks the same; without it the code tells the kind. */
 function trustErrors(trust: TrustFailure, policy: HostPolicy): AppErrors {

@@ -6,9 +6,21 @@ import type { NamedGroup } from './named-group.ts'
 import type { SignatureScheme } from './signature-scheme.ts'
 import type { ProtocolVersion } from './version.ts'
 
+/** `jsse` is versioned by its JDK, `go` by the toolchain. `unknown`: nothing tells which one it is. */
+export const tlsLibraries = [
+  'openssl',
+  'boringssl',
+  'gnutls',
+  'go',
+  'jsse',
+  's2n',
+  'schannel',
+  'unknown',
+] as const
+
 export interface TlsLibrary {
-  readonly name: 'openssl'
-  /** Release family: `1.0.2`, `1.1.1`, `3.0`, `3.2`, `3.5`. */
+  readonly name: (typeof tlsLibraries)[number]
+  /** For OpenSSL the release family: `1.0.2`, `1.1.1`, `3.0`, `3.2`, `3.5`; else as written: `1.23`, `17`. */
   readonly version: string
 }
 
@@ -39,6 +51,24 @@ export interface ClientCertificateRequest {
   readonly depth: number | null
   readonly caFile: Located<string> | null
   readonly crlFile: Located<string> | null
+  /**
+   * `after-request`: asked for when the request has been read, by renegotiation or post-handshake authentication
+   * (Apache's `<Location>`, IIS). Absent: in the handshake.
+   */
+  readonly asked?: 'in-handshake' | 'after-request'
+  /** `ignored`: errors of verification let the handshake go on (HAProxy's crt-ignore-err all). Absent: they end it. */
+  readonly verifyErrors?: 'refused' | 'ignored'
+  /** The status that a rule of the configuration gives to requests without a verified certificate. Absent: no such rule. */
+  readonly unverifiedStatus?: number
+  /** What nginx's `error_page` makes of its internal statuses 495 and 496. Absent: 400. */
+  readonly errorPages?: Fact<readonly ErrorPage[]>
+}
+
+export interface ErrorPage {
+  /** 495: a bad certificate; 496: none. */
+  readonly status: 495 | 496
+  /** What the client gets; unknown where the page's own answer decides (`error_page 495 = /page`). */
+  readonly answer: Fact<number>
 }
 
 /** Where a socket's default server starts the handshake and the named server takes over after the first hello. */
@@ -81,6 +111,8 @@ export interface Endpoint {
   readonly clientCertificate: Fact<ClientCertificateRequest>
   /** `rejects`: every handshake for these names ends with unrecognized_name (112). */
   readonly nameHandling: Fact<'serves' | 'rejects'>
+  /** What a client that asks this socket for a name that nobody serves meets. Absent: the software's default. */
+  readonly unknownNames?: Fact<'served' | 'rejected'>
   /**
    * What acts before the server name is known, where that is another server's (nginx before 1.29.2 starts each
    * handshake with the socket's default server, whose TLS 1.3 suites then stand in `tls13CipherSuites`). Absent: the
