@@ -7,10 +7,14 @@ export function actionFixture(folder) {
   const origin = join(folder, 'origin')
   mkdirSync(origin, { recursive: true })
   const git = (cwd, ...args) =>
-    execFileSync('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@example.com', ...args], { cwd, encoding: 'utf8' }).trim()
+    execFileSync('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@example.com', ...args], {
+      cwd,
+      encoding: 'utf8',
+    }).trim()
   git(origin, 'init', '-q', '-b', 'main')
   const commit = (side, message) => {
-    for (const part of ['Dockerfile', 'deploy', 'ios']) rmSync(join(origin, part), { recursive: true, force: true })
+    for (const part of ['Dockerfile', 'deploy', 'ios'])
+      rmSync(join(origin, part), { recursive: true, force: true })
     cpSync(`examples/${side}`, origin, { recursive: true })
     git(origin, 'add', '-A')
     git(origin, 'commit', '-q', '-m', message)
@@ -24,7 +28,13 @@ export function actionFixture(folder) {
   const merge = git(origin, 'rev-parse', 'HEAD')
   git(origin, 'update-ref', 'refs/pull/1/merge', merge)
   const event = join(folder, 'event.json')
-  writeFileSync(event, JSON.stringify({ pull_request: { number: 1, base: { sha: base }, head: { sha: head } }, repository: { full_name: 'o/r' } }))
+  writeFileSync(
+    event,
+    JSON.stringify({
+      pull_request: { number: 1, base: { sha: base }, head: { sha: head } },
+      repository: { full_name: 'o/r' },
+    }),
+  )
   for (const file of ['output', 'summary', 'env', 'path', 'state']) writeFileSync(join(folder, file), '')
   return {
     cwd: origin,

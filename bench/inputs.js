@@ -22,7 +22,21 @@ export function manyServers(folder, count, { protocols = 'TLSv1.2 TLSv1.3' } = {
   const key = join(folder, 'key.pem')
   execFileSync(
     'openssl',
-    ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '30', '-subj', '/CN=bench', '-keyout', key, '-out', certificate],
+    [
+      'req',
+      '-x509',
+      '-newkey',
+      'rsa:2048',
+      '-nodes',
+      '-days',
+      '30',
+      '-subj',
+      '/CN=bench',
+      '-keyout',
+      key,
+      '-out',
+      certificate,
+    ],
     { stdio: 'ignore' },
   )
   const server = (index) => `  server {
@@ -46,7 +60,11 @@ export function manyServers(folder, count, { protocols = 'TLSv1.2 TLSv1.3' } = {
 export function manyFiles(folder, count, protocols) {
   for (let index = 0; index < count; index++) {
     if (index % 5 === 0) write(join(folder, `deploy/nginx/conf.d/site-${index}.conf`), fragment(index))
-    else write(join(folder, `services/s${index % 40}/src/file-${index}.ts`), `export const value${index} = ${index}\n`.repeat(40))
+    else
+      write(
+        join(folder, `services/s${index % 40}/src/file-${index}.ts`),
+        `export const value${index} = ${index}\n`.repeat(40),
+      )
   }
   write(
     join(folder, 'deploy/nginx/nginx.conf'),

@@ -12,15 +12,24 @@ const rssFile = join(folder, 'rss')
 const cli = join(process.cwd(), 'build/cli.js')
 const preload = `--import=${join(process.cwd(), 'bench/rss.js')}`
 
-const check = (base, head) => ['node', [cli, 'check', '--base', base, '--head', head, '--format', 'json', '--output', join(folder, 'out.json')]]
+const check = (base, head) => [
+  'node',
+  [cli, 'check', '--base', base, '--head', head, '--format', 'json', '--output', join(folder, 'out.json')],
+]
 
 function measure([command, args, options = {}]) {
   const isNode = command === 'node'
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...options.env, BENCH_RSS_FILE: rssFile }
   const start = process.hrtime.bigint()
-  const run = spawnSync(isNode ? process.execPath : command, isNode ? [preload, ...args] : args, { ...options, env, encoding: 'utf8', maxBuffer: 1 << 28 })
+  const run = spawnSync(isNode ? process.execPath : command, isNode ? [preload, ...args] : args, {
+    ...options,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
   const ms = Number(process.hrtime.bigint() - start) / 1e6
-  if (run.error || run.status === null || run.status > 1) throw new Error(`${command} ${args.join(' ')}: ${run.error ?? run.stderr}`)
+  if (run.error || run.status === null || run.status > 1)
+    throw new Error(`${command} ${args.join(' ')}: ${run.error ?? run.stderr}`)
   return { ms, mib: isNode ? Number(readFileSync(rssFile, 'utf8')) / 1024 : null }
 }
 
@@ -28,11 +37,17 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 
 const servers = (count) => {
   const at = join(folder, `servers-${count}`)
-  return { base: manyServers(join(at, 'base'), count), head: manyServers(join(at, 'head'), count, { protocols: 'TLSv1.3' }) }
+  return {
+    base: manyServers(join(at, 'base'), count),
+    head: manyServers(join(at, 'head'), count, { protocols: 'TLSv1.3' }),
+  }
 }
 
 const inputs = { 200: servers(200), 1000: servers(1000), 10000: servers(10000) }
-const files = { base: manyFiles(join(folder, 'files/base'), 1000, 'TLSv1.2 TLSv1.3'), head: manyFiles(join(folder, 'files/head'), 1000, 'TLSv1.3') }
+const files = {
+  base: manyFiles(join(folder, 'files/base'), 1000, 'TLSv1.2 TLSv1.3'),
+  head: manyFiles(join(folder, 'files/head'), 1000, 'TLSv1.3'),
+}
 const nginxTest = (count) => ['nginx', ['-t', '-q', '-c', join(inputs[count].head, 'nginx.conf')]]
 const action = actionFixture(join(folder, 'action'))
 
@@ -50,16 +65,27 @@ const rows = [
 
 const results = new Map(rows.map(([name]) => [name, []]))
 for (let round = 0; round < rounds; round++)
-  for (const [name, command] of rows) if (round < 3 || !name.includes('10,000')) results.get(name).push(measure(command))
+  for (const [name, command] of rows)
+    if (round < 3 || !name.includes('10,000')) results.get(name).push(measure(command))
 
-console.log(`${'what'.padEnd(44)} ${'median ms'.padStart(10)} ${'min'.padStart(8)} ${'aim'.padStart(6)} ${'peak MiB'.padStart(9)}`)
+console.log(
+  `${'what'.padEnd(44)} ${'median ms'.padStart(10)} ${'min'.padStart(8)} ${'aim'.padStart(6)} ${'peak MiB'.padStart(9)}`,
+)
 for (const [name, , aim] of rows) {
   const runs = results.get(name)
   const ms = runs.map((run) => run.ms)
   const mib = runs[0].mib === null ? '' : Math.max(...runs.map((run) => run.mib)).toFixed(0)
-  console.log(`${name.padEnd(44)} ${median(ms).toFixed(0).padStart(10)} ${Math.min(...ms).toFixed(0).padStart(8)} ${String(aim ?? '').padStart(6)} ${mib.padStart(9)}`)
+  console.log(
+    `${name.padEnd(44)} ${median(ms).toFixed(0).padStart(10)} ${Math.min(...ms)
+      .toFixed(0)
+      .padStart(8)} ${String(aim ?? '').padStart(6)} ${mib.padStart(9)}`,
+  )
 }
 const ms = (name) => median(results.get(name).map((run) => run.ms))
-console.log(`\n10,000 servers / 1,000 servers: ${(ms('10,000 servers, base and head') / ms('1,000 servers, base and head')).toFixed(1)} × (aim ≤ 12)`)
-console.log(`gate / nginx -t, 10,000 servers: ${(ms('10,000 servers, base and head') / ms('nginx -t, 10,000 servers')).toFixed(2)} ×`)
+console.log(
+  `\n10,000 servers / 1,000 servers: ${(ms('10,000 servers, base and head') / ms('1,000 servers, base and head')).toFixed(1)} × (aim ≤ 12)`,
+)
+console.log(
+  `gate / nginx -t, 10,000 servers: ${(ms('10,000 servers, base and head') / ms('nginx -t, 10,000 servers')).toFixed(2)} ×`,
+)
 rmSync(folder, { recursive: true })
