@@ -1,0 +1,83 @@
+import { commentEnd, deadCodeEnd } from './skipped.ts'
+import { readString, type StringForm, stringFormAt } from './string-literal.ts'
+import type { Language, Token } from './token.ts'
+
+/**
+ * The tokens of a source file, in linear time, whatever the text holds: what never ends goes to the end of its line or
+ * file. Code inside a Swift string's `\( )` is code.
+ * Sources: The Swift Programming Language, Lexical Structure; C11 §6.4 with Objective-C's `@"…"`.
+ */
+export function tokensOf(text: string, language: Language): readonly Token[] {
+  const tokens: Token[] = []
+  const interrupted: Interrupted[] = []
+  let at = 0
+  const takeString = (form: StringForm, from: number) => {
+    const part = readString(text, from, form)
+    tokens.push({ kind: 'string', text: text.slice(from, part.contentEnd), start: at, end: part.end })
+    if (part.stopsAt === 'interpolation') interrupted.push({ form, depth: 0 })
+    at = part.end
+  }
+  while (at < text.length) {
+    const skipped = skippedEnd(text, at, language)
+    if (skipped > at) {
+      at = skipped
+      continue
+    }
+    const form = stringFormAt(text, at, language)
+    if (form !== null) {
+      takeString(form, at + form.opening)
+      continue
+    }
+    const token = plainToken(text, at)
+    const string = closes(token, interrupted)
+    if (string !== null) {
+      takeString(string, token.end)
+      continue
+    }
+    tokens.push(token)
+    at = token.end
+  }
+  return tokens
+}
+
+/** A string whose interpolation is being read, and how many parentheses are open in it. */
+interface Interrupted {
+  readonly form: StringForm
+  depth: number
+}
+
+/** The string that goes on after this token, where it closes an interpolation. */
+function closes({ text }: Token, interrupted: Interrupted[]): StringForm | null {
+  const inner = interrupted.at(-1)
+  if (inner === undefined) return null
+  if (text === '(') inner.depth++
+  if (text !== ')') return null
+  if (inner.depth-- > 0) return null
+  interrupted.pop()
+  return inner.form
+}
+
+const blank = /\s+/y
+
+function skippedEnd(text: string, at: number, language: Language): number {
+  blank.lastIndex = at
+  if (blank.test(text)) return blank.lastIndex
+  return Math.max(commentEnd(text, at, language), deadCodeEnd(text, at))
+}
+
+const patterns: readonly (readonly [Token['kind'], RegExp])[] = [
+  ['name', /[\p{L}_$][\p{L}\p{M}\p{N}_$]*/uy],
+  ['number', /0[xX][\da-fA-F_]+|\d[\d_]*(?:\.\d[\d_]*)?[a-zA-Z]*/y],
+  ['sign', /===|!==|==|!=|~=|<=|>=|&&|\|\||->|[\s\S]/uy],
+]
+
+function plainToken(text: string, start: number): Token {
+  for (const [kind, pattern] of patterns) {
+    pattern.lastIndex = start
+    if (pattern.test(text)) {
+      const end = pattern.lastIndex
+      return { kind, text: text.slice(start, end), start, end }
+    }
+  }
+  return { kind: 'sign', text: text.charAt(start), start, end: start + 1 }
+}
