@@ -7,6 +7,7 @@ import { noSettings, type Settings, type SettingsProblem, settingsPaths } from '
 import type { DeclaredFacts } from '../readers/reader.ts'
 import { rules } from '../rules/index.ts'
 import type { Gatekeeping } from '../rules/rule.ts'
+import { wholeFile } from '../text/location.ts'
 import type { NotAssessed } from '../text/tree.ts'
 import type { LoadableTree } from './tree.ts'
 
@@ -21,7 +22,7 @@ export interface SideSettings {
 export async function readSettings(tree: LoadableTree, path: string | null): Promise<SideSettings> {
   const paths = path === null ? settingsPaths : [path]
   const found = paths.find((candidate) => tree.has(candidate))
-  if (found === undefined) return { settings: noSettings(), presence: 'absent', problems: [] }
+  if (found === undefined) return { settings: noSettings(), presence: 'absent', problems: missing(path) }
   await tree.load([found])
   const text = tree.text(found)
   if (text === undefined)
@@ -31,8 +32,13 @@ export async function readSettings(tree: LoadableTree, path: string | null): Pro
 }
 
 function unreadable(path: string): SettingsProblem {
-  const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 }
-  return { message: 'the settings file is not UTF-8 text', location }
+  return { message: 'the settings file is not UTF-8 text', location: wholeFile(path) }
+}
+
+/** A file that somebody names has to be there; the usual places may be empty. */
+function missing(path: string | null): readonly SettingsProblem[] {
+  if (path === null) return []
+  return [{ message: 'there is no such settings file in the tree', location: wholeFile(path) }]
 }
 
 /**
@@ -48,11 +54,11 @@ export function gatekeepingOf(
   head: SideSettings,
   now: Date,
 ): { readonly base: Gatekeeping; readonly head: Gatekeeping } {
-  const changes =
-    base === null || base.presence === 'absent' ? [] : compareSettings(base.settings, head.settings)
+  const changes = base === null ? [] : compareSettings(base.settings, head.settings)
+  const ruledBy = rulingSettings(base, head) === head ? 'head' : 'base'
   return {
-    base: { changes: [], expiredIgnores: base === null ? [] : expiredIgnores(base, now) },
-    head: { changes, expiredIgnores: expiredIgnores(head, now) },
+    base: { changes: [], ruledBy, expiredIgnores: base === null ? [] : expiredIgnores(base, now) },
+    head: { changes, ruledBy, expiredIgnores: expiredIgnores(head, now) },
   }
 }
 

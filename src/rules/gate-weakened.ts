@@ -6,10 +6,13 @@ export const gateWeakened: Rule = {
   severity: 'warning',
   summary: 'The change edits what the gate itself goes by: rules, ignores, paths or thresholds.',
   sources: ['https://docs.github.com/en/actions/reference/security/secure-use'],
-  check: ({ side }) => side.gatekeeping.changes.map(draft),
+  check: ({ side: { gatekeeping } }) => gatekeeping.changes.map((change) => draft(change, gatekeeping)),
 }
 
-function draft({ key, before, after, at }: Gatekeeping['changes'][number]): Draft {
+function draft(
+  { key, before, after, at }: Gatekeeping['changes'][number],
+  { ruledBy }: Pick<Gatekeeping, 'ruledBy'>,
+): Draft {
   return {
     rule: gateWeakened.id,
     severity: 'warning',
@@ -17,8 +20,7 @@ function draft({ key, before, after, at }: Gatekeeping['changes'][number]): Draf
     messageId: 'policy-changed',
     identity: [key, before ?? '', after ?? ''],
     message: () =>
-      `This change sets ${key} of the gate from ${words(before)} to ${words(after)}. It is judged by the settings of the base ` +
-      'all the same; the new ones count once this is merged. Look at it on its own.',
+      `This change sets ${key} of the gate from ${words(before)} to ${words(after)}. ${effects[ruledBy]} Look at it on its own.`,
     location: at,
     related: [],
     endpoint: null,
@@ -28,3 +30,8 @@ function draft({ key, before, after, at }: Gatekeeping['changes'][number]): Draf
 }
 
 const words = (value: string | null) => (value === null ? 'nothing' : `"${value}"`)
+
+const effects = {
+  base: 'It is judged by the settings of the base all the same; the new ones count once this is merged.',
+  head: 'The base has no settings to go by, so this counts at once.',
+} as const

@@ -50,6 +50,8 @@ export interface Gatekeeping {
     readonly after: string | null
     readonly at: Location
   }[]
+  /** Whose settings this change is judged by: the head's where the base has none that can be read. */
+  readonly ruledBy: 'base' | 'head'
   readonly expiredIgnores: readonly {
     readonly rule: string
     readonly reason: string

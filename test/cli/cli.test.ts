@@ -126,6 +126,12 @@ describe('check', () => {
     expect(stderr).toContain('runtimes')
   })
 
+  it('ends with 2 for a settings file that is not there', () => {
+    const { status, stderr } = run(['check', '--config', 'nowhere.yml'], { cwd: repository })
+    expect(status).toBe(2)
+    expect(stderr).toContain('nowhere.yml:1:1: there is no such settings file in the tree')
+  })
+
   it('ends with 3 for a revision that is none', () => {
     const { status, stderr } = run(['check', '--base', 'no-such-branch'], { cwd: repository })
     expect(status).toBe(3)
