@@ -3,7 +3,7 @@ import { gateOver } from '../trees.ts'
 
 const server = (protocols: string) =>
   `events {}\nhttp { server { listen 443 ssl; server_name a.example.com; ssl_certificate a.pem; ssl_protocols ${protocols}; } }\n`
-const ignoring = 'ignore:\n  - rule: client-cannot-connect\n    reason: we know\n'
+const ignoring = 'ignore:\n  - rule: client-cannot-connect\n    path: nginx.conf\n    reason: we know\n'
 const app = 'apps:\n  - name: kiosk\n    minimum-ios: "12.0"\n'
 
 describe('settings that the change itself brings', () => {
