@@ -1,5 +1,5 @@
 import { codeOfMember, codeOfName, tlsCodes } from './error-names.ts'
-import type { Token } from './token.ts'
+import { isKeyword, type Token } from './token.ts'
 
 /** A code that stands in a source, with all that belongs to the same operand: `@(…)`, `Int(…)`, `.rawValue`. */
 export interface Mention {
@@ -64,8 +64,6 @@ const isOwner = (token: Token | undefined) => token?.kind === 'name' && !isKeywo
 function wraps(before: Token | undefined): boolean {
   return before === undefined || before.kind !== 'name' || wrappers.has(before.text) || isKeyword(before.text)
 }
-
-const isKeyword = (text: string) => /^(?:case|if|return|where|in|catch|while|guard)$/.test(text)
 
 function wrapperLength(tokens: readonly Token[], first: number): number {
   const before = tokens[first - 2]

@@ -1,6 +1,6 @@
 import type { Brackets } from './brackets.ts'
 import type { Mention } from './mention.ts'
-import type { Token } from './token.ts'
+import { isKeyword, type Token } from './token.ts'
 
 /** What a mention is judged by. */
 export interface Surroundings {
@@ -15,9 +15,16 @@ export interface Surroundings {
  * error, defines a constant or is handed on asks nothing. A number must be compared with what looks like a code.
  */
 export function isTested(mention: Mention, surroundings: Surroundings): boolean {
+  if (isRangeEnd(mention, surroundings)) return false
   return (
     isCompared(mention, surroundings) || isPattern(mention, surroundings) || isListed(mention, surroundings)
   )
+}
+
+/** `-9865 ... -9800` is all of TLS. */
+function isRangeEnd({ first, last }: Mention, { tokens }: Surroundings): boolean {
+  const around = [first - 2, first - 1, last + 1, last + 2].map((index) => tokens[index]?.text ?? ' ')
+  return /^\.[.<]/.test(around.join('')) || /\.\.$/.test(around.join(''))
 }
 
 const comparison = /^(?:===?|!==?|~=)$/
@@ -98,7 +105,7 @@ function isList(open: number, { tokens, brackets }: Surroundings): boolean {
 }
 
 function isSubscripted({ kind, text }: Token): boolean {
-  return kind === 'name' ? !/^(?:return|in|case)$/.test(text) : /^[)\]]$/.test(text)
+  return kind === 'name' ? !isKeyword(text) : /^[)\]]$/.test(text)
 }
 
 function isPartOfMember({ kind, text }: Token): boolean {

@@ -8,3 +8,8 @@ export interface Token {
 }
 
 export type Language = 'swift' | 'objective-c'
+
+/** Words of both languages that a value can follow. */
+export function isKeyword(text: string): boolean {
+  return /^(?:case|if|return|where|in|catch|while|guard|else)$/.test(text)
+}
