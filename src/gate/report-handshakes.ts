@@ -1,6 +1,9 @@
+import { clientOf, helloFor } from '../apple/clients.ts'
 import type { Report, ReportHandshake } from '../report/report.ts'
 import type { AssessedHandshake, Side } from '../rules/rule.ts'
+import { isKnown } from '../text/fact.ts'
 import { alertName } from '../tls/alert.ts'
+import { suiteByCode } from '../tls/cipher-suites.ts'
 
 /** Every client's handshake with the head's endpoints, beside what it was at base: of several hosts, the worst case. */
 export function reportHandshakes(head: Side, base: Side | null): Report['handshakes'] {
@@ -47,7 +50,8 @@ function reportHandshake(handshake: AssessedHandshake, base: ReportHandshake['ba
   }
 }
 
-function failureOf({ outcome, errors }: AssessedHandshake): ReportHandshake['failure'] {
+function failureOf(handshake: AssessedHandshake): ReportHandshake['failure'] {
+  const { outcome, errors } = handshake
   if (outcome.status !== 'fails') return null
   const { step, by, alert, reason } = outcome
   return {
@@ -58,5 +62,16 @@ function failureOf({ outcome, errors }: AssessedHandshake): ReportHandshake['fai
     urlErrorCode: errors?.urlErrorCode?.code ?? null,
     streamErrorCode: errors?.streamErrorCode?.code ?? null,
     reason,
+    offer: step === 'transport' ? null : offerOf(handshake),
   }
+}
+
+type Offer = NonNullable<ReportHandshake['failure']>['offer']
+
+/** Suites without a name are left out: they signal, and none is chosen. */
+function offerOf({ policy, client, host }: AssessedHandshake): Offer {
+  if (!isKnown(policy)) return null
+  const { versions, cipherSuites, groups } = helloFor(clientOf(client), policy.value, host)
+  const named = cipherSuites.flatMap((code) => suiteByCode(code)?.iana ?? [])
+  return { protocols: versions, cipherSuites: named, groups }
 }

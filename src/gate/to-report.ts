@@ -8,19 +8,22 @@ import type { GateOptions } from './options.ts'
 import { reportApps } from './report-apps.ts'
 import { reportEndpoints } from './report-endpoints.ts'
 import { reportHandshakes } from './report-handshakes.ts'
+import type { WaivedFinding } from './waive.ts'
 
 interface Results {
   readonly options: GateOptions
   readonly policy: Policy
   readonly sides: { readonly base: Side | null; readonly head: Side }
-  readonly findings: readonly ReportFinding[]
+  readonly findings: readonly WaivedFinding[]
   readonly notAssessed: readonly NotAssessed[]
   readonly change: Report['change']
 }
 
 /** The finished data, before anything is printed. */
 export function toReport({ options, policy, sides, ...results }: Results): Report {
-  const findings = results.findings.filter(concerns(options.paths))
+  const findings = results.findings
+    .filter(concerns(options.paths))
+    .map((finding) => ({ ...finding, blocks: blocks(finding, options, policy) }))
   const notAssessed = unique([...results.notAssessed, ...undecided(sides.head)])
   const count = (status: ReportFinding['status']) =>
     findings.filter((finding) => finding.status === status).length
@@ -29,7 +32,7 @@ export function toReport({ options, policy, sides, ...results }: Results): Repor
     tool,
     base: options.base && revision(options.base),
     head: revision(options.head),
-    verdict: findings.some(blocks(options, policy)) ? 'fail' : 'pass',
+    verdict: findings.some((finding) => finding.blocks) ? 'fail' : 'pass',
     summary: {
       regressions: count('regression'),
       existing: count('existing'),
@@ -50,7 +53,7 @@ const revision = ({ ref, commit }: FileSource) => ({ ref, commit })
 /** With paths given, a finding counts when it, or its other half, lies at or under one of them. */
 const concerns =
   (paths: readonly string[]) =>
-  ({ location, related }: ReportFinding): boolean => {
+  ({ location, related }: WaivedFinding): boolean => {
     const places = [location, ...related.map((other) => other.location)]
     const under = (path: string, place: string) =>
       place === path || place.startsWith(`${path.replace(/\/$/, '')}/`)
@@ -58,14 +61,16 @@ const concerns =
   }
 
 /** Assumed findings never block; waived and fixed ones neither. */
-const blocks =
-  ({ failOn, minSeverity }: GateOptions, policy: Policy) =>
-  ({ status, severity, confidence, ignored }: ReportFinding): boolean => {
-    const on = failOn ?? policy.failOn ?? 'regression'
-    const lowest = minSeverity ?? policy.minSeverity ?? 'error'
-    if (on === 'never' || status === 'fixed' || ignored !== null || confidence === 'assumed') return false
-    return severityRank[severity] <= severityRank[lowest] && (on === 'any' || status === 'regression')
-  }
+function blocks(
+  { status, severity, confidence, ignored }: WaivedFinding,
+  { failOn, minSeverity }: GateOptions,
+  policy: Policy,
+): boolean {
+  const on = failOn ?? policy.failOn ?? 'regression'
+  const lowest = minSeverity ?? policy.minSeverity ?? 'error'
+  if (on === 'never' || status === 'fixed' || ignored !== null || confidence === 'assumed') return false
+  return severityRank[severity] <= severityRank[lowest] && (on === 'any' || status === 'regression')
+}
 
 /** Handshakes that could not be judged, once per endpoint and reason. */
 function undecided({ handshakes }: Side): readonly NotAssessed[] {

@@ -5,6 +5,9 @@ import type { Finding } from '../finding/finding.ts'
 import type { ReportFinding } from '../report/report.ts'
 import type { Endpoint } from '../tls/endpoint.ts'
 
+/** A finding of the report before the whole is weighed. */
+export type WaivedFinding = Omit<ReportFinding, 'blocks'>
+
 interface Waivers {
   readonly policy: Policy
   readonly comments: { readonly base: readonly InlineIgnore[] | null; readonly head: readonly InlineIgnore[] }
@@ -16,7 +19,7 @@ interface Waivers {
  * Marks the findings that the settings or a comment waive. Both count only as far as the base has them: a change
  * can't waive what it brings.
  */
-export function waive(findings: readonly Finding[], waivers: Waivers): readonly ReportFinding[] {
+export function waive(findings: readonly Finding[], waivers: Waivers): readonly WaivedFinding[] {
   const names = new Map(waivers.endpoints.map(({ id, names }) => [id, names]))
   const comments = settledComments(waivers.comments)
   return findings.map((finding) => ({
@@ -26,7 +29,7 @@ export function waive(findings: readonly Finding[], waivers: Waivers): readonly 
   }))
 }
 
-type Waiver = ReportFinding['ignored']
+type Waiver = WaivedFinding['ignored']
 
 function bySettings(finding: Finding, endpointNames: readonly string[], { policy, now }: Waivers): Waiver {
   const { rule, location, related } = finding

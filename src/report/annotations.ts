@@ -38,18 +38,15 @@ export function annotationsOf(
   return { shown, omitted: all.length - shown.length }
 }
 
-/** What the change brings; all that is there when it is judged as a whole. What a waiver covers is left alone. */
+/** What the change brings and what blocks; all that is there when there is no base. A waived finding is left alone. */
 const isAnnotated =
-  ({ change, verdict, findings }: Report) =>
-  ({ status, ignored }: ReportFinding): boolean => {
-    if (ignored !== null || status === 'fixed') return false
-    const judgedAsWhole =
-      change === 'no-base' || (verdict === 'fail' && findings.every((other) => other.status !== 'regression'))
-    return status === 'regression' || judgedAsWhole
-  }
+  ({ change }: Report) =>
+  ({ status, ignored, blocks }: ReportFinding): boolean =>
+    ignored === null && status !== 'fixed' && (blocks || status === 'regression' || change === 'no-base')
 
 function byImportance(a: ReportFinding, b: ReportFinding): number {
   return (
+    Number(b.blocks) - Number(a.blocks) ||
     severityRank[a.severity] - severityRank[b.severity] ||
     Number(a.confidence === 'assumed') - Number(b.confidence === 'assumed') ||
     b.clients.length - a.clients.length ||
@@ -62,14 +59,17 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** An assumed error does not block, so it is shown as a warning. */
+/** An error is what blocks: one that is assumed, or beyond what the gate is asked to stop, is a warning. */
+function levelOf({ blocks, severity }: ReportFinding): Annotation['level'] {
+  if (blocks) return 'error'
+  return severity === 'note' ? 'notice' : 'warning'
+}
+
 function annotation(finding: ReportFinding): Annotation {
-  const { severity, confidence, location, rule, helpUrl } = finding
-  const level =
-    severity === 'note' ? 'notice' : severity === 'error' && confidence === 'certain' ? 'error' : 'warning'
+  const { confidence, location, rule, helpUrl } = finding
   const { path, line, column, endLine, endColumn } = location
   return {
-    level,
+    level: levelOf(finding),
     title: `${neutralText(rule)}${confidence === 'assumed' ? ' (assumed)' : ''}`,
     message: cut(`${neutralText(finding.message)}${relatedText(finding)}`, `\n${helpUrl}`),
     file: path,

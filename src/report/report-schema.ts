@@ -80,6 +80,14 @@ const failure = v.object({
   urlErrorCode: errorCode,
   streamErrorCode: errorCode,
   reason: v.string(),
+  /** What the ClientHello of this client offers under the app's policy; null where none is sent or it is not known. */
+  offer: v.nullable(
+    v.object({
+      protocols: v.array(v.string()),
+      cipherSuites: v.array(v.string()),
+      groups: v.array(v.string()),
+    }),
+  ),
 })
 
 const status = v.picklist(['connects', 'fails', 'unknown'])
@@ -115,6 +123,8 @@ const finding = v.object({
   helpUrl: v.string(),
   /** Set when a line of the settings or a comment waives it: it is shown and never blocks. */
   ignored: v.nullable(v.object({ reason: v.string(), location })),
+  /** Whether it counts against the gate under what was asked for; the verdict is `fail` when any does. */
+  blocks: v.boolean(),
 })
 
 export const reportSchema = v.object({

@@ -65,13 +65,14 @@ function excuse({ verdict, findings }: Report): string {
 }
 
 function blocking({ findings }: Report): string {
-  const standing = findings.filter(({ status, ignored }) => status !== 'fixed' && ignored === null)
-  const brought = standing.filter(({ status }) => status === 'regression')
-  const [first] = brought
-  if (first === undefined)
-    return `${counted(standing.length, 'finding')} of what is there ${standing.length === 1 ? 'counts' : 'count'} against the gate`
-  const others = brought.filter(({ severity }) => severity !== 'note').length - 1
-  const more = others > 0 ? `, with ${counted(others, 'more new finding')}` : ''
+  const [first, ...others] = findings.filter(({ blocks }) => blocks)
+  if (first === undefined || first.status !== 'regression') {
+    const count = first === undefined ? 0 : others.length + 1
+    return `${counted(count, 'finding')} of what is there ${count === 1 ? 'counts' : 'count'} against the gate`
+  }
+  const brought = findings.filter(({ status, ignored }) => status === 'regression' && ignored === null)
+  const rest = brought.filter(({ severity }) => severity !== 'note').length - 1
+  const more = rest > 0 ? `, with ${counted(rest, 'more new finding')}` : ''
   return `This change is stopped by ${placed(first)}${more}`
 }
 

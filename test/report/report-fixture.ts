@@ -48,8 +48,15 @@ export function findingWith(facts: Partial<ReportFinding> = {}): ReportFinding {
     fingerprint: '0',
     helpUrl: 'https://github.com/ats-gate/ats-gate/blob/main/docs/rules/plain-http.md',
     ignored: null,
+    blocks: isBlocking(facts),
     ...facts,
   }
+}
+
+/** By the defaults of the gate. */
+function isBlocking({ severity, confidence, status, ignored }: Partial<ReportFinding>): boolean {
+  const counts = (severity ?? 'error') === 'error' && (status ?? 'regression') === 'regression'
+  return counts && confidence !== 'assumed' && (ignored ?? null) === null
 }
 
 /** What becomes of one client: `+` connects, `-` fails, `?` unknown; before the arrow the base. */
@@ -93,4 +100,5 @@ const refused: NonNullable<ReportHandshake['failure']> = {
   urlErrorCode: -1200,
   streamErrorCode: -9858,
   reason: 'No common suite.',
+  offer: null,
 }

@@ -62,7 +62,7 @@ describe('the first sentence', () => {
     ],
     [
       'what was there blocks',
-      { verdict: 'fail', findings: [findingWith({ status: 'existing' })] },
+      { verdict: 'fail', findings: [findingWith({ status: 'existing', blocks: true })] },
       '1 finding of what is there counts against the gate.',
     ],
     [

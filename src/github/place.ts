@@ -1,0 +1,15 @@
+import type { Acceptance } from './acceptance.ts'
+import type { Lines } from './lines.ts'
+
+/** Where a report is shown. */
+export interface CommentPlace {
+  /** `https://github.com/owner/name`, without a `/` at its end. */
+  readonly repositoryUrl: string
+  /** The commit whose lines the findings are linked to: the pull request's head, not the test merge. */
+  readonly headCommit: string
+  /** First line of the comment, an HTML comment by which it is found again. */
+  readonly marker: string
+  readonly accepted: readonly Acceptance[]
+  /** The texts of both sides, for patches; without them there are none. */
+  readonly lines?: Lines
+}
