@@ -1,4 +1,5 @@
 import { nearest } from '../text/nearest.ts'
+import { unworkableExpectations } from './expectations.ts'
 import { keyPlaceOf, placeOf, type Settings, type SettingsProblem } from './settings-file.ts'
 
 /** What a schema can't say: rules that don't exist, entries that name nothing, names that stand twice. */
@@ -14,6 +15,7 @@ export function contradictions(
     ...repeatedEndpoints(settings),
     ...namelessApps(settings),
     ...unmappable(settings),
+    ...unworkableExpectations(settings),
   ]
 }
 

@@ -1,5 +1,7 @@
+import type { Expectation } from '../alerts/expectation.ts'
 import type { Severity } from '../finding/finding.ts'
 import type { Location } from '../text/location.ts'
+import { expectationsOf } from './expectations.ts'
 import { keyPlaceOf, placeOf, type Settings } from './settings-file.ts'
 
 /** The part of the settings that could weaken the gate; read from the base revision where it has a settings file. */
@@ -7,6 +9,7 @@ export interface Policy {
   /** By rule id. */
   readonly rules: ReadonlyMap<string, Severity | 'off'>
   readonly ignores: readonly Ignore[]
+  readonly expectations: readonly Expectation[]
   /** Globs; empty for all paths. */
   readonly include: readonly string[]
   readonly exclude: readonly string[]
@@ -53,6 +56,7 @@ export function policyOf(settings: Settings): Policy {
       expires: ignore.expires ?? null,
       at: placeOf(settings, 'ignore', index),
     })),
+    expectations: expectationsOf(settings),
     include: values.include ?? [],
     exclude: values.exclude ?? [],
     failOn: values['fail-on'] ?? null,
@@ -87,7 +91,7 @@ function policyItems(settings: Settings): ReadonlyMap<string, PolicyItem> {
     const key = `rules.${rule}`
     items.set(key, { key, text: severity, at: keyPlaceOf(settings, 'rules', rule) })
   }
-  for (const list of ['ignore', 'include', 'exclude'] as const) {
+  for (const list of ['ignore', 'alerts', 'include', 'exclude'] as const) {
     for (const [index, member] of (values[list] ?? []).entries()) {
       const text = typeof member === 'string' ? member : JSON.stringify(member)
       items.set(`${list}\n${text}`, { key: list, text, at: placeOf(settings, list, index) })

@@ -1,4 +1,7 @@
 import * as v from 'valibot'
+import { apis } from '../alerts/client-view.ts'
+import { situations } from '../alerts/situation.ts'
+import { clientIds } from '../apple/client-id.ts'
 import { declaredKeys } from '../readers/reader.ts'
 
 /**
@@ -60,6 +63,44 @@ const ignore = v.strictObject({
   ),
 })
 
+/** YAML's numbers come as they are written. */
+const number = v.union([v.pipe(v.string(), v.regex(/^-?\d{1,5}$/, 'must be a number')), v.number()])
+
+const expectedLook = v.strictObject({
+  alert: v.pipe(v.optional(v.union([text, v.number()])), v.description('Name or number of the alert.')),
+  urlErrorCode: v.pipe(v.optional(number), v.description('Code in NSURLErrorDomain, such as -1205.')),
+  streamErrorCode: v.pipe(
+    v.optional(number),
+    v.description('_kCFStreamErrorCodeKey, or the OSStatus of CFStream, such as -9828.'),
+  ),
+  networkFrameworkCode: v.pipe(v.optional(number), v.description('Status of NWError.tls.')),
+  httpStatus: v.pipe(v.optional(number), v.description('Status of an HTTP answer after the handshake.')),
+})
+
+const expectation = v.strictObject({
+  endpoint: v.pipe(
+    v.optional(text),
+    v.description('Name of the endpoint; each that asks for client certificates when left out.'),
+  ),
+  api: v.pipe(
+    v.optional(v.picklist(apis)),
+    v.description('What the app opens the connection with; url-session when left out.'),
+  ),
+  clients: v.pipe(
+    v.optional(v.array(v.picklist(clientIds))),
+    v.description('The iOS versions it is held on; those that the apps run on when left out.'),
+  ),
+  'tell-apart': v.pipe(
+    v.optional(v.pipe(v.array(v.picklist(situations)), v.minLength(2, 'needs at least two situations'))),
+    v.description('Situations that must not look the same to the app.'),
+  ),
+  situation: v.pipe(
+    v.optional(v.picklist(situations)),
+    v.description('The situation that `expect` is about.'),
+  ),
+  expect: v.pipe(v.optional(expectedLook), v.description('What it looks like.')),
+})
+
 export const settingsSchema = v.strictObject({
   endpoints: v.pipe(
     v.optional(v.array(endpoint)),
@@ -77,8 +118,8 @@ export const settingsSchema = v.strictObject({
     ),
   ),
   alerts: v.pipe(
-    v.optional(v.unknown()),
-    v.description('Alert-handling expectations; not assessed by this version.'),
+    v.optional(v.array(expectation)),
+    v.description('What the app relies on when a connection fails.'),
   ),
   rules: v.pipe(
     v.optional(v.record(text, v.picklist(['error', 'warning', 'note', 'off']))),

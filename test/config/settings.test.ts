@@ -133,7 +133,6 @@ describe('problems', () => {
     ['', []],
     ['# only a comment\n', []],
     ['ignore:\n', []],
-    ['alerts: {anything: 1}\n', []],
     ['endpoint:\n  - name: x\n', ['1: unknown key `endpoint`; did you mean `endpoints`?']],
     [
       '\n\nfoo: 1\n',

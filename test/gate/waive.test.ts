@@ -40,6 +40,7 @@ function ignore(facts: Partial<Ignore>): Ignore {
 const noPolicy: Policy = {
   rules: new Map(),
   ignores: [],
+  expectations: [],
   include: [],
   exclude: [],
   failOn: null,

@@ -1,0 +1,59 @@
+import type { ClientId } from '../apple/client-id.ts'
+import { clientOf } from '../apple/clients.ts'
+import type { Evidence } from '../apple/evidence.ts'
+import { type Fact, isKnown, known, mapFact } from '../text/fact.ts'
+import type { Endpoint } from '../tls/endpoint.ts'
+import { compareVersions, type ProtocolVersion } from '../tls/version.ts'
+import type { Api, ClientView } from './client-view.ts'
+import { viewOf } from './client-views.ts'
+import type { Answer } from './server-answer.ts'
+import { answerOf } from './server-answers.ts'
+import type { Situation } from './situation.ts'
+
+/** What one client meets in a situation at an endpoint, and what its app sees of it. */
+export interface Encounter {
+  readonly situation: Situation
+  readonly protocol: ProtocolVersion
+  readonly answer: Answer
+  /** Of the server's answer. */
+  readonly evidence: Evidence
+  readonly view: ClientView
+}
+
+/** Null where the client and the server have no version in common, so that the situation can't arise. */
+export function encounterOf(
+  endpoint: Endpoint,
+  situation: Situation,
+  client: ClientId,
+  api: Api,
+): Fact<Encounter> | null {
+  const common = commonVersion(endpoint, client, api)
+  if (!isKnown(common)) return common
+  const protocol = common.value
+  if (protocol === null) return null
+  return mapFact(answerOf(endpoint, situation, protocol), ({ answer, evidence }) => ({
+    situation,
+    protocol,
+    answer,
+    evidence,
+    view: viewOf(answer, client, api, situation),
+  }))
+}
+
+/** The newest version that both sides have; null for none. ATS is left aside: it changes no server's answer. */
+export function commonVersion(
+  { protocols }: Endpoint,
+  client: ClientId,
+  api: Api,
+): Fact<ProtocolVersion | null> {
+  if (!isKnown(protocols)) return protocols
+  const offered = offeredVersions(client, api)
+  const common = protocols.value.filter((version) => offered.includes(version))
+  return known(common.toSorted(compareVersions).at(-1) ?? null, protocols.at)
+}
+
+/** CFStream ends at TLS 1.2 on every iOS (SocketRocket#672, HAKit#115; SecureTransport.h). */
+function offeredVersions(client: ClientId, api: Api): readonly ProtocolVersion[] {
+  const { versions } = clientOf(client).hellos.library.hello
+  return api === 'cfstream' ? versions.filter((version) => version !== 'TLSv1.3') : versions
+}
