@@ -12,6 +12,8 @@ export interface SideInput {
   readonly endpoints: readonly Endpoint[]
   readonly apps: readonly App[]
   readonly privateKeys: Side['privateKeys']
+  readonly expectations: Side['expectations']
+  readonly codeTests: Side['codeTests']
   readonly gatekeeping: Side['gatekeeping']
   readonly facts: DeclaredFacts
   /** Apps of the other side that this one has not: here they stand for an app without exceptions. */
@@ -25,8 +27,8 @@ export interface SideInput {
 export function assessSide(input: SideInput): Side {
   const apps = appsUnderTest(input)
   const handshakes = input.endpoints.flatMap((endpoint) => handshakesOf(endpoint, apps, input))
-  const { endpoints, privateKeys, gatekeeping } = input
-  return { endpoints, apps, handshakes, privateKeys, gatekeeping }
+  const { endpoints, privateKeys, expectations, codeTests, gatekeeping } = input
+  return { endpoints, apps, handshakes, privateKeys, expectations, codeTests, gatekeeping }
 }
 
 function handshakesOf(

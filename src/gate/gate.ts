@@ -23,10 +23,10 @@ import {
   rulingPolicy,
   rulingSettings,
   type SideSettings,
-  settingsNotAssessed,
 } from './settings.ts'
 import { toReport } from './to-report.ts'
 import { type ContentCache, type LoadableTree, loadableTree } from './tree.ts'
+import { unjudgedExpectations } from './unjudged-expectations.ts'
 import { waive } from './waive.ts'
 
 export type GateOutcome =
@@ -51,7 +51,7 @@ export async function gate(options: GateOptions): Promise<GateOutcome> {
     head: await readDiscovered(found.head, policy, cache),
   }
   const keeping = gatekeepingOf(found.base?.settings ?? null, found.head.settings, now)
-  const sides = simulate(read, keeping, now)
+  const sides = simulate(read, { keeping, expectations: policy.expectations }, now)
   const drafts = {
     base: sides.base && judge(sides.base, null, now),
     head: judge(sides.head, sides.base, now),
@@ -66,7 +66,7 @@ export async function gate(options: GateOptions): Promise<GateOutcome> {
   }
   const findings = waive(compared, { policy, comments, endpoints: sides.head.endpoints, now })
 
-  const notAssessed = [...read.head.notAssessed, ...settingsNotAssessed(found.head.settings)]
+  const notAssessed = [...read.head.notAssessed, ...unjudgedExpectations(sides.head)]
   const change =
     read.base === null ? 'no-base' : sameContent(read.base, read.head) ? 'nothing-relevant' : 'relevant'
   return { kind: 'report', report: toReport({ options, policy, sides, findings, notAssessed, change }) }
@@ -100,6 +100,11 @@ async function readDiscovered(found: Discovered, policy: Policy, cache: ContentC
   return { ...(await readSide(tree, facts)), tree, facts }
 }
 
+interface Ruling {
+  readonly keeping: ReturnType<typeof gatekeepingOf>
+  readonly expectations: Policy['expectations']
+}
+
 interface Sides {
   readonly base: Side | null
   readonly head: Side
@@ -107,7 +112,7 @@ interface Sides {
 
 function simulate(
   read: { readonly base: ReadAndTree | null; readonly head: ReadAndTree },
-  keeping: ReturnType<typeof gatekeepingOf>,
+  { keeping, expectations }: Ruling,
   now: Date,
 ): Sides {
   const endpoints = { base: identifyEndpoints(read.base?.endpoints ?? [], []) }
@@ -122,7 +127,10 @@ function simulate(
     other: typeof head | null,
     gatekeeping: Side['gatekeeping'],
     absentApps: readonly App[],
-  ) => assessSide({ ...side, absentApps, expectedTls: tlsIds(other?.endpoints ?? []), gatekeeping, now })
+  ) => {
+    const expectedTls = tlsIds(other?.endpoints ?? [])
+    return assessSide({ ...side, absentApps, expectedTls, expectations, gatekeeping, now })
+  }
   const added = head.apps.filter((app) => base?.apps.every(({ id }) => id !== app.id))
   return {
     base: base && assess(base, null, keeping.base, added),

@@ -1,4 +1,5 @@
 import type { App } from '../apple/app.ts'
+import { codeTestsIn, mayHoldCodeTest } from '../readers/app-sources/app-sources.ts'
 import { mayHoldKey, privateKeysIn } from '../readers/certificates/certificates-reader.ts'
 import { readers } from '../readers/index.ts'
 import type { DeclaredFacts } from '../readers/reader.ts'
@@ -12,6 +13,7 @@ export interface ReadSide {
   readonly endpoints: readonly Endpoint[]
   readonly apps: readonly App[]
   readonly privateKeys: Side['privateKeys']
+  readonly codeTests: Side['codeTests']
   readonly notAssessed: readonly NotAssessed[]
   /** Path → content id of every file that took part. */
   readonly used: ReadonlyMap<string, string>
@@ -31,17 +33,27 @@ export async function readSide(tree: LoadableTree, facts: DeclaredFacts): Promis
       await tree.load([...tree.wanted])
       continue
     }
+    const endpoints = results.flatMap((result) => result.endpoints)
+    const codeTests = endpoints.length === 0 ? [] : await loadedCodeTests(tree)
     return {
-      endpoints: results.flatMap(({ endpoints }) => endpoints),
+      endpoints,
       apps: results.flatMap(({ apps }) => apps),
       notAssessed: results.flatMap(({ notAssessed }) => notAssessed),
       privateKeys,
+      codeTests,
       used: contentIds(tree, [
         ...results.flatMap(({ used }) => used),
         ...privateKeys.map(({ at }) => at.path),
+        ...codeTests.map(({ at }) => at.path),
       ]),
     }
   }
+}
+
+/** The app's sources are many, and without a server nothing can be said of what they ask for. */
+async function loadedCodeTests(tree: LoadableTree): Promise<Side['codeTests']> {
+  await tree.load(tree.entries.filter(mayHoldCodeTest).map(({ path }) => path))
+  return codeTestsIn(tree)
 }
 
 function isCandidate(entry: FileEntry): boolean {

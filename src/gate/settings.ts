@@ -8,7 +8,6 @@ import type { DeclaredFacts } from '../readers/reader.ts'
 import { rules } from '../rules/index.ts'
 import type { Gatekeeping } from '../rules/rule.ts'
 import { wholeFile } from '../text/location.ts'
-import type { NotAssessed } from '../text/tree.ts'
 import type { LoadableTree } from './tree.ts'
 
 /** The settings of one side, as far as they could be read. */
@@ -79,11 +78,4 @@ export function commentsIn(tree: LoadableTree, paths: Iterable<string>): readonl
     const text = tree.text(path)
     return text === undefined ? [] : inlineIgnores(path, text)
   })
-}
-
-/** Keys that are taken and not judged yet. */
-export function settingsNotAssessed({ settings }: SideSettings): readonly NotAssessed[] {
-  if (settings.values.alerts === undefined) return []
-  const why = 'this version does not judge alert-handling expectations'
-  return [{ what: 'alerts in the settings', why, location: settings.keyPlaces.get('/alerts') ?? null }]
 }

@@ -1,7 +1,9 @@
+import type { Expectation } from '../alerts/expectation.ts'
 import type { App } from '../apple/app.ts'
 import type { AppErrors } from '../apple/app-errors.ts'
 import type { HostPolicy } from '../apple/ats-policy.ts'
 import type { ClientId, OsVersion } from '../apple/client-id.ts'
+import type { CodeTest } from '../apple/code-test.ts'
 import type { Confidence, Draft, Severity } from '../finding/finding.ts'
 import type { HandshakeOutcome } from '../handshake/outcome.ts'
 import type { Fact } from '../text/fact.ts'
@@ -38,6 +40,10 @@ export interface Side {
   readonly apps: readonly AppUnderTest[]
   readonly handshakes: readonly AssessedHandshake[]
   readonly privateKeys: readonly { readonly at: Location; readonly kind: string }[]
+  /** What the ruling settings say that the apps rely on: the same for both sides. */
+  readonly expectations: readonly Expectation[]
+  /** Where the apps' own code asks for the code of a TLS failure. */
+  readonly codeTests: readonly CodeTest[]
   /** What this side's settings do to the gate itself. */
   readonly gatekeeping: Gatekeeping
 }

@@ -1,0 +1,70 @@
+import type { Expectation } from '../alerts/expectation.ts'
+import { type Judgement, judgeExpectation } from '../alerts/judge-expectation.ts'
+import { type ClientId, clientIds } from '../apple/client-id.ts'
+import { knownValue } from '../text/fact.ts'
+import type { Endpoint } from '../tls/endpoint.ts'
+import { isTls } from './endpoint-facts.ts'
+import type { Side } from './rule.ts'
+
+/** An expectation at one of the endpoints that it is about, with each client's judgement. */
+export interface ScopedExpectation<E extends Expectation = Expectation> {
+  readonly expectation: E
+  readonly endpoint: Endpoint
+  /** The same endpoint at base. */
+  readonly earlier: Endpoint | undefined
+  readonly judgements: ReadonlyMap<ClientId, Judgement>
+}
+
+/** The side's expectations of one kind at each of their endpoints. */
+export function scopedExpectations<K extends Expectation['kind']>(
+  kind: K,
+  side: Side,
+  before: Side | null,
+): readonly ScopedExpectation<Extract<Expectation, { kind: K }>>[] {
+  type OfKind = Extract<Expectation, { kind: K }>
+  const isOfKind = (one: Expectation): one is OfKind => one.kind === kind
+  const wanted = side.expectations.filter(isOfKind)
+  if (wanted.length === 0) return []
+  const earlierById = new Map(before?.endpoints.map((endpoint) => [endpoint.id, endpoint]))
+  const tls = side.endpoints.filter(isTls)
+  return wanted.flatMap((expectation) =>
+    tls.flatMap((endpoint) => {
+      const earlier = earlierById.get(endpoint.id)
+      if (!concerns(expectation, endpoint, earlier)) return []
+      const clients = expectation.clients ?? gatingClients(side, endpoint)
+      const judgements = new Map(
+        clients.map((client) => [client, judgeExpectation(expectation, endpoint, client)]),
+      )
+      return [{ expectation, endpoint, earlier, judgements }]
+    }),
+  )
+}
+
+/** By name; without one, an endpoint where the situations can arise or could at base. */
+function concerns(expectation: Expectation, endpoint: Endpoint, earlier: Endpoint | undefined): boolean {
+  if (expectation.endpoint !== null) return isNamed(endpoint, expectation.endpoint)
+  const situations = expectation.kind === 'exact' ? [expectation.situation] : expectation.situations
+  const aboutCertificates = situations.some((situation) => situation.startsWith('client-certificate'))
+  return !aboutCertificates || [endpoint, earlier].some(asksForCertificate)
+}
+
+/** By its identity, one of its names, or a wildcard among them. */
+export function isNamed({ id, names }: Endpoint, wanted: string): boolean {
+  const name = wanted.toLowerCase()
+  return [id, ...names].some((own) => {
+    const pattern = own.toLowerCase()
+    return pattern === name || (pattern.startsWith('*.') && name.endsWith(pattern.slice(1)))
+  })
+}
+
+/** Whether the server asks for a client certificate. */
+export function asksForCertificate(endpoint: Endpoint | undefined): boolean {
+  const request = endpoint && knownValue(endpoint.clientCertificate)
+  return request !== undefined && request.mode !== 'none'
+}
+
+/** The clients that the apps which talk to the endpoint run on, oldest first. */
+export function gatingClients({ handshakes }: Side, endpoint: Endpoint): readonly ClientId[] {
+  const apps = new Set(handshakes.flatMap((one) => (one.endpoint === endpoint ? [one.app] : [])))
+  return clientIds.filter((client) => apps.values().some(({ gating }) => gating.has(client)))
+}
