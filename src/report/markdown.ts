@@ -1,5 +1,5 @@
 import { matrixOf } from './matrix.ts'
-import { neutralCell, neutralMarkdown, neutralText } from './neutral.ts'
+import { neutralCell, neutralMarkdown, neutralProse } from './neutral.ts'
 import type { Report, ReportFinding } from './report.ts'
 import { appAssumptions } from './report-apps.ts'
 import { counted, sentence } from './sentence.ts'
@@ -16,7 +16,7 @@ function isQuiet({ change, verdict }: Report): boolean {
 
 function headline(report: Report): string {
   const mark = report.verdict === 'pass' ? '✅' : '❌'
-  return `### ${mark} ats-gate: ${plain(sentence(report))}`
+  return `### ${mark} ats-gate: ${neutralProse(sentence(report))}`
 }
 
 function details(report: Report): readonly string[] {
@@ -69,8 +69,8 @@ function item({
 }: ReportFinding): string {
   const doubt = confidence === 'assumed' ? ', assumed' : ''
   const lines = [
-    `- **${severity}${doubt}** [${rule}](${helpUrl}) at ${place(location)}: ${plain(message)}`,
-    ...related.map((other) => `  - ${place(other.location)}: ${plain(other.message)}`),
+    `- **${severity}${doubt}** [${rule}](${helpUrl}) at ${place(location)}: ${neutralProse(message)}`,
+    ...related.map((other) => `  - ${place(other.location)}: ${neutralProse(other.message)}`),
     ...(ignored === null ? [] : [`  - waived: ${neutralMarkdown(ignored.reason)}`]),
   ]
   return lines.join('\n')
@@ -84,7 +84,7 @@ function notAssessed({ notAssessed: entries }: Report): string {
   if (entries.length === 0) return ''
   const items = entries.map(
     ({ what, why, location }) =>
-      `- ${location === null ? '' : `${place(location)}: `}${plain(`${what}: ${why}`)}`,
+      `- ${location === null ? '' : `${place(location)}: `}${neutralProse(`${what}: ${why}`)}`,
   )
   return `<details><summary>Not assessed (${entries.length})</summary>\n\n${items.join('\n')}\n\n</details>`
 }
@@ -93,25 +93,10 @@ function assumptions(report: Report): string {
   const { endpoints } = report
   const items = [
     ...endpoints.flatMap(({ id, assumptions: texts }) =>
-      texts.map((text) => `- ${neutralMarkdown(id)}: ${plain(text)}`),
+      texts.map((text) => `- ${neutralMarkdown(id)}: ${neutralProse(text)}`),
     ),
-    ...appAssumptions(report).map((text) => `- ${plain(text)}`),
+    ...appAssumptions(report).map((text) => `- ${neutralProse(text)}`),
   ]
   if (items.length === 0) return ''
   return `<details><summary>Taken for granted (${counted(items.length, 'point')})</summary>\n\n${items.join('\n')}\n\n</details>`
 }
-
-/**
- * A sentence of ours with names and values from the tree in it: every character that Markdown or HTML could read is
- * escaped, and mentions, issue links and addresses, which GFM links wherever they stand (6.9), are broken by a
- * zero-width space.
- */
-function plain(text: string): string {
-  return neutralText(text)
-    .replace(/[\\`*_{}[\]()<>#|!~&]/g, (character) => entities[character] ?? `\\${character}`)
-    .replace(/[@#]/g, (character) => `${character}\u200b`)
-    .replaceAll('://', ':\u200b//')
-    .replace(/www\./gi, (start) => `${start.slice(0, 3)}\u200b.`)
-}
-
-const entities: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' }

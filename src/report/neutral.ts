@@ -40,6 +40,48 @@ export function neutralCell(text: string): string {
   )
 }
 
+/**
+ * For Markdown prose with names and values from the tree in it: every character that Markdown or HTML could read is
+ * escaped, and what GitHub links or replaces wherever it stands (`unlinked`) is broken.
+ */
+export function neutralProse(text: string): string {
+  return unlinked(neutralText(text).trim())
+    .replace(/[\\`*_{}[\]()<>#|!~&$]/g, (character) => entities[character] ?? `\\${character}`)
+    .replace(/^[-+=]/, '\\$&')
+    .replace(/^(\d{1,9})\./, '$1\\.')
+}
+
+/** For text inside HTML of ours, such as a `<summary>`, where Markdown's escapes would show. */
+export function neutralHtml(text: string): string {
+  return unlinked(neutralText(text).trim()).replace(
+    /[<>&"$]/g,
+    (character) => entities[character] ?? character,
+  )
+}
+
+/** GitHub reads `$…$` as a formula after Markdown is done: its documentation asks for a span around a plain dollar. */
+const entities: Readonly<Record<string, string>> = {
+  '<': '&lt;',
+  '>': '&gt;',
+  '&': '&amp;',
+  '"': '&quot;',
+  $: '<span>$</span>',
+}
+
+/**
+ * Breaks by a zero-width space what GitHub turns into something else in any running text: mentions, issues (`#1`,
+ * `GH-1`), commits, emoji, and addresses, which GFM links wherever they stand (6.9).
+ */
+function unlinked(text: string): string {
+  return text
+    .replace(/[@#]/g, `$&${zeroWidthSpace}`)
+    .replace(/\b(gh-)(?=\d)/gi, `$1${zeroWidthSpace}`)
+    .replace(/\b[\da-f]{6}(?=[\da-f])/gi, `$&${zeroWidthSpace}`)
+    .replace(/:(?=[\w+-]+:)/g, `:${zeroWidthSpace}`)
+    .replaceAll('://', `:${zeroWidthSpace}//`)
+    .replace(/www\./gi, (start) => `${start.slice(0, 3)}${zeroWidthSpace}.`)
+}
+
 /** C0 and C1 controls, format and bidirectional controls, line separators, lone surrogates, private use. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu
 
