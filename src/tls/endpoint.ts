@@ -52,6 +52,11 @@ export interface ClientCertificateRequest {
   readonly caFile: Located<string> | null
   readonly crlFile: Located<string> | null
   /**
+   * The certificates that a client's chain may end at, in the files that the configuration names for it. Absent: not
+   * looked for.
+   */
+  readonly authorities?: Fact<CertificateChain>
+  /**
    * `after-request`: asked for when the request has been read, by renegotiation or post-handshake authentication
    * (Apache's `<Location>`, IIS). Absent: in the handshake.
    */

@@ -2,6 +2,7 @@ import type { Fact } from '../../text/fact.ts'
 import { known } from '../../text/fact.ts'
 import type { Endpoint, ServedCertificate } from '../../tls/endpoint.ts'
 import { type ChainOf, certificatesOf } from './certificates.ts'
+import { withAuthorities } from './client-authorities.ts'
 import { clientCertificateOf } from './client-certificate.ts'
 import { type Commands, commandsOf } from './conf-command.ts'
 import { dhParametersOf, type TextOf } from './dh-parameters.ts'
@@ -49,7 +50,7 @@ export function ownFacts(view: View, { paths, chainOf, textOf }: FileAccess): Ow
     signatureSchemes: signatureSchemesOf(commands),
     dhParameters: dhParametersOf(view, paths, textOf),
     certificates: certificatesOf(view, paths, chainOf),
-    clientCertificate: clientCertificateOf(view),
+    clientCertificate: withAuthorities(clientCertificateOf(view), view, { paths, chainOf }),
     nameHandling: nameHandlingOf(view),
   }
 }
