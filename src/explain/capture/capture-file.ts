@@ -62,7 +62,7 @@ export function newCaptureFile(onPacket: OnPacket, problems: Problems): CaptureF
   }
   const tooLong = (of: CaptureFormat, length: number): 'read' | 'more' => {
     if (of.longParts === 'stop') {
-      stop(`a packet claims to have ${length} bytes; the rest of the file is not read`)
+      stop(`a packet claims to have ${length - of.headLength()} bytes; the rest of the file is not read`)
       return 'more'
     }
     problems.note(`a block is longer than ${longestPart} bytes and is passed over`, offset)

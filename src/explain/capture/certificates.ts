@@ -49,7 +49,8 @@ function chainOf(body: Uint8Array, one: (der: Uint8Array) => CapturedCertificate
   const list = fieldsOf(fields.bytes(fields.u24()))
   const read: (CapturedCertificate | string)[] = []
   while (list.left() > 0 && list.damage() === 'none' && read.length < mostInChain) {
-    read.push(one(list.bytes(list.u24())))
+    const der = list.bytes(list.u24())
+    if (list.damage() === 'none') read.push(one(der))
   }
   if (list.left() > 0 || list.damage() === 'cut' || fields.damage() === 'cut') {
     read.push('the list of certificates is damaged or longer than any real one')
