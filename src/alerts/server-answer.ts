@@ -12,6 +12,23 @@ export type Answer =
   /** The handshake goes through and the request is served. */
   | { readonly kind: 'accepted' }
 
+export function isSameAnswer(a: Answer, b: Answer): boolean {
+  return textOf(a) === textOf(b)
+}
+
+function textOf(answer: Answer): string {
+  switch (answer.kind) {
+    case 'accepted':
+      return 'accepted'
+    case 'http-status':
+      return `HTTP ${answer.status}`
+    case 'close':
+      return `close ${answer.when}`
+    case 'alert':
+      return `alert ${answer.alert} ${answer.when}`
+  }
+}
+
 export interface ServerAnswer {
   readonly answer: Answer
   readonly evidence: Evidence

@@ -1,5 +1,6 @@
 import { alertName } from '../tls/alert.ts'
 import type { Api, ClientView } from './client-view.ts'
+import type { Encounter } from './encounter.ts'
 import type { ExpectedLook } from './expectation.ts'
 import type { Answer } from './server-answer.ts'
 import type { Situation } from './situation.ts'
@@ -62,6 +63,15 @@ export function viewText(view: Omit<ClientView, 'certainty' | 'otherwise'>): str
   )
   if (codes.length > 0) return codes.join(' / ')
   return view.httpStatus === null ? 'no error' : `HTTP ${view.httpStatus}`
+}
+
+/** Why it may look otherwise: a sentence. */
+export function otherwiseText({ answer }: Encounter): string {
+  if (answer.kind === 'http-status')
+    return 'HTTP 403 to a client certificate has been reported as an error of its own (iOS 9, 2018).'
+  return answer.kind === 'alert' && answer.when === 'after-finished'
+    ? "TLS 1.3 sends the alert after the client's Finished, and it is often lost when a request body is under way."
+    : "iOS 11 has two TLS engines and takes one by the app's ATS settings."
 }
 
 /** The same for what is expected: `certificate_expired (45)`, `-9828`. */

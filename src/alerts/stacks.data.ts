@@ -1,0 +1,348 @@
+import type { Evidence } from '../apple/evidence.ts'
+import type { TlsLibrary } from '../tls/endpoint.ts'
+
+/*
+ * What programs make of their TLS library. `library`: what the library answers; `alert-49`: an alert of the program's
+ * own; `close`: the connection ends without an alert; `close-late`: after the handshake, in every version;
+ * `http-400`, `http-403`: the handshake goes through; `accepted`: it has no such check; `unknown`: nothing tells.
+ */
+export type StackAnswer =
+  | 'library'
+  | 'alert-49'
+  | 'close'
+  | 'close-late'
+  | 'http-400'
+  | 'http-403'
+  | 'accepted'
+  | 'unknown'
+
+export interface StackRow {
+  readonly id: string
+  /** The names that people give the software, in small letters. */
+  readonly names: readonly string[]
+  /** With which library these rules hold; null for any. */
+  readonly library: TlsLibrary['name'] | null
+  /** No client certificate, though one is required. */
+  readonly missing: StackAnswer
+  readonly bad: StackAnswer
+  /** A bad certificate where the request is optional. */
+  readonly badOptional: 'refused' | 'accepted'
+  /** `crl`: where the configuration has a list; `never`: it has no such setting. */
+  readonly revocation: 'crl' | 'never'
+  /** A certificate that verifies and that a rule about its subject denies. */
+  readonly denied: StackAnswer
+  readonly rejectedName: StackAnswer
+  /** No name at all, where unknown names are rejected. */
+  readonly rejectedAbsentName: StackAnswer
+  /** Where the configuration says nothing. */
+  readonly unknownNames: 'served' | 'rejected' | 'unknown'
+  /** The client offers none of the server's application protocols. */
+  readonly alpn: StackAnswer
+  /** The first version with that answer to ALPN; earlier ones go on. Null: every version. */
+  readonly alpnSince: string | null
+  /** Where the certificate is asked for after the handshake and the client can't: up to TLS 1.2, and with TLS 1.3. */
+  readonly lateRefusal: readonly [upToTls12: 'alert-40' | 'close-late' | null, tls13: StackAnswer | null]
+  /** `observed-only`: it was tried, and no rule tells what else it does. */
+  readonly rules: 'known' | 'observed-only'
+  readonly evidence: Evidence
+  readonly source: string
+}
+
+const usual = {
+  library: null,
+  missing: 'library',
+  bad: 'library',
+  badOptional: 'refused',
+  revocation: 'crl',
+  denied: 'accepted',
+  rejectedName: 'library',
+  rejectedAbsentName: 'accepted',
+  unknownNames: 'served',
+  alpn: 'library',
+  alpnSince: null,
+  lateRefusal: [null, null],
+  rules: 'known',
+} as const satisfies Partial<StackRow>
+
+const nginx = {
+  ...usual,
+  missing: 'http-400',
+  bad: 'http-400',
+  denied: 'http-403',
+  rejectedAbsentName: 'library',
+  evidence: 'source',
+} as const satisfies Partial<StackRow>
+
+/** For software that is not in the list. */
+export const otherStack: StackRow = {
+  ...usual,
+  id: 'other',
+  names: [],
+  denied: 'unknown',
+  unknownNames: 'unknown',
+  rejectedAbsentName: 'unknown',
+  evidence: 'inferred',
+  source: 'the library alone, for software without observations',
+}
+
+export const stackRows: readonly StackRow[] = [
+  {
+    ...nginx,
+    id: 'nginx',
+    names: ['nginx', 'openresty', 'freenginx'],
+    // "Change: now nginx rejects SSL connections if ALPN is used by the client, but no supported protocols can be negotiated."
+    alpnSince: '1.21.4',
+    source: 'nginx src/http/ngx_http_request.c, ngx_http_special_response.c; CHANGES of 1.21.4',
+  },
+  {
+    ...nginx,
+    id: 'nginx fork',
+    names: ['angie', 'tengine'],
+    evidence: 'inferred',
+    source: 'a fork of nginx: src/http/ngx_http_request.c',
+  },
+  {
+    ...usual,
+    id: 'apache',
+    names: ['apache', 'apache2', 'httpd', 'apache httpd', 'apache http server'],
+    denied: 'http-403',
+    // SSLStrictSNIVHostCheck: an unknown name gets the first virtual host, a missing one HTTP 403.
+    rejectedName: 'accepted',
+    rejectedAbsentName: 'http-403',
+    // It goes on with http/1.1, which the client did not offer: the client ends that itself.
+    alpn: 'accepted',
+    // Renegotiation, and post-handshake authentication: iOS has neither.
+    lateRefusal: ['alert-40', 'http-403'],
+    evidence: 'observed',
+    source: 'Apache httpd 2.4.71 with OpenSSL 3.0.19 on loopback',
+  },
+  {
+    ...usual,
+    id: 'haproxy',
+    names: ['haproxy'],
+    denied: 'http-403',
+    rejectedAbsentName: 'library',
+    alpn: 'accepted',
+    evidence: 'observed',
+    source:
+      'HAProxy 2.6.12 with OpenSSL 3.0.19 on loopback; doc/configuration.txt on crt-ignore-err and strict-sni',
+  },
+  {
+    ...usual,
+    id: 'lighttpd',
+    names: ['lighttpd'],
+    library: 'openssl',
+    // verify_callback of mod_openssl: without ssl.verifyclient.enforce its errors are passed over.
+    badOptional: 'accepted',
+    rejectedName: 'accepted',
+    evidence: 'observed',
+    source: 'lighttpd 1.4.69 with mod_openssl on loopback',
+  },
+  {
+    ...usual,
+    id: 'lighttpd with GnuTLS',
+    names: ['lighttpd'],
+    library: 'gnutls',
+    missing: 'close',
+    bad: 'alert-49',
+    badOptional: 'accepted',
+    rejectedName: 'accepted',
+    evidence: 'observed',
+    source: 'lighttpd 1.4.69 with mod_gnutls on loopback',
+  },
+  {
+    ...usual,
+    id: 'caddy',
+    names: ['caddy'],
+    revocation: 'never',
+    unknownNames: 'rejected',
+    evidence: 'observed',
+    source: 'Caddy 2.6.2 (Go 1.19.8) on loopback',
+  },
+  {
+    ...usual,
+    id: 'traefik',
+    names: ['traefik'],
+    revocation: 'never',
+    evidence: 'inferred',
+    source: 'Traefik is Go crypto/tls with RequireAndVerifyClientCert; sniStrict makes GetCertificate fail',
+  },
+  {
+    ...usual,
+    id: 'go',
+    names: ['go', 'golang', 'net/http'],
+    denied: 'library',
+    rejectedAbsentName: 'library',
+    evidence: 'source',
+    source:
+      'Go crypto/tls handshake_server.go; revocation and policy are VerifyPeerCertificate of the program',
+  },
+  {
+    ...usual,
+    id: 'java',
+    names: ['java', 'jsse', 'jdk', 'openjdk', 'tomcat', 'jetty', 'spring', 'spring boot', 'undertow'],
+    library: 'jsse',
+    denied: 'library',
+    evidence: 'source',
+    source: 'JSSE behind Tomcat, Jetty and Spring Boot where tcnative is not configured',
+  },
+  {
+    ...usual,
+    id: 'java with OpenSSL',
+    names: ['tomcat', 'spring boot', 'netty'],
+    library: 'openssl',
+    denied: 'unknown',
+    evidence: 'inferred',
+    source: 'Tomcat native: OpenSSL behind the connector',
+  },
+  {
+    ...usual,
+    id: 'node',
+    names: ['node', 'nodejs', 'node.js'],
+    bad: 'close',
+    badOptional: 'accepted',
+    denied: 'http-403',
+    rejectedName: 'close',
+    evidence: 'observed',
+    source: 'Node 20.20.2 and 24.21.0 https on loopback',
+  },
+  {
+    ...usual,
+    id: 'envoy',
+    names: ['envoy', 'istio', 'istio gateway', 'contour', 'emissary'],
+    // A SAN matcher; a hash or SPKI pin would be 114.
+    denied: 'library',
+    rejectedAbsentName: 'library',
+    unknownNames: 'unknown',
+    evidence: 'source',
+    source: 'Envoy source/common/tls/cert_validator/default_validator.cc; network filter chains for the name',
+  },
+  {
+    ...usual,
+    id: 'gnutls-serv',
+    names: ['gnutls-serv', 'gnutls'],
+    library: 'gnutls',
+    bad: 'alert-49',
+    evidence: 'observed',
+    source: 'gnutls-serv 3.7.9 on loopback',
+  },
+  {
+    ...usual,
+    id: 'openssl s_server',
+    names: ['openssl s_server', 's_server', 'openssl'],
+    evidence: 'observed',
+    source: 'openssl s_server 3.0.19 -Verify -verify_return_error on loopback',
+  },
+  {
+    ...usual,
+    id: 'stunnel',
+    names: ['stunnel'],
+    rejectedName: 'unknown',
+    rejectedAbsentName: 'unknown',
+    alpn: 'accepted',
+    evidence: 'observed',
+    source: 'stunnel 5.68 with OpenSSL 3.0.19 on loopback',
+  },
+  {
+    ...usual,
+    id: 'hitch',
+    names: ['hitch'],
+    alpn: 'close-late',
+    evidence: 'observed',
+    source: 'hitch 1.7.2 with OpenSSL 3.0.19 on loopback',
+  },
+  {
+    ...usual,
+    id: 'bun',
+    names: ['bun'],
+    rules: 'observed-only',
+    evidence: 'observed',
+    source: 'Bun 1.4.5 on loopback; it checks client certificates itself after the handshake',
+  },
+  {
+    ...usual,
+    id: 'grpc',
+    names: ['grpc', 'grpcio', 'grpc c-core'],
+    rules: 'observed-only',
+    evidence: 'observed',
+    source: 'grpcio 1.84.0 on loopback; it closes without an alert',
+  },
+  {
+    ...usual,
+    id: 'api-gateway',
+    names: ['aws api gateway', 'api gateway', 'aws-api-gateway'],
+    missing: 'http-403',
+    bad: 'http-403',
+    denied: 'http-403',
+    rejectedName: 'unknown',
+    unknownNames: 'unknown',
+    rejectedAbsentName: 'unknown',
+    evidence: 'documented',
+    source: 'aws.amazon.com/premiumsupport/knowledge-center/api-gateway-mutual-tls-403-errors',
+  },
+  {
+    ...usual,
+    id: 'aws-alb',
+    names: ['aws alb', 'alb', 'aws-alb', 'application load balancer', 'elb'],
+    // A refused TLS connection is documented, its alert is not; s2n would send close_notify.
+    missing: 'unknown',
+    bad: 'unknown',
+    denied: 'unknown',
+    rejectedName: 'unknown',
+    unknownNames: 'served',
+    evidence: 'documented',
+    source: 'repost.aws/knowledge-center/elb-alb-mtls-client-connection-errors',
+  },
+  {
+    ...usual,
+    id: 'gcp',
+    names: ['gcp', 'gcp alb', 'google cloud load balancer', 'google cloud load balancing'],
+    // "Rejected": how is not documented. ALLOW_INVALID_OR_MISSING_CLIENT_CERT is the optional request.
+    missing: 'unknown',
+    bad: 'unknown',
+    badOptional: 'accepted',
+    denied: 'unknown',
+    rejectedName: 'unknown',
+    unknownNames: 'unknown',
+    evidence: 'documented',
+    source: 'cloud.google.com/load-balancing/docs/mtls',
+  },
+  {
+    ...usual,
+    id: 'cloudflare',
+    names: ['cloudflare', 'cloudflare api shield'],
+    missing: 'http-403',
+    bad: 'http-403',
+    denied: 'http-403',
+    rejectedName: 'unknown',
+    unknownNames: 'unknown',
+    evidence: 'documented',
+    source: 'developers.cloudflare.com/firewall/recipes/require-valid-client-certificate; nextcloud/ios#847',
+  },
+  {
+    ...usual,
+    id: 'azure-application-gateway',
+    names: ['azure application gateway', 'azure ag', 'application gateway', 'azure-application-gateway'],
+    missing: 'http-400',
+    bad: 'http-400',
+    denied: 'unknown',
+    rejectedName: 'unknown',
+    unknownNames: 'unknown',
+    evidence: 'documented',
+    source: 'learn.microsoft.com/azure/application-gateway/mutual-authentication-troubleshooting',
+  },
+  {
+    ...usual,
+    id: 'iis',
+    names: ['iis', 'microsoft iis', 'http.sys'],
+    missing: 'http-403',
+    bad: 'http-403',
+    denied: 'http-403',
+    rejectedName: 'unknown',
+    unknownNames: 'unknown',
+    // Renegotiation; without it, and with TLS 1.3, a reset (Windows Server 2022) or HTTP 500 (Server 2025).
+    lateRefusal: ['close-late', 'unknown'],
+    evidence: 'documented',
+    source: 'techcommunity.microsoft.com IIS support blog 4449362; blogs.msdn chiranth',
+  },
+]
