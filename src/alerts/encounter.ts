@@ -3,7 +3,7 @@ import { clientOf } from '../apple/clients.ts'
 import type { Evidence } from '../apple/evidence.ts'
 import { type Fact, isKnown, known, mapFact } from '../text/fact.ts'
 import type { Endpoint } from '../tls/endpoint.ts'
-import { compareVersions, type ProtocolVersion } from '../tls/version.ts'
+import { newest, type ProtocolVersion } from '../tls/version.ts'
 import type { Api, ClientView } from './client-view.ts'
 import { viewOf } from './client-views.ts'
 import type { Answer } from './server-answer.ts'
@@ -27,9 +27,9 @@ export function encounterOf(
   client: ClientId,
   api: Api,
 ): Fact<Encounter> | null {
-  const common = commonVersion(endpoint, client, api)
-  if (!isKnown(common)) return common
-  const protocol = common.value
+  const met = versionIn(situation, endpoint, client, api)
+  if (!isKnown(met)) return met
+  const protocol = met.value
   if (protocol === null) return null
   return mapFact(answerOf(endpoint, situation, protocol), ({ answer, evidence }) => ({
     situation,
@@ -38,6 +38,18 @@ export function encounterOf(
     evidence,
     view: viewOf(answer, client, api, situation),
   }))
+}
+
+/** Where versions are what goes wrong, the client's newest counts. */
+function versionIn(
+  situation: Situation,
+  endpoint: Endpoint,
+  client: ClientId,
+  api: Api,
+): Fact<ProtocolVersion | null> {
+  return situation === 'no-common-version' || situation === 'fallback-scsv'
+    ? known(newest(offeredVersions(client, api)) ?? null)
+    : commonVersion(endpoint, client, api)
 }
 
 /** The newest version that both sides have; null for none. ATS is left aside: it changes no server's answer. */
@@ -49,7 +61,7 @@ export function commonVersion(
   if (!isKnown(protocols)) return protocols
   const offered = offeredVersions(client, api)
   const common = protocols.value.filter((version) => offered.includes(version))
-  return known(common.toSorted(compareVersions).at(-1) ?? null, protocols.at)
+  return known(newest(common) ?? null, protocols.at)
 }
 
 /** CFStream ends at TLS 1.2 on every iOS (SocketRocket#672, HAKit#115; SecureTransport.h). */

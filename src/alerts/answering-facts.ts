@@ -1,0 +1,18 @@
+import type { Endpoint } from '../tls/endpoint.ts'
+
+/** All that decides what an endpoint's server answers, as a key: endpoints with the same one answer alike. */
+export function answeringFacts(endpoint: Endpoint): string {
+  return JSON.stringify([endpoint, ...endpoint.alternatives].map(factsOf), withoutPlaces)
+}
+
+function factsOf(endpoint: Endpoint) {
+  const { transport, protocols, clientCertificate, nameHandling, unknownNames, alpn, software } = endpoint
+  const { name, version, tlsLibrary } = software
+  const isNamed = endpoint.names.length > 0
+  const program = [name, version, tlsLibrary]
+  return [program, transport, protocols, clientCertificate, nameHandling, unknownNames, alpn, isNamed]
+}
+
+/** Which file a certificate lies in changes no answer, and neither do the certificates in it. */
+const withoutPlaces = (key: string, value: unknown) =>
+  key === 'at' || key === 'because' || key === 'authorities' ? undefined : value

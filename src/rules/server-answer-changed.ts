@@ -1,0 +1,112 @@
+import { answeringFacts } from '../alerts/answering-facts.ts'
+import { type Encounter, encounterOf } from '../alerts/encounter.ts'
+import { type Situation, situations } from '../alerts/situation.ts'
+import { answerText, situationText } from '../alerts/wording.ts'
+import type { ClientId } from '../apple/client-id.ts'
+import { rangeText } from '../apple/clients.ts'
+import type { Draft } from '../finding/finding.ts'
+import { type Fact, isKnown } from '../text/fact.ts'
+import { answerPlaces, softwareText } from './answer-places.ts'
+import { type Continued, continuedEndpoints } from './continued-endpoints.ts'
+import { asksForCertificate, gatingClients } from './expectation-scope.ts'
+import type { Rule, View } from './rule.ts'
+
+export const serverAnswerChanged: Rule = {
+  id: 'server-answer-changed',
+  severity: 'warning',
+  summary:
+    'The server refuses clients in another way than before: another alert, at another time, or an HTTP status.',
+  sources: [
+    'RFC 8446 §6.2',
+    'https://developer.apple.com/forums/thread/80638',
+    'https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors',
+  ],
+  check: (view) => continuedEndpoints(view).flatMap((continued) => check(continued, view)),
+}
+
+function check(continued: Continued, view: View): readonly Draft[] {
+  const { endpoint, earlier } = continued
+  if (answeringFacts(endpoint) === answeringFacts(earlier)) return []
+  const clients = gatingClients(view.side, endpoint)
+  const changes = clients.flatMap((client) => changesFor(continued, client))
+  if (changes.length === 0) return []
+  const { location, others } = answerPlaces(endpoint, earlier)
+  const aboutCertificates = changes.some(({ situation }) => situation.startsWith('client-certificate'))
+  return [
+    {
+      rule: serverAnswerChanged.id,
+      severity: aboutCertificates ? 'warning' : 'note',
+      confidence: changes.every(({ inferred }) => inferred) ? 'assumed' : 'certain',
+      messageId: 'changed',
+      identity: [...new Set(changes.map(({ situation, text }) => `${situation}: ${text}`))].sort(),
+      message: (left) => messageOf(continued, changes, left),
+      location,
+      related: others,
+      endpoint: endpoint.id,
+      app: null,
+      clients: clients.filter((client) => changes.some((change) => change.client === client)),
+    },
+  ]
+}
+
+interface Change {
+  readonly client: ClientId
+  readonly situation: Situation
+  /** `certificate_expired (45) becomes HTTP 400` */
+  readonly text: string
+  readonly inferred: boolean
+}
+
+/** Only how it refuses: whether it asks for certificates at all is the matter of other rules. */
+function changesFor({ endpoint, earlier }: Continued, client: ClientId): readonly Change[] {
+  const asked = asksForCertificate(endpoint) && asksForCertificate(earlier)
+  return situations
+    .filter((situation) => asked || !situation.startsWith('client-certificate'))
+    .flatMap((situation) => {
+      const before = refusal(encounterOf(earlier, situation, client, 'url-session'))
+      const now = refusal(encounterOf(endpoint, situation, client, 'url-session'))
+      if (before === null || now === null || sameAnswer(before, now)) return []
+      const inferred = before.evidence === 'inferred' || now.evidence === 'inferred'
+      return [{ client, situation, text: changeText(before, now), inferred }]
+    })
+}
+
+function refusal(encounter: Fact<Encounter> | null): Encounter | null {
+  if (encounter === null || !isKnown(encounter)) return null
+  return encounter.value.answer.kind === 'accepted' ? null : encounter.value
+}
+
+const sameAnswer = (a: Encounter, b: Encounter) => JSON.stringify(a.answer) === JSON.stringify(b.answer)
+
+function changeText({ answer: before }: Encounter, { answer: now }: Encounter): string {
+  const [earlier, later] = [whenOf(before), whenOf(now)]
+  const when = later === null || earlier === later ? '' : `, ${whenTexts[later]}`
+  return answerText(before) === answerText(now)
+    ? `${answerText(now)} comes ${when.slice(2)}`
+    : `${answerText(before)} becomes ${answerText(now)}${when}`
+}
+
+type When = 'before-finished' | 'after-finished'
+
+const whenOf = (answer: Encounter['answer']): When | null => ('when' in answer ? answer.when : null)
+
+const whenTexts: Readonly<Record<When, string>> = {
+  'before-finished': 'within the handshake',
+  'after-finished': "after the client's Finished",
+}
+
+const mostShown = 4
+
+function messageOf({ endpoint }: Continued, changes: readonly Change[], left: readonly ClientId[]): string {
+  const shown = changes.filter(({ client }) => left.includes(client))
+  const byText = Map.groupBy(shown, ({ text }) => text)
+  const texts = [...byText].map(([text, of]) => {
+    const names = [...new Set(of.map(({ situation }) => situationText(situation)))]
+    return `${text} for ${names.join(', ')}`
+  })
+  const more = texts.length > mostShown ? `; and ${texts.length - mostShown} more` : ''
+  return (
+    `${endpoint.id} refuses clients in another way (${softwareText(endpoint)}): ${texts.slice(0, mostShown).join('; ')}${more}. ` +
+    `On ${rangeText(left)} an app that asks for the old error no longer meets it. State under \`alerts\` what the app relies on.`
+  )
+}
