@@ -27,7 +27,7 @@ export interface UnknownCommand {
  */
 export function parseCommand(body: string): Command | UnknownCommand | null {
   const [first = '', ...below] = body.split(/\r\n|\r|\n/)
-  const [, verb, rest = ''] = /^\/ats-gate(?:[ \t]+(\S+)(?:[ \t]+(.*))?)?[ \t]*$/.exec(first) ?? []
+  const [, verb, rest = ''] = /^\/ats-gate(?:[ \t]+(\S+)(?:[ \t]+(.*))?)?[ \t]*$/s.exec(first) ?? []
   if (!/^\/ats-gate(?:[ \t]|$)/.test(first)) return null
   if (verb === undefined) return { kind: 'help' }
   return isVerb(verb) ? readers[verb](rest.trim(), below) : strange(verb)
@@ -45,10 +45,10 @@ const readers: Readonly<
     return misused('explain', 'It needs a code on the same line, or the log pasted below.')
   },
   accept: (rest) => {
-    const [, finding = '', reason = ''] = /^(\S+)(?:\s+(.*))?$/.exec(rest) ?? []
+    const [, finding = '', reason = ''] = /^(\S+)(?:\s+(.*))?$/s.exec(rest) ?? []
     if (!/^[a-z\d][a-z\d-]*$/.test(finding))
       return misused('accept', 'It needs a finding (its eight digits, or its rule) and a reason.')
-    if (reason === '') return misused('accept', 'It needs a reason after the finding.')
+    if (/^(<.*>)?$/s.test(reason)) return misused('accept', 'It needs a reason after the finding.')
     return { kind: 'accept', finding, reason }
   },
 }

@@ -1,0 +1,38 @@
+import type { Report } from '../report/report.ts'
+import { counted, sentence } from '../report/sentence.ts'
+import { type AcceptedAt, acceptanceOf, standing } from './acceptance.ts'
+import { shortened } from './shortened.ts'
+
+/** The first thing that is read, in plain text: `blocked` only while something blocks that nobody has accepted. */
+export interface Headline {
+  readonly mark: '✅' | '⚠️' | '❌'
+  readonly text: string
+}
+
+const longestSentence = 1000
+
+export function headline(report: Report, place: AcceptedAt): Headline {
+  const said = shortened(sentence(report), longestSentence)
+  const left = standing(report, place).length
+  const accepted = report.findings.filter((finding) => acceptanceOf(finding, place) !== undefined).length
+  if (left > 0) {
+    const also = accepted === 0 ? '' : ` ${counted(accepted, 'finding')} of it accepted.`
+    return { mark: '❌', text: said + also }
+  }
+  if (accepted > 0)
+    return { mark: '⚠️', text: `${said} ${accepted === 1 ? 'It is' : 'All of it is'} accepted.` }
+  return { mark: isToBeSeen(report) ? '⚠️' : '✅', text: said }
+}
+
+/** Whether something of a passing change should be looked at. */
+function isToBeSeen({ findings }: Report): boolean {
+  return findings.some(
+    ({ status, severity, ignored }) => status === 'regression' && severity !== 'note' && ignored === null,
+  )
+}
+
+/** Whether there is nothing that anybody has to look at: the comment is one line then. */
+export function isAllWell({ verdict, change, findings }: Report): boolean {
+  if (verdict === 'fail' || change === 'no-base') return false
+  return change === 'nothing-relevant' || findings.every(({ status }) => status !== 'regression')
+}
