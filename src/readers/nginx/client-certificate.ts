@@ -3,6 +3,7 @@ import type { Located } from '../../text/location.ts'
 import type { ClientCertificateRequest, Endpoint } from '../../tls/endpoint.ts'
 import { nginxIsAtLeast } from '../runtimes/runtimes.ts'
 import { defaultVerifyDepth } from './directives.data.ts'
+import { refusalStatuses } from './refusal-status.ts'
 import { placeOf, quoted, type Token } from './token.ts'
 import { single, type View } from './view.ts'
 
@@ -40,7 +41,9 @@ export function clientCertificateOf(view: View): Endpoint['clientCertificate'] {
   }
   const refusal = view.server.context === 'stream' ? 'close' : 'http-400'
   const caFile = authorities === 'absent' ? null : authorities
-  return known({ mode, refusal, depth: depthOf(view), caFile, crlFile: fileOf(view, 'ssl_crl') }, at)
+  const statuses = refusal === 'close' ? {} : refusalStatuses(view)
+  const crlFile = fileOf(view, 'ssl_crl')
+  return known({ mode, refusal, depth: depthOf(view), caFile, crlFile, ...statuses }, at)
 }
 
 /** Since 1.27.2 ssl_trusted_certificate will do (nginx changes). Null where it can't be known. */

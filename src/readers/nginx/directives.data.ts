@@ -28,6 +28,7 @@ export const directiveRules: Readonly<Record<string, DirectiveRule>> = {
   ssl_dhparam: once,
   ssl_conf_command: { repeats: 'list', arguments: 'two', since: '1.19.4', until: null },
   ssl_certificate: { ...once, repeats: 'list' },
+  error_page: { repeats: 'list', arguments: 'some', since: null, until: null },
   ssl_verify_client: once,
   ssl_verify_depth: once,
   ssl_client_certificate: once,

@@ -1,4 +1,4 @@
-import { type Fact, isKnown, known, unknown } from '../../text/fact.ts'
+import { type Fact, isKnown, known, mapFact, unknown } from '../../text/fact.ts'
 import type { BeforeName, Endpoint, ServedCertificate } from '../../tls/endpoint.ts'
 import { nginxIsAtLeast, speaksTls13 } from '../runtimes/runtimes.ts'
 import { nameFirstSince } from './directives.data.ts'
@@ -22,7 +22,7 @@ type TlsFacts = Pick<
   | 'clientCertificate'
   | 'nameHandling'
 > &
-  Pick<Endpoint, 'beforeName'>
+  Pick<Endpoint, 'unknownNames' | 'beforeName'>
 
 /**
  * Who decides what on a socket. The handshake starts with the default server's settings; the name switches some of
@@ -51,8 +51,22 @@ export function effectiveFacts(kind: ServerSet['kind'], place: Place, resolution
     clientCertificate: attributed(switched.clientCertificate, switched),
     certificates: certificatesFor(kind, place, switched, resolution),
     nameHandling: own.nameHandling,
+    unknownNames: unknownNamesOf(kind, place, attributed(first.nameHandling, first)),
     ...(early === switched ? {} : { beforeName: beforeName(first, switched) }),
   }
+}
+
+/** A name that no server of the socket has comes to the socket's default server. */
+function unknownNamesOf(
+  kind: ServerSet['kind'],
+  { defaultMember }: Place,
+  ofDefaultServer: Endpoint['nameHandling'],
+): NonNullable<Endpoint['unknownNames']> {
+  if (kind === 'fragments' && defaultMember.listen.defaultServer === null) {
+    const at = placeOfServer(defaultMember.server)
+    return unknown('the default server of this socket may stand in files that are not here', at)
+  }
+  return mapFact(ofDefaultServer, (value) => (value === 'rejects' ? 'rejected' : 'served'))
 }
 
 /** Whether nginx makes a TLS context for a server (ngx_http_ssl_merge_srv_conf). */

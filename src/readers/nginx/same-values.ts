@@ -46,9 +46,13 @@ const compared: readonly Comparison[] = [
   ),
   part(
     (endpoint) => endpoint.clientCertificate,
-    ({ mode, refusal, depth }) => [mode, refusal, depth],
+    ({ mode, refusal, depth, unverifiedStatus, errorPages }) => [
+      ...[mode, refusal, depth, unverifiedStatus ?? null],
+      errorPages === undefined || isKnown(errorPages) ? errorPages?.value : errorPages.unknown,
+    ],
   ),
   part((endpoint) => endpoint.nameHandling, self),
+  part((endpoint) => endpoint.unknownNames, self),
   part((endpoint) => endpoint.beforeName?.cipherSuites, codes),
   part((endpoint) => endpoint.beforeName?.suitePreference, self),
   part((endpoint) => endpoint.beforeName?.securityLevel, self),
