@@ -34,8 +34,8 @@ export function alertVerdict(flow: Flow, client: RecognisedClient | null): Verdi
 
 type Stage = 'hello' | 'flight' | 'client-certificate'
 
-function complains({ alert, level }: CapturedAlert): boolean {
-  return alert !== null && !closings.has(alert) && level !== 'warning'
+function complains({ alert, level, afterClose }: CapturedAlert): boolean {
+  return alert !== null && !closings.has(alert) && level !== 'warning' && afterClose === 'no'
 }
 
 function stageOf(flow: Flow, alert: CapturedAlert): Stage {

@@ -113,16 +113,24 @@ function encryptedRecords({ encrypted }: Transcript, finished: Moment | null): E
 }
 
 function alertsOf({ client, server }: Ends): readonly CapturedAlert[] {
-  const said = [
-    ...client.transcript.alerts.map((alert) => ({ by: 'client' as const, ...alert })),
-    ...server.transcript.alerts.map((alert) => ({ by: 'server' as const, ...alert })),
-  ]
-  return said.toSorted((a, b) => compareMoments(a.moment, b.moment)).map(capturedAlert)
+  const said = [...alertsBy('client', client, server), ...alertsBy('server', server, client)]
+  return said.toSorted((a, b) => compareMoments(a.moment, b.moment)).map(({ alert }) => alert)
+}
+
+function alertsBy(by: End, peer: Peer, other: Peer): readonly { alert: CapturedAlert; moment: Moment }[] {
+  return peer.transcript.alerts.map((alert) => ({
+    alert: capturedAlert(by, alert, other.ending?.moment ?? null),
+    moment: alert.moment,
+  }))
 }
 
 const levels: Readonly<Record<number, 'warning' | 'fatal'>> = { 1: 'warning', 2: 'fatal' }
 
-function capturedAlert({ by, level, alert, moment }: PlainAlert & { readonly by: End }): CapturedAlert {
+function capturedAlert(
+  by: End,
+  { level, alert, moment }: PlainAlert,
+  otherEnded: Moment | null,
+): CapturedAlert {
   const encrypted = alert === null
   return {
     by,
@@ -132,6 +140,7 @@ function capturedAlert({ by, level, alert, moment }: PlainAlert & { readonly by:
     name: alert === null ? null : (alertName(alert) ?? null),
     // In clear only while the handshake is under way, at every version.
     when: encrypted ? 'after-finished' : 'before-finished',
+    afterClose: otherEnded !== null && compareMoments(otherEnded, moment) < 0 ? 'yes' : 'no',
     at: secondsOf(moment),
   }
 }

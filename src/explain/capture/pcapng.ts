@@ -25,6 +25,9 @@ interface Interface {
   readonly offsetSeconds: number
 }
 
+/** A Mac has some thirty. */
+const mostInterfaces = 10_000
+
 export function isPcapng(start: Uint8Array): boolean {
   return start.length >= head && orderOf(viewOf(start)) !== null
 }
@@ -60,7 +63,10 @@ export function newPcapng(onPacket: OnPacket, problems: Problems): CaptureFormat
     [blockType.section]: { shortest: 28, read: () => interfaces.splice(0) },
     [blockType.interface]: {
       shortest: 20,
-      read: (view) => interfaces.push(interfaceIn(view, littleEndian)),
+      read: (view, offset) =>
+        interfaces.length < mostInterfaces
+          ? interfaces.push(interfaceIn(view, littleEndian))
+          : problems.note(`a section has more than ${mostInterfaces} interfaces`, offset),
     },
     [blockType.enhancedPacket]: {
       shortest: 32,

@@ -69,6 +69,8 @@ export interface CapturedAlert {
   readonly alert: number | null
   readonly name: AlertName | null
   readonly when: 'before-finished' | 'after-finished'
+  /** Whether the other end had closed or reset the connection before: then it is a complaint about that. */
+  readonly afterClose: 'yes' | 'no'
   /** Seconds since 1970. */
   readonly at: number | null
 }

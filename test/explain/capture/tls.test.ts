@@ -286,6 +286,7 @@ describe('alerts and what is encrypted', () => {
         alert: 46,
         name: 'certificate_unknown',
         when: 'before-finished',
+        afterClose: 'no',
         at: flow.end.at === null ? null : expect.closeTo(flow.end.at - 0.001, 6),
       },
     ])
