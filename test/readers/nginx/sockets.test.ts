@@ -203,6 +203,7 @@ describe('the default server of a socket', () => {
     expect(placeText(endpoint.protocols.at)).toBe('nginx.conf:4:1-7')
     expect(shown(endpoint.nameHandling)).toBe('serves')
     expect(shown(endpointNamed(result, '*:443').nameHandling)).toBe('rejects')
+    expect(endpoint.unknownNames).toMatchObject({ value: 'rejected' })
   })
 })
 
