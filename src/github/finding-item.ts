@@ -13,7 +13,7 @@ import { shortened } from './shortened.ts'
 export function findingItems(report: Report, place: CommentPlace): (finding: ReportFinding) => string {
   const commits = commitsOf(report, place)
   const side = sideOf(report)
-  const patches = place.lines === undefined ? new Map<ReportFinding, Patch>() : patchesOf(report, place.lines)
+  const patches = patchesOf(report, place.lines)
   return (finding) => {
     const acceptance = acceptanceOf(finding, place)
     const patch = patches.get(finding)

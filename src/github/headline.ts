@@ -26,9 +26,7 @@ export function headline(report: Report, place: AcceptedAt): Headline {
 
 /** Whether something of a passing change should be looked at. */
 function isToBeSeen({ findings }: Report): boolean {
-  return findings.some(
-    ({ status, severity, ignored }) => status === 'regression' && severity !== 'note' && ignored === null,
-  )
+  return findings.some(({ status, severity }) => status === 'regression' && severity !== 'note')
 }
 
 /** Whether there is nothing that anybody has to look at: the comment is one line then. */

@@ -30,7 +30,7 @@ const isMeant =
     (app === null || one.app === app) &&
     one.status === 'fails' &&
     one.base === 'connects' &&
-    clients.includes(one.client)
+    (clients.length === 0 || clients.includes(one.client))
 
 type Failure = NonNullable<ReportHandshake['failure']>
 

@@ -14,11 +14,12 @@ import { correctedKey, restoredLines } from './patch-plist.ts'
 const mostPatches = 100
 
 /**
- * The patches of what is wrong at head, by their findings, most important first. Of several for the same lines only
+ * The patches of what is wrong at head, by their findings, most important first; none without the texts. Of several for the same lines only
  * the first is there: they are made apart, and one applied spoils the other.
  */
-export function patchesOf(report: Report, lines: Lines): ReadonlyMap<ReportFinding, Patch> {
+export function patchesOf(report: Report, lines: Lines | undefined): ReadonlyMap<ReportFinding, Patch> {
   const found = new Map<ReportFinding, Patch>()
+  if (lines === undefined) return found
   const taken = new Set<string>()
   for (const finding of report.findings) {
     if (found.size >= mostPatches) break

@@ -70,14 +70,14 @@ const entities: Readonly<Record<string, string>> = {
 
 /**
  * Breaks by a zero-width space what GitHub turns into something else in any running text: mentions, issues (`#1`,
- * `GH-1`), commits, emoji, and addresses, which GFM links wherever they stand (6.9).
+ * `GH-1`), commits, emoji (but `:443:`), and addresses, which GFM links wherever they stand (6.9).
  */
 function unlinked(text: string): string {
   return text
     .replace(/[@#]/g, `$&${zeroWidthSpace}`)
     .replace(/\b(gh-)(?=\d)/gi, `$1${zeroWidthSpace}`)
     .replace(/\b[\da-f]{6}(?=[\da-f])/gi, `$&${zeroWidthSpace}`)
-    .replace(/:(?=[\w+-]+:)/g, `:${zeroWidthSpace}`)
+    .replace(/:(?=(?!\d+:)[\w+-]+:)/g, `:${zeroWidthSpace}`)
     .replaceAll('://', `:${zeroWidthSpace}//`)
     .replace(/www\./gi, (start) => `${start.slice(0, 3)}${zeroWidthSpace}.`)
 }

@@ -1,0 +1,66 @@
+import type { InferOutput } from 'valibot'
+import type { FileEntry } from '../text/tree.ts'
+import { read, treeAnswer } from './answers.ts'
+import type { GitHubClient } from './client.ts'
+
+/** A whole tree, and the folders of it that were too many to list. */
+export interface Listing {
+  readonly entries: readonly FileEntry[]
+  readonly unlisted: readonly string[]
+}
+
+export interface TreePlace {
+  readonly owner: string
+  readonly repo: string
+  /** A tree's or a commit's id. */
+  readonly tree: string
+}
+
+/** Trees asked for one by one before the rest is given up: each is a request out of 5,000 an hour. */
+const mostRequests = 300
+
+/**
+ * Lists a tree. GitHub cuts a recursive answer at 100,000 entries or 7 MB and says so: then folder by folder, whole
+ * ones where they fit.
+ */
+export async function apiTree(client: GitHubClient, place: TreePlace): Promise<Listing> {
+  let requests = 0
+  const unlisted: string[] = []
+  const ask = async (tree: string, depth: 'recursive' | 'flat') => {
+    requests++
+    const { owner, repo } = place
+    const parameters = { owner, repo, tree_sha: tree, ...(depth === 'recursive' ? { recursive: '1' } : {}) }
+    const answer = await client.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', parameters)
+    return read(treeAnswer, answer, 'a tree')
+  }
+  const walk = async (tree: string, folder: string): Promise<readonly FileEntry[]> => {
+    if (requests >= mostRequests) {
+      unlisted.push(folder)
+      return []
+    }
+    const whole = await ask(tree, 'recursive')
+    if (!whole.truncated) return whole.tree.flatMap((entry) => fileEntry(entry, folder))
+    const flat = await ask(tree, 'flat')
+    if (flat.truncated) unlisted.push(folder)
+    const entries = flat.tree.flatMap((entry) => fileEntry(entry, folder))
+    for (const { type, sha, path } of flat.tree)
+      if (type === 'tree') entries.push(...(await walk(sha, `${folder}${path}/`)))
+    return entries
+  }
+  return { entries: await walk(place.tree, ''), unlisted }
+}
+
+const kinds: Readonly<Record<string, FileEntry['kind']>> = {
+  '100644': 'file',
+  '100755': 'file',
+  '100664': 'file',
+  '120000': 'symlink',
+  '160000': 'submodule',
+}
+
+type TreeEntry = InferOutput<typeof treeAnswer>['tree'][number]
+
+function fileEntry({ path, mode, sha, size }: TreeEntry, folder: string): FileEntry[] {
+  const kind = kinds[mode]
+  return kind === undefined ? [] : [{ path: `${folder}${path}`, oid: sha, size: size ?? null, kind }]
+}
