@@ -13,6 +13,24 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
     ],
   },
   {
+    title: 'What the app can tell of a failure',
+    ids: [
+      'alerts-no-longer-told-apart',
+      'alert-expectation-broken',
+      'app-branch-unreachable',
+      'server-answer-changed',
+    ],
+  },
+  {
+    title: 'Client certificates',
+    ids: [
+      'client-certificate-optional',
+      'client-certificate-not-checked',
+      'client-ca-dropped',
+      'crl-removed',
+    ],
+  },
+  {
     title: 'Certificates',
     ids: [
       'certificate-self-signed',

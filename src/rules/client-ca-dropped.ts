@@ -1,5 +1,6 @@
 import type { Draft } from '../finding/finding.ts'
-import { knownValue } from '../text/fact.ts'
+import { isKnown, knownValue, type Unknown } from '../text/fact.ts'
+import { type Location, wholeFile } from '../text/location.ts'
 import type { Certificate, CertificateChain } from '../tls/certificate.ts'
 import { type Continued, continuedEndpoints, requestsOf } from './continued-endpoints.ts'
 import type { Rule } from './rule.ts'
@@ -19,10 +20,10 @@ export const clientCaDropped: Rule = {
 function check(continued: Continued): readonly Draft[] {
   const requests = requestsOf(continued)
   if (requests === null || !/^(?:required|optional)$/.test(requests.now.mode)) return []
-  const now = requests.now.authorities && knownValue(requests.now.authorities)
-  const before = requests.before.authorities && knownValue(requests.before.authorities)
-  if (now === undefined || before === undefined) return []
-  return droppedFrom(before, now).map((dropped) => draft(dropped, now, continued))
+  const [now, before] = [requests.now.authorities, requests.before.authorities]
+  if (now === undefined || before === undefined || !isKnown(before)) return []
+  if (!isKnown(now)) return [unknownDraft(now, continued)]
+  return droppedFrom(before.value, now.value).map((dropped) => draft(dropped, now.value, continued))
 }
 
 /** A CA that was issued anew with its key is no other one. */
@@ -34,27 +35,54 @@ function droppedFrom(before: CertificateChain, now: CertificateChain): Certifica
 
 const identity = ({ subject, key }: Certificate) => JSON.stringify([subject, key.spkiSha256])
 
-function draft(dropped: Certificate, now: CertificateChain, { endpoint }: Continued): Draft {
+function draft(dropped: Certificate, now: CertificateChain, continued: Continued): Draft {
+  const { endpoint } = continued
   const isBelow = dropped.selfSigned === 'no' && now.some(({ subject }) => subject === dropped.issuer)
-  const request = knownValue(endpoint.clientCertificate)
+  const named = namedAt(continued)
+  const file = now[0]?.at
+  return {
+    ...about(continued),
+    messageId: isBelow ? 'intermediate' : 'authority',
+    identity: [dropped.subject, dropped.key.spkiSha256],
+    message: () => (isBelow ? intermediateText : authorityText)(dropped.subject, endpoint.id),
+    location: file === undefined ? named : wholeFile(file.path),
+    related: file === undefined ? [] : [{ location: named, message: 'names this file' }],
+  }
+}
+
+/** What was known and no longer is. */
+function unknownDraft(now: Unknown, continued: Continued): Draft {
+  return {
+    ...about(continued),
+    messageId: 'unknown',
+    identity: [],
+    message: () =>
+      `Which CAs ${continued.endpoint.id} takes client certificates of was known before this change and is not any more: ` +
+      `${now.unknown}. Commit the CA file, which holds nothing secret.`,
+    location: now.at ?? namedAt(continued),
+    related: [],
+  }
+}
+
+function about({ endpoint }: Continued) {
   return {
     rule: clientCaDropped.id,
     severity: 'warning',
     confidence: 'certain',
-    messageId: isBelow ? 'intermediate' : 'authority',
-    identity: [dropped.subject, dropped.key.spkiSha256],
-    message: () => (isBelow ? intermediateText : authorityText)(dropped.subject, endpoint.id),
-    location: request?.caFile?.at ?? endpoint.clientCertificate.at ?? endpoint.location,
-    related: [{ location: dropped.at, message: 'this certificate is no longer among them' }],
     endpoint: endpoint.id,
     app: null,
     clients: [],
-  }
+  } as const
+}
+
+function namedAt({ endpoint }: Continued): Location {
+  const caFile = knownValue(endpoint.clientCertificate)?.caFile
+  return caFile?.at ?? endpoint.clientCertificate.at ?? endpoint.location
 }
 
 function authorityText(subject: string, endpoint: string): string {
   return (
-    `${endpoint} no longer accepts client certificates of ${subject}: every app that has one is turned away as from an unknown CA. ` +
+    `${endpoint} no longer accepts client certificates of ${subject}: an app that has one is refused like one of an unknown CA. ` +
     'Keep the CA until the last certificate that it issued has been replaced.'
   )
 }

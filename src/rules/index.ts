@@ -1,3 +1,6 @@
+import { alertExpectationBroken } from './alert-expectation-broken.ts'
+import { alertsNoLongerToldApart } from './alerts-no-longer-told-apart.ts'
+import { appBranchUnreachable } from './app-branch-unreachable.ts'
 import { atsDisabled } from './ats-disabled.ts'
 import { atsKeyMalformed } from './ats-key-malformed.ts'
 import { atsLoosened } from './ats-loosened.ts'
@@ -10,9 +13,13 @@ import { certificatePrivateCa } from './certificate-private-ca.ts'
 import { certificateSelfSigned } from './certificate-self-signed.ts'
 import { certificateWeakHash } from './certificate-weak-hash.ts'
 import { certificateWeakKey } from './certificate-weak-key.ts'
+import { clientCaDropped } from './client-ca-dropped.ts'
 import { clientCannotConnect } from './client-cannot-connect.ts'
+import { clientCertificateNotChecked } from './client-certificate-not-checked.ts'
+import { clientCertificateOptional } from './client-certificate-optional.ts'
 import { clientCertificateRequired } from './client-certificate-required.ts'
 import { connectsByException } from './connects-by-exception.ts'
+import { crlRemoved } from './crl-removed.ts'
 import { exceptionRemoved } from './exception-removed.ts'
 import { exceptionUnneeded } from './exception-unneeded.ts'
 import { fewerCertificateKeys } from './fewer-certificate-keys.ts'
@@ -24,6 +31,7 @@ import { noLongerAssessable } from './no-longer-assessable.ts'
 import { plainHttp } from './plain-http.ts'
 import { privateKeyCommitted } from './private-key-committed.ts'
 import type { Rule } from './rule.ts'
+import { serverAnswerChanged } from './server-answer-changed.ts'
 
 /** The one list of rules. */
 export const rules: readonly Rule[] = [
@@ -32,6 +40,14 @@ export const rules: readonly Rule[] = [
   fewerCertificateKeys,
   plainHttp,
   clientCertificateRequired,
+  alertsNoLongerToldApart,
+  alertExpectationBroken,
+  appBranchUnreachable,
+  serverAnswerChanged,
+  clientCertificateOptional,
+  clientCertificateNotChecked,
+  clientCaDropped,
+  crlRemoved,
   certificateSelfSigned,
   certificatePrivateCa,
   certificateNameMismatch,
