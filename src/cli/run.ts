@@ -4,6 +4,7 @@ import { type CommandName, commandHelp, commandNames, help } from './help.ts'
 
 const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
+  explain: async () => (await import('./explain.ts')).explain,
   ciphers: async () => (await import('./tables-commands.ts')).ciphers,
   rules: async () => (await import('./tables-commands.ts')).ruleList,
   clients: async () => (await import('./tables-commands.ts')).clients,

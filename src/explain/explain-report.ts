@@ -1,0 +1,95 @@
+import * as v from 'valibot'
+import type { ClientId } from '../apple/client-id.ts'
+import { rangeText } from '../apple/clients.ts'
+import type { Report, ReportFinding, ReportHandshake } from '../report/report.ts'
+import { reportSchema } from '../report/report-schema.ts'
+import type { Answer, Cause, Explanation } from './answer.ts'
+import { type FailureRecord, noRecord } from './failure-record.ts'
+import type { Sign } from './log-format.ts'
+import { minus } from './refusal.ts'
+import { toAnswer } from './to-answer.ts'
+
+/** Explains the failing handshakes of a report of ours (`ats-gate check --format json`); null where it is none. */
+export function explainReport(json: unknown): Explanation | null {
+  const parsed = v.safeParse(reportSchema, json)
+  if (!parsed.success) return null
+  const report: Report = parsed.output
+  const failing = report.handshakes.filter(({ status }) => status === 'fails')
+  const groups = [...Map.groupBy(failing, alike).values()]
+  const unknown = report.handshakes.filter(({ status }) => status === 'unknown').length
+  return {
+    schemaVersion: 1,
+    input: 'report',
+    failures: groups.map((group) => answerOf(group, report)),
+    remarks: [
+      ...(failing.length === 0 ? ['The report has no failing handshake.'] : []),
+      ...(unknown > 0 ? [`${unknown} handshakes of the report could not be worked out.`] : []),
+    ],
+  }
+}
+
+function alike({ endpoint, app, stack, failure }: ReportHandshake): string {
+  return JSON.stringify([endpoint, app, stack, failure])
+}
+
+function answerOf(group: readonly ReportHandshake[], report: Report): Answer {
+  const [first] = group
+  const failure = first?.failure
+  if (first === undefined || failure == null) throw new Error('a failing handshake without a failure')
+  const endpoint = report.endpoints.find(({ id }) => id === first.endpoint)
+  const clients = group.map(({ client }) => client)
+  const answer = toAnswer(recordOfHandshake(first), [])
+  const through = first.stack === 'cfstream' ? ' through CFStream' : ''
+  const codes = [failure.urlErrorCode, failure.streamErrorCode].filter((code) => code !== null).map(minus)
+  const reported = codes.length === 0 ? '' : `; the app sees ${codes.join(' / ')}`
+  return {
+    ...answer,
+    what: `${rangeText(clients)} can’t connect to ${first.endpoint}${through}: ${failure.reason}${reported}.`,
+    refusedBy: {
+      end: failure.by,
+      certainty: first.assumptions.length === 0 ? 'certain' : 'likely',
+      how: `worked out from the configuration: the handshake ends at the step ${failure.step}${taken(first)}`,
+    },
+    host: endpoint?.names[0] ?? null,
+    port: endpoint?.port ?? null,
+    causes: [...causesIn(report, first.endpoint, clients), ...answer.causes].slice(0, 6),
+    here: endpoint === undefined ? [] : [{ ...endpoint, facts: [] }].map(placeOnly),
+    count: group.length,
+  }
+}
+
+function taken({ assumptions }: ReportHandshake): string {
+  return assumptions.length === 0 ? '' : `, taking for granted: ${assumptions.join('; ')}`
+}
+
+function placeOnly({ id, port, location }: Report['endpoints'][number]): Answer['here'][number] {
+  return { id, port, location, facts: [] }
+}
+
+/** What the rules found at that endpoint for those clients is why. */
+function causesIn(report: Report, endpoint: string, clients: readonly ClientId[]): readonly Cause[] {
+  const concerns = (finding: ReportFinding) =>
+    finding.status !== 'fixed' &&
+    finding.endpoint === endpoint &&
+    finding.clients.some((client) => clients.includes(client))
+  return report.findings.filter(concerns).map(({ rule, message, location }) => ({
+    id: rule,
+    sentence: message,
+    end: 'unknown' as const,
+    evidence: 'source' as const,
+    source: `${location.path}:${location.line}:${location.column}`,
+  }))
+}
+
+function recordOfHandshake({ failure, stack }: ReportHandshake): FailureRecord {
+  const code = stack === 'cfstream' ? failure?.cfStreamCode : failure?.streamErrorCode
+  const signs: Sign[] = stack === 'cfstream' ? ['cfstream'] : []
+  const direction = failure?.by === 'server' ? 'read' : 'write'
+  return {
+    ...noRecord,
+    alert: failure?.alert == null ? null : { number: failure.alert.code, direction, level: 'fatal' },
+    streamCodes: code == null ? [] : [{ code, trust: 'line', format: 'report' }],
+    urlCode: failure?.urlErrorCode ?? null,
+    signs: new Set(signs),
+  }
+}
