@@ -1,4 +1,5 @@
-import type { Cause, FailureStep } from './flow-diagnosis.ts'
+import type { Cause } from '../answer.ts'
+import type { FailureStep } from './verdict.ts'
 
 /**
  * What an alert in clear means, by who sent it and when: `hello` before ServerHello, `flight` after it, and
@@ -9,7 +10,8 @@ export interface AlertMeaning {
   readonly by: 'client' | 'server'
   readonly stage: 'hello' | 'flight' | 'client-certificate'
   readonly step: FailureStep
-  readonly causes: readonly Cause[]
+  /** Of the end that sent the alert. */
+  readonly causes: readonly Omit<Cause, 'end'>[]
 }
 
 const matrix = 'observed on loopback with nginx, Apache, HAProxy, Caddy, Node, Go, JDK and OpenSSL'
@@ -22,13 +24,20 @@ export const alertMeanings: readonly AlertMeaning[] = [
     step: 'suite',
     causes: [
       {
-        text: 'the server allows none of the offered cipher suites for the kind of key that it has',
+        id: 'no-common-suite',
+        sentence: 'the server allows none of the offered cipher suites for the kind of key that it has',
         evidence: 'observed',
         source: matrix,
       },
-      { text: 'no group or no signature algorithm in common', evidence: 'observed', source: matrix },
       {
-        text: 'a server without a certificate for that name',
+        id: 'no-common-group-or-signature-algorithm',
+        sentence: 'no group or no signature algorithm in common',
+        evidence: 'observed',
+        source: matrix,
+      },
+      {
+        id: 'no-certificate-for-name',
+        sentence: 'a server without a certificate for that name',
         evidence: 'observed',
         source: 'Node without a certificate, on loopback',
       },
@@ -41,7 +50,8 @@ export const alertMeanings: readonly AlertMeaning[] = [
     step: 'suite',
     causes: [
       {
-        text: 'the server asks for stronger suites or groups than those that are offered',
+        id: 'stronger-asked',
+        sentence: 'the server asks for stronger suites or groups than those that are offered',
         evidence: 'documented',
         source: 'RFC 8446 §6.2',
       },
@@ -54,7 +64,8 @@ export const alertMeanings: readonly AlertMeaning[] = [
     step: 'version',
     causes: [
       {
-        text: 'the server allows none of the offered versions (a client of CFStream has TLS 1.2 at most)',
+        id: 'version-refused',
+        sentence: 'the server allows none of the offered versions (a client of CFStream has TLS 1.2 at most)',
         evidence: 'observed',
         source: `${matrix}; SocketRocket#672, HAKit#115`,
       },
@@ -67,7 +78,8 @@ export const alertMeanings: readonly AlertMeaning[] = [
     step: 'version',
     causes: [
       {
-        text: 'the client came back with a lower version after another failure: look for that one',
+        id: 'fallback',
+        sentence: 'the client came back with a lower version after another failure: look for that one',
         evidence: 'documented',
         source: 'RFC 7507 §3',
       },
@@ -80,7 +92,8 @@ export const alertMeanings: readonly AlertMeaning[] = [
     step: 'server-name',
     causes: [
       {
-        text: 'the server does not serve that name (ssl_reject_handshake, strict-sni, an SNI matcher)',
+        id: 'unknown-name',
+        sentence: 'the server does not serve that name (ssl_reject_handshake, strict-sni, an SNI matcher)',
         evidence: 'observed',
         source: 'nginx, HAProxy, JDK and s_server on loopback',
       },
@@ -93,11 +106,17 @@ export const alertMeanings: readonly AlertMeaning[] = [
     step: 'server-name',
     causes: [
       {
-        text: 'the server has no certificate for that name (Caddy and Go answer so)',
+        id: 'unknown-name',
+        sentence: 'the server has no certificate for that name (Caddy and Go answer so)',
         evidence: 'observed',
         source: 'Caddy 2.6 and Go 1.23 on loopback',
       },
-      { text: 'a failure inside the server: its log tells', evidence: 'documented', source: 'RFC 8446 §6.2' },
+      {
+        id: 'internal-failure',
+        sentence: 'a failure inside the server: its log tells',
+        evidence: 'documented',
+        source: 'RFC 8446 §6.2',
+      },
     ],
   },
   {
@@ -107,7 +126,8 @@ export const alertMeanings: readonly AlertMeaning[] = [
     step: 'suite',
     causes: [
       {
-        text: 'none of the offered application protocols (ALPN) is one of the server’s',
+        id: 'alpn',
+        sentence: 'none of the offered application protocols (ALPN) is one of the server’s',
         evidence: 'observed',
         source: matrix,
       },
@@ -120,12 +140,14 @@ export const alertMeanings: readonly AlertMeaning[] = [
     step: 'client-certificate',
     causes: [
       {
-        text: 'the server requires a client certificate and got none',
+        id: 'client-certificate-missing',
+        sentence: 'the server requires a client certificate and got none',
         evidence: 'observed',
         source: 'Apache, HAProxy, Node, JDK 25 and s_server on loopback',
       },
       {
-        text: 'the signature by the client’s key is wrong',
+        id: 'client-signature',
+        sentence: 'the signature by the client’s key is wrong',
         evidence: 'observed',
         source: 'JDK 17 and 25 on loopback',
       },
@@ -138,7 +160,9 @@ export const alertMeanings: readonly AlertMeaning[] = [
     step: 'client-certificate',
     causes: [
       {
-        text: 'the client certificate is not yet valid, its key or hash is too weak, or (Go, Caddy, JDK 17) anything else is wrong with it, its absence too',
+        id: 'client-certificate-faulty',
+        sentence:
+          'the client certificate is not yet valid, its key or hash is too weak, or (Go, Caddy, JDK 17) anything else is wrong with it, its absence too',
         evidence: 'observed',
         source: matrix,
       },
@@ -151,7 +175,8 @@ export const alertMeanings: readonly AlertMeaning[] = [
     step: 'client-certificate',
     causes: [
       {
-        text: 'the client certificate is not made for client authentication (extended key usage)',
+        id: 'client-certificate-purpose',
+        sentence: 'the client certificate is not made for client authentication (extended key usage)',
         evidence: 'observed',
         source: 'Apache, HAProxy, lighttpd and s_server on loopback',
       },
@@ -164,7 +189,8 @@ export const alertMeanings: readonly AlertMeaning[] = [
     step: 'client-certificate',
     causes: [
       {
-        text: 'the client certificate is revoked',
+        id: 'client-certificate-revoked',
+        sentence: 'the client certificate is revoked',
         evidence: 'observed',
         source: 'Apache, HAProxy, lighttpd and s_server on loopback',
       },
@@ -176,8 +202,18 @@ export const alertMeanings: readonly AlertMeaning[] = [
     stage: 'client-certificate',
     step: 'client-certificate',
     causes: [
-      { text: 'the client certificate has expired', evidence: 'observed', source: matrix },
-      { text: 'it is not yet valid', evidence: 'observed', source: 'Go 1.23 on loopback' },
+      {
+        id: 'client-certificate-expired',
+        sentence: 'the client certificate has expired',
+        evidence: 'observed',
+        source: matrix,
+      },
+      {
+        id: 'client-certificate-not-yet-valid',
+        sentence: 'it is not yet valid',
+        evidence: 'observed',
+        source: 'Go 1.23 on loopback',
+      },
     ],
   },
   {
@@ -187,7 +223,8 @@ export const alertMeanings: readonly AlertMeaning[] = [
     step: 'client-certificate',
     causes: [
       {
-        text: 'the server refuses the client certificate (JDK answers so whatever is wrong with it)',
+        id: 'client-certificate-refused',
+        sentence: 'the server refuses the client certificate (JDK answers so whatever is wrong with it)',
         evidence: 'observed',
         source: 'JDK 17 and 25 on loopback',
       },
@@ -200,7 +237,9 @@ export const alertMeanings: readonly AlertMeaning[] = [
     step: 'client-certificate',
     causes: [
       {
-        text: 'the server does not know the CA of the client certificate, or misses an intermediate that the client does not send',
+        id: 'client-issuer-unknown',
+        sentence:
+          'the server does not know the CA of the client certificate, or misses an intermediate that the client does not send',
         evidence: 'observed',
         source: `${matrix}; home-assistant/iOS#4477`,
       },
@@ -213,7 +252,9 @@ export const alertMeanings: readonly AlertMeaning[] = [
     step: 'client-certificate',
     causes: [
       {
-        text: 'the server refuses the client certificate (GnuTLS servers answer so whatever is wrong with it)',
+        id: 'client-certificate-refused',
+        sentence:
+          'the server refuses the client certificate (GnuTLS servers answer so whatever is wrong with it)',
         evidence: 'observed',
         source: 'gnutls-serv and lighttpd mod_gnutls on loopback',
       },
@@ -226,7 +267,8 @@ export const alertMeanings: readonly AlertMeaning[] = [
     step: 'client-certificate',
     causes: [
       {
-        text: 'the server requires a client certificate and got none',
+        id: 'client-certificate-missing',
+        sentence: 'the server requires a client certificate and got none',
         evidence: 'observed',
         source: 'gnutls-serv on loopback',
       },
@@ -239,7 +281,8 @@ export const alertMeanings: readonly AlertMeaning[] = [
     step: 'client-certificate',
     causes: [
       {
-        text: 'the signature by the client’s key does not fit its certificate',
+        id: 'client-signature',
+        sentence: 'the signature by the client’s key does not fit its certificate',
         evidence: 'observed',
         source: `${matrix}; AFNetworking#3999`,
       },
@@ -252,7 +295,8 @@ export const alertMeanings: readonly AlertMeaning[] = [
     step: 'trust',
     causes: [
       {
-        text: 'the server’s certificate has expired or is not yet valid',
+        id: 'certificate-dates',
+        sentence: 'the server’s certificate has expired or is not yet valid',
         evidence: 'source',
         source: 'coreTLS sslHandshake.c',
       },
@@ -265,7 +309,8 @@ export const alertMeanings: readonly AlertMeaning[] = [
     step: 'trust',
     causes: [
       {
-        text: 'the client does not trust the server’s certificate, for whichever reason',
+        id: 'untrusted-certificate',
+        sentence: 'the client does not trust the server’s certificate, for whichever reason',
         evidence: 'observed',
         source: 'developer.apple.com/forums/thread/132286',
       },
@@ -278,7 +323,9 @@ export const alertMeanings: readonly AlertMeaning[] = [
     step: 'trust',
     causes: [
       {
-        text: 'the client does not know the CA of the server’s certificate, or the server does not send an intermediate',
+        id: 'untrusted-root',
+        sentence:
+          'the client does not know the CA of the server’s certificate, or the server does not send an intermediate',
         evidence: 'source',
         source: 'coreTLS sslHandshake.c',
       },
@@ -291,7 +338,8 @@ export const alertMeanings: readonly AlertMeaning[] = [
     step: 'trust',
     causes: [
       {
-        text: 'the client finds the server’s certificate faulty',
+        id: 'bad-certificate',
+        sentence: 'the client finds the server’s certificate faulty',
         evidence: 'documented',
         source: 'RFC 8446 §6.2',
       },
@@ -304,7 +352,8 @@ export const alertMeanings: readonly AlertMeaning[] = [
     step: 'trust',
     causes: [
       {
-        text: 'the client could not judge the server’s certificate',
+        id: 'trust-not-judged',
+        sentence: 'the client could not judge the server’s certificate',
         evidence: 'source',
         source: 'coreTLS sslHandshake.c',
       },
@@ -317,7 +366,8 @@ export const alertMeanings: readonly AlertMeaning[] = [
     step: 'version',
     causes: [
       {
-        text: 'the server chose a version below the client’s floor (ATS: TLS 1.2)',
+        id: 'minimum-version',
+        sentence: 'the server chose a version below the client’s floor (ATS: TLS 1.2)',
         evidence: 'documented',
         source: 'RFC 8446 §6.2; Apple: NSExceptionMinimumTLSVersion',
       },
@@ -330,7 +380,8 @@ export const alertMeanings: readonly AlertMeaning[] = [
     step: 'suite',
     causes: [
       {
-        text: 'the server chose something that the client had not offered',
+        id: 'not-offered',
+        sentence: 'the server chose something that the client had not offered',
         evidence: 'documented',
         source: 'RFC 8446 §4.1.3',
       },

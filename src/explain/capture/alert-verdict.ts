@@ -1,9 +1,11 @@
+import type { Cause, Refusal } from '../answer.ts'
+import type { StepId } from '../next-step.ts'
 import { alertMeanings } from './alert-meanings.data.ts'
 import { chainVerdict } from './chain-verdict.ts'
-import type { Cause, Verdict } from './flow-diagnosis.ts'
 import { serverText } from './offer-text.ts'
 import type { RecognisedClient } from './recognise-client.ts'
 import type { CapturedAlert, Flow } from './summary.ts'
+import { packets, type Verdict } from './verdict.ts'
 
 /** close_notify and user_canceled end a connection without a complaint (RFC 8446 §6.1). */
 const closings: ReadonlySet<number> = new Set([0, 90])
@@ -16,37 +18,43 @@ export function alertVerdict(flow: Flow, client: RecognisedClient | null): Verdi
   const meaning = alertMeanings.find(
     (row) => row.alert === alert.alert && row.by === alert.by && row.stage === stage,
   )
-  const step = meaning?.step ?? defaultStep[stage]
-  const name = `${alert.name ?? 'an alert without a name'} (${alert.alert})`
+  const known = (meaning?.causes ?? []).map((cause) => ({ ...cause, end: alert.by }))
   return {
     outcome: 'fails',
-    happened:
-      alert.by === 'server'
-        ? `${serverText(flow)} refuses ${whatStage[stage]} with the alert ${name}.`
-        : `The client refuses what ${serverText(flow)} answered, with the alert ${name}.`,
-    refusedBy: alert.by,
-    how: `The alert is in clear in the capture and comes from the ${alert.by}${stageText(stage)}.`,
-    causes: causesOf(flow, client, alert, stage, meaning?.causes ?? []),
-    next: nextSteps(alert, stage),
-    failure: { step, by: alert.by, alert: alert.alert },
+    what: whatHappened(flow, alert, stage),
+    refusedBy: refusal(alert, stage),
+    alert,
+    causes: causesOf(flow, client, alert, stage, known),
+    check: stepsOf(alert, stage),
+    cannotTell: alert.alert === 40 && stage === 'hello' ? [manyThings] : [],
+    step: meaning?.step ?? defaultStep[stage],
   }
 }
 
 type Stage = 'hello' | 'flight' | 'client-certificate'
 
+const manyThings =
+  'handshake_failure (40) stands for many things: no common suite, group or signature algorithm, or no certificate for the name'
+
 function complains({ alert, level, afterClose }: CapturedAlert): boolean {
   return alert !== null && !closings.has(alert) && level !== 'warning' && afterClose === 'no'
 }
 
-function stageOf(flow: Flow, alert: CapturedAlert): Stage {
+function stageOf(flow: Flow, { by }: CapturedAlert): Stage {
   if (flow.chosen === null) return 'hello'
-  return alert.by === 'server' && flow.clientCertificate.sent !== null ? 'client-certificate' : 'flight'
+  return by === 'server' && flow.clientCertificate.sent !== null ? 'client-certificate' : 'flight'
 }
 
-const whatStage: Readonly<Record<Stage, string>> = {
+const refused: Readonly<Record<Stage, string>> = {
   hello: 'the ClientHello',
-  flight: 'the handshake after its own ServerHello',
+  flight: 'to go on after its own ServerHello',
   'client-certificate': 'the client’s certificate',
+}
+
+const stageText: Readonly<Record<Stage, string>> = {
+  hello: 'before any ServerHello',
+  flight: 'after the ServerHello',
+  'client-certificate': 'after the client answered the request for a certificate',
 }
 
 const defaultStep = {
@@ -55,11 +63,19 @@ const defaultStep = {
   'client-certificate': 'client-certificate',
 } as const
 
-function stageText(stage: Stage): string {
-  if (stage === 'hello') return ', before any ServerHello'
-  return stage === 'flight'
-    ? ', after the ServerHello'
-    : ', after the client answered the request for a certificate'
+function whatHappened(flow: Flow, alert: CapturedAlert, stage: Stage): string {
+  const name = `${alert.name ?? 'an alert without a name'} (${alert.alert})`
+  return alert.by === 'server'
+    ? `${serverText(flow)} refuses ${refused[stage]} with the alert ${name}.`
+    : `The client refuses what ${serverText(flow)} answered, with the alert ${name}.`
+}
+
+function refusal({ by }: CapturedAlert, stage: Stage): Refusal {
+  return {
+    end: by,
+    certainty: 'certain',
+    how: `the alert stands in clear in the capture and comes from the ${by}, ${stageText[stage]}`,
+  }
 }
 
 function causesOf(
@@ -69,32 +85,22 @@ function causesOf(
   stage: Stage,
   known: readonly Cause[],
 ): readonly Cause[] {
-  const seen = { evidence: 'observed', source: 'the messages of this connection' } as const
   if (stage === 'client-certificate' && flow.clientCertificate.sent?.length === 0) {
-    return [
-      { text: 'the server asked for a client certificate, and the client sent none', ...seen },
-      ...known.slice(1),
-    ]
+    const others = known.filter(({ id }) => id !== none.id)
+    return [none, ...others]
   }
-  const verdict = alert.by === 'client' && stage === 'flight' ? chainVerdict(flow, client) : null
-  return verdict === null ? known : [verdict, ...known]
+  const chain = alert.by === 'client' && stage === 'flight' ? chainVerdict(flow, client) : null
+  return chain === null ? known : [chain, ...known]
 }
 
-function nextSteps(alert: CapturedAlert, stage: Stage): readonly string[] {
-  if (stage === 'client-certificate') {
-    return [
-      'Look at the server’s log: it names what it misses in the client certificate.',
-      'Compare the issuer of the client certificate with the CA file of the server.',
-    ]
-  }
-  if (alert.by === 'server') {
-    return [
-      'Compare what the client offered with the server’s protocols, suites and groups (`ats-gate check` does so for every iOS).',
-      'Look at the server’s log at that moment.',
-    ]
-  }
-  return [
-    'Compare the served chain with Apple’s requirements (`nscurl --ats-diagnostics` on a Mac).',
-    'Try once with NSAllowsArbitraryLoads for that host: if it connects then, it was ATS; if not, it is trust itself.',
-  ]
+const none: Cause = {
+  id: 'client-certificate-missing',
+  sentence: 'the server asked for a client certificate, and the client sent none',
+  end: 'server',
+  ...packets,
+}
+
+function stepsOf(alert: CapturedAlert, stage: Stage): readonly StepId[] {
+  if (stage === 'client-certificate') return ['client-identity', 'server-log']
+  return alert.by === 'server' ? ['gate', 'server-log'] : ['chain', 'nscurl', 'ats-off']
 }

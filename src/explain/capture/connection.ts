@@ -21,7 +21,13 @@ export interface Peer {
   /** Its first packet that is no reset, with the hops that it had left. */
   distance: { readonly moment: Moment; readonly hopLimit: number } | null
   /** Its first FIN or RST. */
-  ending: { readonly how: 'fin' | 'rst'; readonly moment: Moment; readonly hopLimit: number } | null
+  ending: Ending | null
+}
+
+export interface Ending {
+  readonly how: 'fin' | 'rst'
+  readonly moment: Moment
+  readonly hopLimit: number
 }
 
 /** A TCP connection while the capture is read. The first peer is the one whose packet came first in the file. */

@@ -1,6 +1,6 @@
 import { alertName } from '../../tls/alert.ts'
-import type { Connection, Peer } from './connection.ts'
-import { compareMoments, earlier, type Moment, secondsOf } from './packet.ts'
+import type { Connection, Ending, Peer } from './connection.ts'
+import { compareMoments, type Moment, secondsOf } from './packet.ts'
 import type { ChosenValues } from './server-hello.ts'
 import type { CapturedAlert, EncryptedRecords, End, Flow, FlowEnd, PlainHttp } from './summary.ts'
 import { type EncryptedRecord, mostLogged, type PlainAlert, type Transcript } from './transcript.ts'
@@ -13,6 +13,7 @@ export function flowOf(connection: Connection): Flow {
   const { client, server } = ends
   const chosen = chosenValues(client.transcript, server.transcript)
   const finished = clientFinished(client.transcript, chosen, server.transcript.serverHello?.moment ?? null)
+  const ended = firstEnding(ends)?.ending.moment ?? null
   return {
     client: client.address,
     server: server.address,
@@ -29,8 +30,8 @@ export function flowOf(connection: Connection): Flow {
     },
     alerts: alertsOf(ends),
     encrypted: {
-      client: encryptedRecords(client.transcript, finished),
-      server: encryptedRecords(server.transcript, finished),
+      client: encryptedRecords(client.transcript, finished, ended),
+      server: encryptedRecords(server.transcript, finished, ended),
     },
     clientFinished: finished === null ? 'not-seen' : 'seen',
     http: plainHttp(ends),
@@ -96,7 +97,11 @@ function clientFinished(
   return client.encrypted.first.find(finishes)?.moment ?? null
 }
 
-function encryptedRecords({ encrypted }: Transcript, finished: Moment | null): EncryptedRecords {
+function encryptedRecords(
+  { encrypted }: Transcript,
+  finished: Moment | null,
+  ended: Moment | null,
+): EncryptedRecords {
   const before = encrypted.first.filter(
     ({ moment }) => finished === null || compareMoments(moment, finished) <= 0,
   )
@@ -107,9 +112,15 @@ function encryptedRecords({ encrypted }: Transcript, finished: Moment | null): E
   return {
     records: encrypted.records,
     bytes: encrypted.bytes,
-    last: encrypted.last?.length ?? null,
+    last: lastRecord(encrypted.last, ended),
     sinceFinished: finished !== null && told ? since : { records: 0, bytes: 0 },
   }
+}
+
+function lastRecord(last: EncryptedRecord | null, ended: Moment | null): EncryptedRecords['last'] {
+  if (last === null) return null
+  const before = ended === null || compareMoments(last.moment, ended) < 0
+  return { bytes: last.length, beforeClose: before ? 'yes' : 'no' }
 }
 
 function alertsOf({ client, server }: Ends): readonly CapturedAlert[] {
@@ -151,17 +162,19 @@ function plainHttp({ client, server }: Ends): PlainHttp | null {
   return method === null && status === null ? null : { method, host, status, tunnel }
 }
 
-function flowEnd({ client, server }: Ends): FlowEnd {
+function flowEnd(ends: Ends): FlowEnd {
+  const first = firstEnding(ends)
+  if (first === null) return { by: null, how: 'open', at: null, hops: null }
+  const { by, ending } = first
+  const { distance } = ends[by]
+  const judged = ending.how === 'rst' && distance !== null
+  const hops = ending.hopLimit === distance?.hopLimit ? 'same' : 'other'
+  return { by, how: ending.how, at: secondsOf(ending.moment), hops: judged ? hops : null }
+}
+
+function firstEnding({ client, server }: Ends): { readonly by: End; readonly ending: Ending } | null {
   const [a, b] = [client.ending, server.ending]
-  if (a === null && b === null) return { by: null, how: 'open', at: null, hops: null }
-  const byClient = b === null || (a !== null && earlier(a.moment, b.moment) === a.moment)
-  const peer = byClient ? client : server
-  const ending = peer.ending
-  const reset = ending?.how === 'rst' && peer.distance !== null
-  return {
-    by: byClient ? 'client' : 'server',
-    how: ending?.how ?? 'open',
-    at: secondsOf(ending?.moment ?? null),
-    hops: reset ? (ending.hopLimit === peer.distance?.hopLimit ? 'same' : 'other') : null,
-  }
+  if (a !== null && (b === null || compareMoments(a.moment, b.moment) <= 0))
+    return { by: 'client', ending: a }
+  return b === null ? null : { by: 'server', ending: b }
 }

@@ -79,8 +79,8 @@ export interface CapturedAlert {
 export interface EncryptedRecords {
   readonly records: number
   readonly bytes: number
-  /** Bytes of its last one. */
-  readonly last: number | null
+  /** Its last one; `beforeClose`: it came before the connection's first FIN or reset. */
+  readonly last: { readonly bytes: number; readonly beforeClose: 'yes' | 'no' } | null
   /** Those that it sent after the client's Finished. */
   readonly sinceFinished: { readonly records: number; readonly bytes: number }
 }

@@ -46,7 +46,7 @@ const packets = timed(segments.map(ipv4))
 
 const read = async (file: Uint8Array) => {
   const summary = await readCapture(chunked(file))
-  return { summary, diagnoses: summary.flows.map(diagnoseFlow) }
+  return { summary, diagnoses: summary.flows.map((flow) => diagnoseFlow(flow)) }
 }
 
 describe('the order of packets', () => {

@@ -17,7 +17,7 @@ import { record } from '../../oracle/servers/recording-relay.ts'
 import { makeCertificates } from '../../oracle/test-certificates.ts'
 import { chunked } from './files.ts'
 import { helloOf } from './hellos.ts'
-import { tshark } from './tshark.ts'
+import { type TsharkPacket, tshark } from './tshark.ts'
 
 /*
  * Captures of real handshakes: openssl's server and client, our own raw client, Node's servers. What is read in them is
@@ -82,74 +82,67 @@ async function flowOf(serverPort: number, exchange: (port: number) => Promise<un
   return flow
 }
 
-const hellosFields = [
-  'tls.handshake.extensions_server_name',
-  'tls.handshake.ciphersuite',
-  'tls.handshake.extensions_supported_group',
-  'tls.handshake.sig_hash_alg',
-  'tls.handshake.extensions_alpn_str',
-  'tls.handshake.extensions.supported_version',
-] as const
+const fields = {
+  port: 'tcp.srcport',
+  types: 'tls.handshake.type',
+  name: 'tls.handshake.extensions_server_name',
+  suites: 'tls.handshake.ciphersuite',
+  groups: 'tls.handshake.extensions_supported_group',
+  schemes: 'tls.handshake.sig_hash_alg',
+  alpn: 'tls.handshake.extensions_alpn_str',
+  versions: 'tls.handshake.extensions.supported_version',
+  version: 'tls.handshake.version',
+  certificates: 'tls.handshake.certificate',
+  levels: 'tls.alert_message.level',
+  alerts: 'tls.alert_message.desc',
+  fin: 'tcp.flags.fin',
+  reset: 'tcp.flags.reset',
+} as const
+
+const codes = (list: readonly { readonly code: number }[] | undefined) => list?.map(({ code }) => code)
+const hexOf = ({ der }: { readonly der: string }) => Buffer.from(der, 'base64').toString('hex')
 
 function expectWhatTsharkReads(capture: Uint8Array, flow: Flow): void {
-  const hello = tshark(capture, 'tls.handshake.type == 1', hellosFields)[0]
-  if (hello === undefined) expect(flow.hello).toBeNull()
-  else {
-    const [sni, suites, groups, schemes, alpn, versions] = hello
-    const numbers = (cells: readonly string[] | undefined) => cells?.map(Number)
-    const codes = (list: readonly { readonly code: number }[] | undefined) => list?.map(({ code }) => code)
-    expect(flow.serverName).toBe(sni?.[0] ?? null)
-    expect(codes(flow.hello?.cipherSuites)).toEqual(numbers(suites))
-    expect(codes(flow.hello?.groups)).toEqual(numbers(groups))
-    expect(codes(flow.hello?.signatureSchemes)).toEqual(numbers(schemes))
-    expect(flow.hello?.alpn).toEqual(alpn)
-    const listed = versions?.map((code) => versionNames[code])
-    if (flow.hello?.versionOffer === 'listed') expect(flow.hello.versions).toEqual(listed)
-    else expect(listed).toEqual([])
-  }
-  const answers = tshark(capture, 'tls.handshake.type == 2', [
-    'tls.handshake.ciphersuite',
-    'tls.handshake.extensions.supported_version',
-    'tls.handshake.version',
-  ])
+  const packets = tshark(
+    capture,
+    'tls.handshake || tls.alert_message || tcp.flags.fin == 1 || tcp.flags.reset == 1',
+    fields,
+  )
+  const end = ({ port }: (typeof packets)[number]) => (port[0] === '443' ? 'server' : 'client')
+  expectHello(
+    flow,
+    packets.find(({ types }) => types.includes('1')),
+  )
+  const answers = packets.filter(({ types }) => types.includes('2'))
   const answer = answers.at(-1)
-  expect(flow.chosen?.cipherSuite.code).toBe(answer?.[0] === undefined ? undefined : Number(answer[0][0]))
-  expect(flow.chosen?.version).toBe(answer && versionNames[answer[1]?.[0] ?? answer[2]?.[0] ?? ''])
-  expect(answers.length > 1).toBe(flow.chosen?.helloRetryRequest != null)
-  const alerts = tshark(capture, 'tls.alert_message.desc', [
-    'tcp.srcport',
-    'tls.alert_message.level',
-    'tls.alert_message.desc',
-  ])
-  const levels = { warning: '1', fatal: '2' } as const
-  expect(
-    flow.alerts
-      .filter(({ encrypted }) => encrypted === 'no')
-      .map(({ by, level, alert }) => [
-        by === 'server' ? '443' : '50000',
-        level && levels[level],
-        String(alert),
-      ]),
-  ).toEqual(alerts.map((cells) => cells.map(([value]) => value)))
-  const certificates = tshark(capture, 'tls.handshake.certificate', [
-    'tcp.srcport',
-    'tls.handshake.certificate',
-  ])
-  const sentBy = (port: string) =>
-    certificates.filter(([from]) => from?.[0] === port).flatMap(([, hex]) => hex ?? [])
-  const hexOf = (der: string) => Buffer.from(der, 'base64').toString('hex')
-  expect(flow.certificates.map(({ der }) => hexOf(der))).toEqual(
-    sentBy('443').map((hex) => hex.replaceAll(':', '')),
+  expect(flow.chosen?.cipherSuite.code).toBe(answer && Number(answer.suites[0]))
+  expect(flow.chosen?.version).toBe(answer && versionNames[answer.versions[0] ?? answer.version[0] ?? ''])
+  expect(flow.chosen?.helloRetryRequest != null).toBe(answers.length > 1)
+  const clear = flow.alerts.filter(({ encrypted }) => encrypted === 'no')
+  expect(clear.map(({ by, level, alert }) => [by, level, `${alert}`])).toEqual(
+    packets
+      .filter(({ alerts }) => alerts.length > 0)
+      .map((one) => [end(one), one.levels[0] === '2' ? 'fatal' : 'warning', one.alerts[0]]),
   )
-  expect((flow.clientCertificate.sent ?? []).map(({ der }) => hexOf(der))).toEqual(
-    sentBy('50000').map((hex) => hex.replaceAll(':', '')),
+  const sentBy = (by: string) =>
+    packets.filter((one) => end(one) === by).flatMap(({ certificates }) => certificates)
+  expect(flow.certificates.map(hexOf)).toEqual(sentBy('server'))
+  expect((flow.clientCertificate.sent ?? []).map(hexOf)).toEqual(sentBy('client'))
+  const isSet = (cells: readonly string[]) => cells.some((cell) => cell === '1' || cell === 'True')
+  const ending = packets.find(({ fin, reset }) => isSet(fin) || isSet(reset))
+  expect([flow.end.by, flow.end.how]).toEqual(
+    ending ? [end(ending), isSet(ending.reset) ? 'rst' : 'fin'] : [null, 'open'],
   )
-  const [ending] = tshark(capture, 'tcp.flags.fin == 1 || tcp.flags.reset == 1', [
-    'tcp.srcport',
-    'tcp.flags.reset',
-  ])
-  expect(flow.end.by).toBe(ending === undefined ? null : ending[0]?.[0] === '443' ? 'server' : 'client')
-  expect(flow.end.how === 'rst').toBe(ending !== undefined && ['1', 'True'].includes(ending[1]?.[0] ?? ''))
+}
+
+function expectHello({ hello, serverName }: Flow, seen: TsharkPacket<typeof fields> | undefined): void {
+  expect(serverName).toBe(seen?.name[0] ?? null)
+  expect(codes(hello?.cipherSuites)).toEqual(seen?.suites.map(Number))
+  expect(codes(hello?.groups)).toEqual(seen?.groups.map(Number))
+  expect(codes(hello?.signatureSchemes)).toEqual(seen?.schemes.map(Number))
+  expect(hello?.alpn).toEqual(seen?.alpn)
+  const listed = hello?.versionOffer === 'listed' ? hello.versions : []
+  expect(listed).toEqual((seen?.versions ?? []).map((code) => versionNames[code]))
 }
 
 const versionNames: Readonly<Record<string, string>> = {
@@ -164,7 +157,7 @@ describe('a handshake that goes through', () => {
     const flow = await flowOf(await opensslServer(), opensslClient(version, ...name, '-alpn', 'h2,http/1.1'))
     expect(flow.chosen?.version).toBe(version === '-tls1_2' ? 'TLSv1.2' : 'TLSv1.3')
     expect(flow.certificates).toHaveLength(version === '-tls1_2' ? 1 : 0)
-    expect(diagnoseFlow(flow)).toMatchObject({ outcome: 'connects', refusedBy: null })
+    expect(diagnoseFlow(flow)).toMatchObject({ outcome: 'connects', refusedBy: { end: 'unknown' } })
   })
 
   test('with a HelloRetryRequest', async () => {
@@ -210,20 +203,24 @@ describe('a hello of iOS, through our raw client', () => {
     const diagnosis = diagnoseFlow(flow)
     expect(diagnosis).toMatchObject({
       outcome: 'fails',
-      refusedBy: 'server',
+      refusedBy: { end: 'server' },
       client: { label: 'iOS 15.4–17 under ATS' },
-      codes: { urlErrorCode: -1200, streamErrorCode: -9858 },
+      codes: [
+        { code: -1200, kind: 'url' },
+        { code: -9858, kind: 'stream' },
+      ],
+      os: { range: 'iOS 15.4–17 under ATS' },
     })
-    expect(diagnosis.happened).toMatch(
+    expect(diagnosis.what).toMatch(
       /^api\.test \(10\.0\.0\.1 port 443\) refuses the ClientHello .*handshake_failure \(40\)/,
     )
     expect(diagnosis.offered).toContain('versions: TLSv1.3, TLSv1.2')
-    expect(diagnosis.causes[0]?.text).toMatch(/cipher suites/)
+    expect(diagnosis.causes[0]?.sentence).toMatch(/cipher suites/)
   })
 
   test('is refused for its version', async () => {
     const flow = await flowOf(await opensslServer('-tls1_3'), ios('ios-9', 'ats'))
-    expect(diagnoseFlow(flow)).toMatchObject({ refusedBy: 'server', client: { clients: ['ios-9'] } })
+    expect(diagnoseFlow(flow)).toMatchObject({ refusedBy: { end: 'server' }, client: { clients: ['ios-9'] } })
     expect(flow.alerts).toMatchObject([{ by: 'server', name: 'protocol_version' }])
   })
 
@@ -232,7 +229,7 @@ describe('a hello of iOS, through our raw client', () => {
     expect(flow.clientFinished).toBe('not-seen')
     expect(diagnoseFlow(flow)).toMatchObject({
       outcome: 'fails',
-      refusedBy: 'client',
+      refusedBy: { end: 'client' },
       client: { clients: ['ios-26.2', 'ios-27'] },
     })
   })
@@ -243,14 +240,14 @@ describe('a client that does not trust the server', () => {
     const flow = await flowOf(await opensslServer(), opensslClient('-tls1_2', ...verifying))
     expect(flow.alerts).toMatchObject([{ by: 'client', name: 'unknown_ca', when: 'before-finished' }])
     const diagnosis = diagnoseFlow(flow)
-    expect(diagnosis).toMatchObject({ outcome: 'fails', refusedBy: 'client', client: null })
-    expect(diagnosis.causes[0]?.text).toMatch(/self-signed|private CA|not one that/i)
+    expect(diagnosis).toMatchObject({ outcome: 'fails', refusedBy: { end: 'client' }, client: null })
+    expect(diagnosis.causes[0]?.sentence).toMatch(/self-signed|private CA|not one that/i)
   })
 
   test('TLS 1.3: openssl’s alert is in clear too, as its keys for writing come with Finished', async () => {
     const flow = await flowOf(await opensslServer(), opensslClient('-tls1_3', ...verifying))
     expect(flow.alerts).toMatchObject([{ by: 'client', name: 'unknown_ca' }])
-    expect(diagnoseFlow(flow)).toMatchObject({ outcome: 'fails', refusedBy: 'client' })
+    expect(diagnoseFlow(flow)).toMatchObject({ outcome: 'fails', refusedBy: { end: 'client' } })
   })
 
   test('TLS 1.3 with GnuTLS: only that an encrypted record of an alert’s size was followed by a close', async () => {
@@ -263,8 +260,8 @@ describe('a client that does not trust the server', () => {
     })
     expect(flow.alerts).toEqual([])
     const diagnosis = diagnoseFlow(flow)
-    expect(diagnosis).toMatchObject({ outcome: 'fails', refusedBy: 'client' })
-    expect(diagnosis.how).toMatch(/an encrypted alert or data of 19 bytes, the size of an alert,/)
+    expect(diagnosis).toMatchObject({ outcome: 'fails', refusedBy: { end: 'client' } })
+    expect(diagnosis.refusedBy.how).toMatch(/an encrypted alert or data of 19 bytes, the size of an alert/)
   })
 })
 
@@ -277,15 +274,15 @@ describe('a server that requires a client certificate', () => {
     const flow = await flowOf(await required(), opensslClient('-tls1_2', ...name))
     expect(flow.clientCertificate).toEqual({ requested: 'yes', sent: [] })
     const diagnosis = diagnoseFlow(flow)
-    expect(diagnosis).toMatchObject({ outcome: 'fails', refusedBy: 'server' })
-    expect(diagnosis.causes[0]?.text).toMatch(/the client sent none/)
+    expect(diagnosis).toMatchObject({ outcome: 'fails', refusedBy: { end: 'server' } })
+    expect(diagnosis.causes[0]?.sentence).toMatch(/the client sent none/)
   })
 
   test('and gets one of an unknown CA, TLS 1.2', async () => {
     const flow = await flowOf(await required(), opensslClient('-tls1_2', ...name, ...own))
     expect(flow.clientCertificate.sent).toHaveLength(1)
     expect(flow.alerts).toMatchObject([{ by: 'server', alert: 48 }])
-    expect(diagnoseFlow(flow).causes[0]?.text).toMatch(/CA of the client certificate/)
+    expect(diagnoseFlow(flow).causes[0]?.sentence).toMatch(/CA of the client certificate/)
   })
 
   test.each([
@@ -298,9 +295,9 @@ describe('a server that requires a client certificate', () => {
       expect(flow.clientCertificate).toEqual({ requested: 'hidden', sent: null })
       expect(flow.encrypted.server.sinceFinished).toEqual({ records: 1, bytes: 19 })
       const diagnosis = diagnoseFlow(flow)
-      expect(diagnosis).toMatchObject({ outcome: 'fails', refusedBy: 'server' })
-      expect(diagnosis.happened).toMatch(/right after the client’s Finished/)
-      expect(diagnosis.how).toMatch(/an encrypted alert or data of 19 bytes/)
+      expect(diagnosis).toMatchObject({ outcome: 'fails', refusedBy: { end: 'server' } })
+      expect(diagnosis.what).toMatch(/right after the client’s Finished/)
+      expect(diagnosis.refusedBy.how).toMatch(/an encrypted alert or data of 19 bytes/)
     },
   )
 })
@@ -312,8 +309,8 @@ describe('servers that do not speak TLS, or not on', () => {
     const flow = await flowOf((server.address() as AddressInfo).port, opensslClient(...name))
     server.close()
     expect(flow.speaks).toEqual({ client: 'tls', server: 'http' })
-    expect(diagnoseFlow(flow)).toMatchObject({ outcome: 'fails', refusedBy: 'client' })
-    expect(diagnoseFlow(flow).happened).toMatch(/HTTP in clear \(status 400\)/)
+    expect(diagnoseFlow(flow)).toMatchObject({ outcome: 'fails', refusedBy: { end: 'client' } })
+    expect(diagnoseFlow(flow).what).toMatch(/HTTP in clear \(status 400\)/)
   })
 
   test('HTTP in clear on both ends', async () => {
@@ -323,7 +320,7 @@ describe('servers that do not speak TLS, or not on', () => {
       await (await fetch(`http://127.0.0.1:${port}/`, { headers: { connection: 'close' } })).text()
     })
     server.close()
-    expect(diagnoseFlow(flow)).toMatchObject({ outcome: 'connects', refusedBy: null })
+    expect(diagnoseFlow(flow)).toMatchObject({ outcome: 'connects', refusedBy: { end: 'unknown' } })
     expect(flow.http).toMatchObject({ method: 'GET', status: 200 })
   })
 
@@ -337,8 +334,8 @@ describe('servers that do not speak TLS, or not on', () => {
     server.close()
     expect(flow.end).toMatchObject({ by: 'server', how: how === 'reset' ? 'rst' : 'fin' })
     const diagnosis = diagnoseFlow(flow)
-    expect(diagnosis).toMatchObject({ outcome: 'fails', refusedBy: 'server' })
-    expect(diagnosis.happened).toMatch(/upon the ClientHello, without an alert/)
+    expect(diagnosis).toMatchObject({ outcome: 'fails', refusedBy: { end: 'server' } })
+    expect(diagnosis.what).toMatch(/upon the ClientHello, without an alert/)
   })
 
   test('a client that gives up', async () => {

@@ -327,8 +327,18 @@ describe('alerts and what is encrypted', () => {
     ])
     expect(flow.clientFinished).toBe('seen')
     expect(flow.encrypted).toEqual({
-      client: { records: 1, bytes: 53, last: 53, sinceFinished: { records: 0, bytes: 0 } },
-      server: { records: 2, bytes: 3019, last: 19, sinceFinished: { records: 1, bytes: 19 } },
+      client: {
+        records: 1,
+        bytes: 53,
+        last: { bytes: 53, beforeClose: 'yes' },
+        sinceFinished: { records: 0, bytes: 0 },
+      },
+      server: {
+        records: 2,
+        bytes: 3019,
+        last: { bytes: 19, beforeClose: 'yes' },
+        sinceFinished: { records: 1, bytes: 19 },
+      },
     })
     expect(flow.alerts).toEqual([])
   })
