@@ -22,8 +22,10 @@ export function programOf({ name, tlsLibrary }: Pick<Software, 'name' | 'tlsLibr
 
 function libraryRowOf({ tlsLibrary }: Software): LibraryRow | null {
   const { name, version } = tlsLibrary
+  const versioned = /\d/.test(version)
   const fits = ({ library, from, until }: LibraryRow) =>
     library === name &&
+    (versioned || (from === null && until === null)) &&
     (from === null || !isBefore(version, from)) &&
     (until === null || isBefore(version, until))
   return libraryRows.find(fits) ?? null

@@ -1,4 +1,5 @@
 import { nearest } from '../text/nearest.ts'
+import { factsWithoutSoftware } from './declared-server.ts'
 import { unworkableExpectations } from './expectations.ts'
 import { keyPlaceOf, placeOf, type Settings, type SettingsProblem } from './settings-file.ts'
 
@@ -13,6 +14,7 @@ export function contradictions(
     ...impossibleDays(settings),
     ...namelessEndpoints(settings),
     ...repeatedEndpoints(settings),
+    ...factsWithoutSoftware(settings),
     ...namelessApps(settings),
     ...unmappable(settings),
     ...unworkableExpectations(settings),
@@ -72,12 +74,13 @@ function namelessEndpoints(settings: Settings): readonly SettingsProblem[] {
 
 function repeatedEndpoints(settings: Settings): readonly SettingsProblem[] {
   const firstLines = new Map<string, number>()
-  return (settings.values.endpoints ?? []).flatMap(({ name, names = [] }, index) =>
+  return (settings.values.endpoints ?? []).flatMap(({ name, names = [], port }, index) =>
     [...(name === undefined ? [] : [name]), ...names].flatMap((repeated) => {
       const location = placeOf(settings, 'endpoints', index)
-      const line = firstLines.get(repeated.toLowerCase())
+      const key = `${repeated.toLowerCase()}:${port ?? ''}`
+      const line = firstLines.get(key)
       if (line === undefined) {
-        firstLines.set(repeated.toLowerCase(), location.line)
+        firstLines.set(key, location.line)
         return []
       }
       return [{ message: `\`${repeated}\` is described twice, first in line ${line}`, location }]

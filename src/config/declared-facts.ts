@@ -2,6 +2,7 @@ import type { OsVersion } from '../apple/client-id.ts'
 import type { PlistDict, PlistEntry, PlistValue } from '../apple/plist.ts'
 import type { DeclaredApp, DeclaredCertificate, DeclaredEndpoint, DeclaredFacts } from '../readers/reader.ts'
 import type { Located } from '../text/location.ts'
+import { declaredServer } from './declared-server.ts'
 import { keyPlaceOf, placeOf, type Settings } from './settings-file.ts'
 
 type Pointer = readonly (string | number)[]
@@ -18,13 +19,19 @@ export function toDeclaredFacts(settings: Settings): DeclaredFacts {
 
 function declaredEndpoints(settings: Settings): readonly DeclaredEndpoint[] {
   return (settings.values.endpoints ?? []).flatMap(({ name, names = [], certificate }, index) => {
+    const server = declaredServer(settings, index)
     const certificates: readonly DeclaredCertificate[] = Array.isArray(certificate)
       ? certificate
       : certificate
         ? [certificate]
         : []
     const at = placeOf(settings, 'endpoints', index)
-    return [...(name === undefined ? [] : [name]), ...names].map((each) => ({ name: each, certificates, at }))
+    return [...(name === undefined ? [] : [name]), ...names].map((each) => ({
+      name: each,
+      certificates,
+      ...(server === null ? {} : { server }),
+      at,
+    }))
   })
 }
 

@@ -3,6 +3,7 @@ import { apis } from '../alerts/client-view.ts'
 import { situations } from '../alerts/situation.ts'
 import { clientIds } from '../apple/client-id.ts'
 import { declaredKeys } from '../readers/reader.ts'
+import { protocolVersions } from '../tls/version.ts'
 
 /**
  * The settings file `.github/ats-gate.yml`: the one source of its types, its checks and `schema.json`.
@@ -29,12 +30,75 @@ const certificate = v.strictObject({
   ),
 })
 
+/** YAML's numbers come as they are written. */
+const count = v.union([v.pipe(v.string(), v.regex(/^\d{1,5}$/, 'must be a whole number')), v.number()])
+
+const software = v.strictObject({
+  name: v.pipe(text, v.description('apache, haproxy, lighttpd, caddy, traefik, go, tomcat, node, envoy, …')),
+  version: v.pipe(v.optional(version), v.description('Its version, such as 2.4.')),
+  tlsLibrary: v.pipe(
+    v.optional(text),
+    v.description('The TLS library and its version: openssl 3.0, go 1.23, jdk 17, gnutls 3.7.'),
+  ),
+})
+
+const clientCertificate = v.strictObject({
+  request: v.pipe(
+    v.picklist(['none', 'optional', 'optional-any-ca', 'required']),
+    v.description('Whether clients are asked for a certificate.'),
+  ),
+  location: v.pipe(
+    v.optional(v.boolean()),
+    v.description("Asked for after the request, for a part of the site only (Apache's <Location>)."),
+  ),
+  verifyErrors: v.pipe(
+    v.optional(v.picklist(['refused', 'ignored'])),
+    v.description("What errors of verification do; ignored is HAProxy's crt-ignore-err all."),
+  ),
+  unverifiedStatus: v.pipe(
+    v.optional(count),
+    v.description('Status of requests without a verified certificate, where a rule gives one.'),
+  ),
+  depth: v.pipe(v.optional(count), v.description('Intermediates that are accepted.')),
+  ca: v.pipe(v.optional(text), v.description('File of the CAs that clients may have.')),
+  crl: v.pipe(
+    v.optional(v.union([text, v.boolean()])),
+    v.description('File of revocation lists, or whether there is one.'),
+  ),
+})
+
 const endpoint = v.strictObject({
   name: v.pipe(v.optional(text), v.description('Host name as the configuration or the app writes it.')),
   names: v.pipe(v.optional(v.array(text)), v.description('Several host names that share these facts.')),
   certificate: v.pipe(
     v.optional(v.union([certificate, v.array(certificate)])),
     v.description('What the server presents where the certificate is not in the tree; a list for several.'),
+  ),
+  software: v.pipe(
+    v.optional(software),
+    v.description('The server behind it, where the repository has no configuration that is read.'),
+  ),
+  port: v.pipe(v.optional(count), v.description('Port of that server; 443 when left out.')),
+  protocols: v.pipe(
+    v.optional(v.array(v.picklist(protocolVersions))),
+    v.description("TLS versions; the software's default when left out."),
+  ),
+  ciphers: v.pipe(
+    v.optional(v.union([text, v.array(text)])),
+    v.description("OpenSSL cipher string or names of suites; the software's default when left out."),
+  ),
+  groups: v.pipe(
+    v.optional(v.union([text, v.array(text)])),
+    v.description("Groups for key exchange; the software's default when left out."),
+  ),
+  alpn: v.pipe(v.optional(v.array(text)), v.description('Application protocols, such as h2.')),
+  clientCertificate: v.pipe(
+    v.optional(clientCertificate),
+    v.description('Client certificates; none are asked for when left out.'),
+  ),
+  unknownNames: v.pipe(
+    v.optional(v.picklist(['served', 'rejected'])),
+    v.description('What becomes of names that nobody serves; the default of the software when left out.'),
   ),
 })
 

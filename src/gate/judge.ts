@@ -12,6 +12,7 @@ import type { ClientHello } from '../tls/client-hello.ts'
 import type { Endpoint } from '../tls/endpoint.ts'
 import { certificateVariants, declaredVerdict, type EndpointVariant } from './assumed-certificate.ts'
 import { type Host, hostsOf } from './hosts.ts'
+import { withOwnAnswer } from './refused-handshake.ts'
 
 /** Judges the handshakes of every client with one endpoint; made once per endpoint, since apps share the work. */
 export interface EndpointJudge {
@@ -175,8 +176,9 @@ function tryVariant(
     assumptions.push(...verdict.assumptions)
     return verdict
   }
-  const outcome = simulate(endpoint, hello, { evaluate: judgeChain, serverName: host.name })
-  return { outcome, assumptions, key: assumedKey }
+  const attempt = (one: Endpoint) => simulate(one, hello, { evaluate: judgeChain, serverName: host.name })
+  const outcome = withOwnAnswer(attempt(endpoint), endpoint, hello, attempt)
+  return { outcome, assumptions: [...new Set(assumptions)], key: assumedKey }
 }
 
 /** A catch-all has no name to verify; its certificate's own name stands in. */

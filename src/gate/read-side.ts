@@ -1,11 +1,13 @@
 import type { App } from '../apple/app.ts'
 import { codeTestsIn, mayHoldCodeTest } from '../readers/app-sources/app-sources.ts'
 import { mayHoldKey, privateKeysIn } from '../readers/certificates/certificates-reader.ts'
+import { declaredReader } from '../readers/declared/declared-reader.ts'
 import { readers } from '../readers/index.ts'
 import type { DeclaredFacts } from '../readers/reader.ts'
 import type { Side } from '../rules/rule.ts'
 import type { FileEntry, NotAssessed } from '../text/tree.ts'
 import type { Endpoint } from '../tls/endpoint.ts'
+import { mergeDeclared } from './merge-declared.ts'
 import type { LoadableTree } from './tree.ts'
 
 /** What the readers make of one revision. */
@@ -28,21 +30,24 @@ export async function readSide(tree: LoadableTree, facts: DeclaredFacts): Promis
   await tree.load(candidates)
   for (let pass = 1; ; pass++) {
     const results = readers.map((reader) => reader.read(tree, facts))
+    const settings = declaredReader.read(tree, facts)
     const privateKeys = privateKeysIn(tree)
     if (tree.wanted.size > 0 && pass < mostPasses) {
       await tree.load([...tree.wanted])
       continue
     }
-    const endpoints = results.flatMap((result) => result.endpoints)
+    const ofTree = results.flatMap((result) => result.endpoints)
+    const { endpoints, notAssessed } = mergeDeclared(ofTree, settings.endpoints)
     const codeTests = endpoints.length === 0 ? [] : await loadedCodeTests(tree)
     return {
       endpoints,
       apps: results.flatMap(({ apps }) => apps),
-      notAssessed: results.flatMap(({ notAssessed }) => notAssessed),
+      notAssessed: [...results.flatMap((result) => result.notAssessed), ...notAssessed],
       privateKeys,
       codeTests,
       used: contentIds(tree, [
         ...results.flatMap(({ used }) => used),
+        ...settings.used,
         ...privateKeys.map(({ at }) => at.path),
         ...codeTests.map(({ at }) => at.path),
       ]),

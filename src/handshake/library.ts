@@ -1,7 +1,11 @@
 import { nearestVersion, type OpenSslVersion } from '../openssl/version.ts'
 import type { Endpoint } from '../tls/endpoint.ts'
 
-/** The OpenSSL family whose behaviour decides this handshake. */
+/**
+ * The OpenSSL family whose behaviour decides this handshake. Other libraries negotiate as 3.0 does at level 0, as far as
+ * clients of iOS can tell; where their alerts differ, whoever asks has to know.
+ */
 export function libraryOf({ software }: Endpoint): OpenSslVersion {
-  return nearestVersion(software.tlsLibrary.version)
+  const { name, version } = software.tlsLibrary
+  return name === 'openssl' ? nearestVersion(version) : '3.0'
 }

@@ -3,7 +3,8 @@ import type { OsVersion } from '../apple/client-id.ts'
 import type { PlistDict } from '../apple/plist.ts'
 import type { Located, Location } from '../text/location.ts'
 import type { FileEntry, NotAssessed, Tree } from '../text/tree.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
+import type { ClientCertificateRequest, Endpoint } from '../tls/endpoint.ts'
+import type { ProtocolVersion } from '../tls/version.ts'
 
 /** A format: from files to endpoints and apps. A reader knows no rule and no iOS version's behaviour. */
 export interface Reader {
@@ -34,7 +35,37 @@ export interface DeclaredFacts {
 export interface DeclaredEndpoint {
   readonly name: string
   readonly certificates: readonly DeclaredCertificate[]
+  /** With software it is an endpoint of its own; without, these are facts about one that the tree has. */
+  readonly server?: DeclaredServer
   readonly at: Location
+}
+
+/** A server that no reader reads: one object for all names that share it. Null: the settings don't say. */
+export interface DeclaredServer {
+  readonly port: number
+  /** `apache`, `haproxy`, `caddy`, `tomcat`, …, as the settings write it. */
+  readonly software: Located<string>
+  readonly version: Located<string> | null
+  /** `openssl 3.0`, `go 1.23`, `jdk 17`. */
+  readonly tlsLibrary: Located<string> | null
+  readonly protocols: Located<readonly ProtocolVersion[]> | null
+  /** An OpenSSL cipher string, or names of suites. */
+  readonly ciphers: Located<string> | null
+  readonly groups: Located<string> | null
+  readonly alpn: Located<readonly string[]> | null
+  readonly clientCertificate: Located<DeclaredClientCertificate> | null
+  readonly unknownNames: Located<'served' | 'rejected'> | null
+  readonly at: Location
+}
+
+export interface DeclaredClientCertificate {
+  readonly request: ClientCertificateRequest['mode']
+  readonly asked: 'in-handshake' | 'after-request'
+  readonly verifyErrors: 'refused' | 'ignored'
+  readonly unverifiedStatus: number | null
+  readonly depth: number | null
+  readonly ca: Located<string> | null
+  readonly crl: Located<string> | null
 }
 
 /** A pinned certificate: `key` as in `rsa-2048`, `ecdsa-p256`. */

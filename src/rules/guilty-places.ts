@@ -2,6 +2,7 @@ import type { RelatedLocation } from '../finding/finding.ts'
 import { isKnown } from '../text/fact.ts'
 import type { Location } from '../text/location.ts'
 import type { Endpoint } from '../tls/endpoint.ts'
+import { softwareText } from '../tls/tls-library.ts'
 import { sameValue } from './endpoint-facts.ts'
 import type { AssessedHandshake } from './rule.ts'
 
@@ -54,11 +55,9 @@ function certificatePlaces({ certificates }: Endpoint): readonly Location[] {
 }
 
 function newSoftware({ software }: Endpoint, { software: before }: Endpoint): readonly RelatedLocation[] {
-  const { name, version, tlsLibrary, at } = software
-  if (at === null || (version === before.version && sameValue(tlsLibrary, before.tlsLibrary))) return []
-  const text = ({ version, tlsLibrary }: Endpoint['software']) =>
-    `${name} ${version} with OpenSSL ${tlsLibrary.version}`
-  return [{ location: at, message: `makes it ${text(software)}, before: ${text(before)}` }]
+  const { at } = software
+  if (at === null || softwareText(software) === softwareText(before)) return []
+  return [{ location: at, message: `makes it ${softwareText(software)}, before: ${softwareText(before)}` }]
 }
 
 /** One of each place, the first. */

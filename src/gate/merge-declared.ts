@@ -1,0 +1,61 @@
+import { type Fact, isKnown } from '../text/fact.ts'
+import type { NotAssessed } from '../text/tree.ts'
+import type { Endpoint } from '../tls/endpoint.ts'
+
+/** The endpoints of a side, and what the settings say of servers that the tree configures itself. */
+export interface Merged {
+  readonly endpoints: readonly Endpoint[]
+  readonly notAssessed: readonly NotAssessed[]
+}
+
+/**
+ * Endpoints of the tree with those that only the settings describe. Where both have a name and port the tree's
+ * stands, and the settings add the facts that it leaves unknown.
+ */
+export function mergeDeclared(ofTree: readonly Endpoint[], declared: readonly Endpoint[]): Merged {
+  const byKey = new Map(declared.flatMap((one) => keysOf(one).map((key) => [key, one] as const)))
+  const doubled = new Map<Endpoint, Endpoint>()
+  const endpoints = ofTree.map((endpoint) => {
+    const other = keysOf(endpoint)
+      .map((key) => byKey.get(key))
+      .find((found) => found !== undefined)
+    if (other === undefined) return endpoint
+    doubled.set(other, endpoint)
+    return completed(endpoint, other)
+  })
+  return {
+    endpoints: [...endpoints, ...declared.filter((one) => !doubled.has(one))],
+    notAssessed: [...doubled].map(([one, tree]) => notice(one, tree)),
+  }
+}
+
+function keysOf({ names, port }: Endpoint): readonly string[] {
+  return names.map((name) => `${name.toLowerCase()}:${port}`)
+}
+
+function notice({ id, location }: Endpoint, tree: Endpoint): NotAssessed {
+  const { path, line } = tree.location
+  return {
+    what: `the server that the settings describe for ${id}`,
+    why: `${path}, line ${line}, configures it: the settings add only what is not known there`,
+    location,
+  }
+}
+
+function completed(endpoint: Endpoint, declared: Endpoint): Endpoint {
+  return {
+    ...endpoint,
+    protocols: eitherOf(endpoint.protocols, declared.protocols),
+    cipherSuites: eitherOf(endpoint.cipherSuites, declared.cipherSuites),
+    tls13CipherSuites: eitherOf(endpoint.tls13CipherSuites, declared.tls13CipherSuites),
+    groups: eitherOf(endpoint.groups, declared.groups),
+    alpn: eitherOf(endpoint.alpn, declared.alpn),
+    clientCertificate: eitherOf(endpoint.clientCertificate, declared.clientCertificate),
+    alternatives: endpoint.alternatives.map((one) => completed(one, declared)),
+  }
+}
+
+/** Only what the settings state counts: a default of other software says nothing about this one. */
+function eitherOf<T>(fact: Fact<T>, declared: Fact<T>): Fact<T> {
+  return !isKnown(fact) && isKnown(declared) && declared.at !== null ? declared : fact
+}

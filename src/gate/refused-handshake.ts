@@ -1,0 +1,72 @@
+import type { Answer } from '../alerts/server-answer.ts'
+import { answerOf } from '../alerts/server-answers.ts'
+import type { Situation } from '../alerts/situation.ts'
+import type { HandshakeFailure, HandshakeOutcome, StepName } from '../handshake/outcome.ts'
+import { isKnown, known } from '../text/fact.ts'
+import type { ClientHello } from '../tls/client-hello.ts'
+import type { ClientCertificateRequest, Endpoint } from '../tls/endpoint.ts'
+import { newest, type ProtocolVersion } from '../tls/version.ts'
+
+/*
+ * The handshake refuses as OpenSSL does. Where another library stands behind an endpoint, its own answer takes the
+ * place of OpenSSL's alert; where that is not known, the alert of the RFC, which is OpenSSL's, stays.
+ */
+
+const situationAt: Readonly<Partial<Record<StepName, Situation>>> = {
+  version: 'no-common-version',
+  'server-name': 'unknown-name',
+  suite: 'no-common-suite',
+  group: 'no-common-group',
+  'signature-algorithm': 'no-common-signature-algorithm',
+}
+
+/** `try` puts the same hello through another endpoint. */
+export function withOwnAnswer(
+  outcome: HandshakeOutcome,
+  endpoint: Endpoint,
+  hello: ClientHello,
+  attempt: (endpoint: Endpoint) => HandshakeOutcome,
+): HandshakeOutcome {
+  if (outcome.status !== 'fails' || outcome.by !== 'server') return outcome
+  if (outcome.step === 'client-certificate') return certificateRefusal(outcome, endpoint, attempt)
+  const situation = situationAt[outcome.step]
+  const protocol = newest(hello.versions)
+  if (endpoint.software.tlsLibrary.name === 'openssl' || situation === undefined || protocol === undefined) {
+    return outcome
+  }
+  const answer = answerOf(endpoint, situation, protocol)
+  return isKnown(answer) ? withAlert(outcome, answer.value.answer) : outcome
+}
+
+const none: ClientCertificateRequest = {
+  mode: 'none',
+  refusal: 'none',
+  depth: null,
+  caFile: null,
+  crlFile: null,
+}
+
+/** Which version it would have been shows when nothing is asked; that decides the answer. */
+function certificateRefusal(
+  outcome: HandshakeFailure,
+  endpoint: Endpoint,
+  attempt: (endpoint: Endpoint) => HandshakeOutcome,
+): HandshakeOutcome {
+  const open = attempt({ ...endpoint, clientCertificate: known(none) })
+  if (open.status !== 'connects') return outcome
+  const answer = absentAnswer(endpoint, open.protocol)
+  if (answer === null) return outcome
+  const letsIn = answer.kind === 'accepted' || answer.kind === 'http-status'
+  return letsIn ? open : withAlert(outcome, answer)
+}
+
+function absentAnswer(endpoint: Endpoint, protocol: ProtocolVersion): Answer | null {
+  const answer = answerOf(endpoint, 'client-certificate-absent', protocol)
+  return isKnown(answer) ? answer.value.answer : null
+}
+
+/** One that lets the client in is no answer to a handshake that can't come about. */
+function withAlert(outcome: HandshakeFailure, answer: Answer): HandshakeFailure {
+  if (answer.kind === 'alert') return { ...outcome, alert: answer.alert }
+  return answer.kind === 'close' ? { ...outcome, alert: null } : outcome
+}
