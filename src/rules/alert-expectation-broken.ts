@@ -54,6 +54,7 @@ function lookText(breach: Breach | undefined, how: Breach['how']): string {
   if (encounter === undefined) return ''
   const { view, answer } = encounter
   if (how === 'sometimes') return `${viewText(view.otherwise ?? view)}`
+  if (answer.kind === 'accepted') return 'no error, for the server does not refuse it,'
   return answer.kind === 'http-status'
     ? answerText(answer)
     : `${viewText(view)} (the server answers ${answerText(answer)})`

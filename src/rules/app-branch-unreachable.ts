@@ -149,8 +149,14 @@ function answersText(
   const others = endpoints.length > 1 ? ` and ${endpoints.length - 1} more` : ''
   const isMeant = (one: Encounter) =>
     about === 'negotiation' ? one.situation === situation : one.situation.startsWith('client-certificate')
-  const answers = new Set(encounters.filter(isMeant).map(({ answer }) => answerText(answer)))
-  const what =
-    about === 'negotiation' ? situationText(situation) : 'client certificates that it does not take'
-  return `${who}${others} answers ${what} with ${[...answers].join(', ')}`
+  const answers = new Set(
+    encounters.flatMap((one) =>
+      isMeant(one) && one.answer.kind !== 'accepted' ? [answerText(one.answer)] : [],
+    ),
+  )
+  const texts = [...answers].join(', ')
+  const what = about === 'negotiation' ? situationText(situation) : 'client certificates'
+  return texts === ''
+    ? `${who}${others} never refuses ${what}`
+    : `${who}${others} refuses ${what} with ${texts}`
 }
