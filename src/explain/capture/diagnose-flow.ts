@@ -47,13 +47,11 @@ export function diagnoseFlow(flow: Flow, endpoints: readonly KnownEndpoint[] = [
 
 const likeness = 'the hello has its suites, groups and signature algorithms, in its order'
 
-/** What the packets say, a line a kind, in the place of the lines of a log. */
+/** In the place of the lines of a log: which connection, and what of it could not be read. */
 function linesOf(flow: Flow): Answer['lines'] {
   const { client, server } = flow
   const quotes = [
     `connection: ${client.address} port ${client.port} to ${server.address} port ${server.port}`,
-    ...offeredLines(flow).map((line) => `offered ${line}`),
-    ...chosenLines(flow).map((line) => `chosen ${line}`),
     ...flow.problems.map(({ what, count }) => `not read: ${what} (${count}×)`),
   ]
   return quotes.map((quote, index) => ({ format: 'capture', at: { line: index + 1, column: 1 }, quote }))
