@@ -33,10 +33,12 @@ export const action = {
   },
 } satisfies RolldownOptions
 
-const commandLine = {
+/** The command line and the app. What only the app needs stays in `node_modules`, where it can be patched by itself. */
+const programs = {
   ...shared,
-  input: { cli: 'src/cli/main.ts' },
+  input: { cli: 'src/cli/main.ts', app: 'src/app/main.ts' },
+  external: ['probot', 'bullmq', 'ioredis', 'prom-client'],
   output: { ...output, dir: 'build' },
 } satisfies RolldownOptions
 
-export default defineConfig([action, commandLine])
+export default defineConfig([action, programs])

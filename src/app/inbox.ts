@@ -62,6 +62,7 @@ export interface Inbox {
   /** Puts a parked task back to those that wait. */
   replay(key: string): Promise<'queued' | 'unknown'>
   counts(): Promise<InboxCounts>
+  /** Lets go of what belongs to the inbox alone; the database and the connection are its opener's. */
   close(): Promise<void>
 }
 

@@ -37,7 +37,8 @@ export function receiver({ inbox, secret, appId }: ReceiverOptions): Receiver {
     let size = 0
     const check = signatureCheck(secret)
     try {
-      for await (const chunk of request) {
+      // Left open when it is refused: the answer still has to go out on it.
+      for await (const chunk of request.iterator({ destroyOnReturn: false })) {
         size += chunk.length
         underWay += chunk.length
         if (size > largestBody) return refused(413, 'the body is larger than 25 MB')

@@ -31,9 +31,6 @@ export function redisStore(redis: Redis): Store {
     },
     marked: (name) => redis.get(mark(name)),
     claim: async (name, value, time) => (await redis.set(mark(name), value, 'PX', time, 'NX')) === 'OK',
-    close: async () => {
-      redis.disconnect()
-    },
   }
 }
 

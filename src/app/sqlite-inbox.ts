@@ -81,7 +81,7 @@ export function sqliteInbox(database: DatabaseSync, limits: InboxLimits, now: ()
         oldest: oldest === null ? null : Number(oldest),
       }
     },
-    close: async () => database.close(),
+    close: async () => {},
   }
 }
 

@@ -28,7 +28,6 @@ export function sqliteStore(database: DatabaseSync, now: () => number): Store {
       sql.forget.run(now())
       return sql.claim.run(name, value, now() + time).changes > 0
     },
-    close: async () => database.close(),
   }
 }
 

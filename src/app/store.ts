@@ -28,7 +28,6 @@ export interface Store {
   marked(name: string): Promise<string | null>
   /** Sets the value only where none is: true for exactly one of those who try at the same time. */
   claim(name: string, value: string, time: number): Promise<boolean>
-  close(): Promise<void>
 }
 
 /** Results above this number are forgotten, the oldest first. */

@@ -8,5 +8,9 @@ export interface GitHubClient {
   request(
     route: string,
     parameters?: Readonly<Record<string, unknown>>,
-  ): Promise<{ readonly status: number; readonly data: unknown }>
+  ): Promise<{
+    readonly status: number
+    readonly data: unknown
+    readonly headers?: Readonly<Record<string, unknown>>
+  }>
 }

@@ -1,0 +1,114 @@
+import { Probot, ProbotOctokit } from 'probot'
+import type { GitHubClient } from '../github/client.ts'
+import type { Log } from './log.ts'
+import type { Settings } from './settings.ts'
+
+/** Clients for the app itself and for each installation. */
+export interface GitHubAccess {
+  /** With the app's own JWT. */
+  app(): Promise<GitHubClient>
+  /** With a token of the installation, kept until shortly before it expires. */
+  installation(id: number): Promise<GitHubClient>
+  /** Throws the installation's token away: GitHub does not take it any more. */
+  forgetToken(id: number): Promise<void>
+}
+
+/** What happened to one request, for the metrics. */
+export interface ApiCall {
+  readonly installation: number | null
+  /** 0 where no answer came. */
+  readonly status: number
+  /** Requests left in this hour; null where GitHub did not say. */
+  readonly remaining: number | null
+}
+
+/** A request without an answer for so long, in milliseconds, is given up: octokit itself waits for ever. */
+const patience = 30_000
+
+/**
+ * Authentication is Probot's; each installation has a limiter of its own, while `context.octokit` shares one among all.
+ * A limit is not waited for in here: the error goes up, and the whole installation rests.
+ */
+export function githubAccess(
+  { appId, privateKey, webhookSecret, apiUrl, throttle }: Settings,
+  log: Log,
+  onCall: (call: ApiCall) => void,
+): GitHubAccess {
+  const octokitLog = {
+    debug: () => {},
+    info: () => {},
+    warn: (message: unknown) => log.warn({}, String(message)),
+    error: (message: unknown) => log.error({}, String(message)),
+  }
+  const Octokit = ProbotOctokit.defaults((options: object) => ({
+    ...options,
+    log: octokitLog,
+    throttle: {
+      ...('throttle' in options && typeof options.throttle === 'object' ? options.throttle : {}),
+      enabled: throttle === 'on',
+      onRateLimit: () => false,
+      onSecondaryRateLimit: () => false,
+    },
+    retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
+  }))
+  const probot = new Probot({
+    appId,
+    privateKey,
+    secret: webhookSecret,
+    baseUrl: apiUrl,
+    Octokit,
+    logLevel: 'fatal',
+    logFormat: 'json',
+    request: { fetch: impatientFetch },
+  })
+  return {
+    app: async () => client(await probot.auth(), null, onCall),
+    installation: async (id) => client(await probot.auth(id), id, onCall),
+    forgetToken: async (id) => {
+      const octokit = await probot.auth(id)
+      await octokit.auth({ type: 'installation', installationId: id, refresh: true })
+    },
+  }
+}
+
+const impatientFetch: typeof fetch = (url, options) =>
+  fetch(url, { ...options, signal: AbortSignal.timeout(patience) })
+
+/** Reads are tried again after a 5xx; a write whose answer got lost may have been carried out, so never. */
+function client(
+  octokit: ProbotOctokit,
+  installation: number | null,
+  onCall: (call: ApiCall) => void,
+): GitHubClient {
+  return {
+    request: async (route, parameters = {}) => {
+      const retries = route.startsWith('GET ') ? 2 : 0
+      try {
+        const answer = await octokit.request(route, { ...parameters, request: { retries } })
+        onCall({ installation, status: answer.status, remaining: remainingOf(answer.headers) })
+        return answer
+      } catch (error) {
+        const headers = error instanceof Error && 'response' in error ? headersOf(error.response) : {}
+        onCall({ installation, status: statusOf(error) ?? 0, remaining: remainingOf(headers) })
+        throw error
+      }
+    },
+  }
+}
+
+/** The HTTP status of an octokit error; null for any other. */
+export function statusOf(error: unknown): number | null {
+  return error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : null
+}
+
+type Headers = Readonly<Record<string, unknown>>
+
+export function headersOf(response: unknown): Headers {
+  const headers = response && typeof response === 'object' && 'headers' in response ? response.headers : null
+  return headers && typeof headers === 'object' ? { ...headers } : {}
+}
+
+function remainingOf(headers: Headers): number | null {
+  const value = headers['x-ratelimit-remaining']
+  return value === undefined ? null : Number(value)
+}

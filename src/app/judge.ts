@@ -1,0 +1,74 @@
+import type { SettingsProblem } from '../config/settings-file.ts'
+import { gate } from '../gate/gate.ts'
+import { decodeText } from '../gate/tree.ts'
+import { type ApiCache, type ApiFiles, apiFiles } from '../github/api-files.ts'
+import type { GitHubClient } from '../github/client.ts'
+import { type Lines, linesOf } from '../github/lines.ts'
+import type { Report } from '../report/report.ts'
+import type { NotAssessed } from '../text/tree.ts'
+import type { Sides } from './pull.ts'
+import type { RepositoryName } from './task.ts'
+
+/** What the gate says about two commits. */
+export type Judged =
+  | { readonly kind: 'report'; readonly report: Report; readonly lines: Lines }
+  | { readonly kind: 'bad-settings'; readonly problems: readonly SettingsProblem[] }
+
+export interface Bench {
+  readonly client: GitHubClient
+  readonly cache: ApiCache
+  readonly now: Date
+}
+
+/** Runs the gate on two commits, read through the API. The policy is the base's: `gate` sees to that. */
+export async function judge(bench: Bench, name: RepositoryName, sides: Sides): Promise<Judged> {
+  const source = (commit: string, tree: string | null, ref: string) =>
+    apiFiles(
+      bench.client,
+      { owner: name.owner, repo: name.name, id: name.id, ref, commit, tree },
+      bench.cache,
+    )
+  const base = source(sides.base, null, 'base')
+  const head = source(sides.head, sides.headTree, 'head')
+  const outcome = await gate({
+    base,
+    head,
+    now: bench.now,
+    paths: [],
+    config: null,
+    failOn: null,
+    minSeverity: null,
+  })
+  if (outcome.kind === 'bad-settings') return outcome
+  const report = withNotAssessed(outcome.report, unread(base, head))
+  const paths = new Set(report.findings.flatMap(placesOf))
+  return { kind: 'report', report, lines: { base: textsOf(base, paths), head: textsOf(head, paths) } }
+}
+
+/** The gate asks for equal content once, and that may be at base. */
+function unread(base: ApiFiles, head: ApiFiles): readonly NotAssessed[] {
+  const same = base.notAssessed().filter(({ what }) => head.has(what))
+  return [...new Map([...same, ...head.notAssessed()].map((one) => [one.what, one])).values()]
+}
+
+/** What the gate could not know of: why a file's content did not come. */
+function withNotAssessed(report: Report, more: readonly NotAssessed[]): Report {
+  if (more.length === 0) return report
+  const notAssessed = [...report.notAssessed, ...more]
+  return { ...report, notAssessed, summary: { ...report.summary, notAssessed: notAssessed.length } }
+}
+
+type Finding = Report['findings'][number]
+
+function placesOf({ location, related }: Finding): readonly string[] {
+  return [location.path, ...related.map((place) => place.location.path)]
+}
+
+function textsOf(files: ApiFiles, paths: ReadonlySet<string>): Lines['head'] {
+  const texts = [...paths].flatMap((path) => {
+    const bytes = files.bytes(path)
+    const text = bytes && decodeText(bytes)
+    return text === undefined ? [] : [[path, text] as const]
+  })
+  return linesOf(new Map(texts))
+}

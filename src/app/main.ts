@@ -1,0 +1,11 @@
+import { isMainThread } from 'node:worker_threads'
+import { runServer } from './server.ts'
+import { loadSettings } from './settings.ts'
+import { runWorkerThread } from './worker-thread.ts'
+
+const loaded = loadSettings(process.env)
+if (loaded.kind === 'problems') {
+  for (const problem of loaded.problems) process.stderr.write(`ats-gate: ${problem}\n`)
+  process.exitCode = 2
+} else if (isMainThread) runServer(loaded.settings, new URL(import.meta.url))
+else runWorkerThread(loaded.settings)

@@ -1,0 +1,45 @@
+import { openDatabase } from './database.ts'
+import type { Inbox } from './inbox.ts'
+import { errorText, type Log } from './log.ts'
+import { connectRedis } from './redis.ts'
+import { redisInbox } from './redis-inbox.ts'
+import { redisStore } from './redis-store.ts'
+import type { Settings } from './settings.ts'
+import { sqliteInbox } from './sqlite-inbox.ts'
+import { sqliteStore } from './sqlite-store.ts'
+import type { Store } from './store.ts'
+
+/** All that outlives the process. */
+export interface State {
+  readonly inbox: Inbox
+  readonly store: Store
+  close(): Promise<void>
+}
+
+/**
+ * Opens what the settings say: Redis where it is named, else the file.
+ *
+ * @throws Error when the file can't be opened; Redis is waited for.
+ */
+export function openState(settings: Settings, log: Log, now: () => number): State {
+  const limits = {
+    lease: settings.lease,
+    perLane: settings.workersPerInstallation,
+    attempts: settings.attempts,
+    pause: settings.pause,
+    waiting: settings.mostWaiting,
+  }
+  if (settings.redisUrl === null) {
+    const database = openDatabase(settings.database)
+    const close = async () => database.close()
+    return { inbox: sqliteInbox(database, limits, now), store: sqliteStore(database, now), close }
+  }
+  const onError = (error: Error) => log.warn({ error: errorText(error) }, 'Redis')
+  const redis = connectRedis(settings.redisUrl, onError)
+  const inbox = redisInbox(redis, limits, onError)
+  const close = async () => {
+    await inbox.close()
+    redis.disconnect()
+  }
+  return { inbox, store: redisStore(redis), close }
+}
