@@ -10,3 +10,7 @@ export interface Violation {
   readonly path: string
   readonly message: string
 }
+
+export function violationText({ side, kind, operation, method, path, message }: Violation): string {
+  return `${side} ${operation ?? `${method} ${path}`}: ${message} (${kind})`
+}

@@ -7,7 +7,7 @@ export type Fault =
   | { readonly kind: 'primary-limit'; readonly resetIn: number; readonly status?: 403 | 429 }
   /** 401 `Bad credentials`, as an expired token meets. */
   | { readonly kind: 'expired-token' }
-  /** Waits so many milliseconds, then answers normally. */
+  /** Carried out at once, and answered so many milliseconds later. */
   | { readonly kind: 'latency'; readonly ms: number }
   /** The connection is cut before anything is done. */
   | { readonly kind: 'close' }
