@@ -97,7 +97,7 @@ function otherEngine(
 function alertSubject(alert: number, situation: Situation | undefined): AlertSubject {
   if (situation === undefined)
     return subjectOf(alert, alert === 116 ? 'no-certificate-sent' : 'anything-else')
-  if (situation === 'client-certificate-absent') return 'no-certificate-sent'
+  if (situation === 'client-certificate-absent') return subjectOf(alert, 'no-certificate-sent')
   return situation.startsWith('client-certificate') ? subjectOf(alert, 'anything-else') : 'anything-else'
 }
 

@@ -3,7 +3,7 @@ import { clientOf } from '../apple/clients.ts'
 import type { Evidence } from '../apple/evidence.ts'
 import { type Fact, isKnown, known, mapFact } from '../text/fact.ts'
 import type { Endpoint } from '../tls/endpoint.ts'
-import { newest, type ProtocolVersion } from '../tls/version.ts'
+import { compareVersions, newest, type ProtocolVersion } from '../tls/version.ts'
 import type { Api, ClientView } from './client-view.ts'
 import { viewOf } from './client-views.ts'
 import type { Answer } from './server-answer.ts'
@@ -40,16 +40,27 @@ export function encounterOf(
   }))
 }
 
-/** Where versions are what goes wrong, the client's newest counts. */
+/** Where versions are what goes wrong, the client's newest counts; a fallback is to one below the server's newest. */
 function versionIn(
   situation: Situation,
   endpoint: Endpoint,
   client: ClientId,
   api: Api,
 ): Fact<ProtocolVersion | null> {
-  return situation === 'no-common-version' || situation === 'fallback-scsv'
-    ? known(newest(offeredVersions(client, api)) ?? null)
+  if (situation === 'no-common-version') return known(newest(offeredVersions(client, api)) ?? null)
+  return situation === 'fallback-scsv'
+    ? fallbackVersion(endpoint, client, api)
     : commonVersion(endpoint, client, api)
+}
+
+/** Null where the server has nothing newer than what a client can fall back to (RFC 7507 §3). */
+function fallbackVersion({ protocols }: Endpoint, client: ClientId, api: Api): Fact<ProtocolVersion | null> {
+  if (!isKnown(protocols)) return protocols
+  const best = newest(protocols.value)
+  const older = offeredVersions(client, api).filter(
+    (version) => best !== undefined && compareVersions(version, best) < 0,
+  )
+  return known(newest(older) ?? null, protocols.at)
 }
 
 /** The newest version that both sides have; null for none. ATS is left aside: it changes no server's answer. */

@@ -5,6 +5,7 @@ import { tool } from '../report/tool.ts'
 import type { AssessedHandshake, Side } from '../rules/rule.ts'
 import type { FileSource, NotAssessed } from '../text/tree.ts'
 import type { GateOptions } from './options.ts'
+import { reportAlerts } from './report-alerts.ts'
 import { reportApps } from './report-apps.ts'
 import { reportEndpoints } from './report-endpoints.ts'
 import { reportHandshakes } from './report-handshakes.ts'
@@ -43,6 +44,7 @@ export function toReport({ options, policy, sides, ...results }: Results): Repor
     endpoints: reportEndpoints(sides.head),
     apps: reportApps(sides.head.apps),
     handshakes: reportHandshakes(sides.head, sides.base),
+    alerts: reportAlerts(sides.head.endpoints, sides.base?.endpoints ?? []),
     findings,
     notAssessed,
   }

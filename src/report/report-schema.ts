@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { apis } from '../alerts/client-view.ts'
+import { situations } from '../alerts/situation.ts'
 import { clientIds } from '../apple/client-id.ts'
 
 /** JSON version 1 of the report: the one source of its type and of report.schema.json. */
@@ -108,6 +110,46 @@ const handshake = v.object({
   unknown: v.nullable(v.string()),
 })
 
+/** What a server does in a situation. */
+const answer = v.object({
+  kind: v.picklist(['alert', 'close', 'http-status', 'accepted']),
+  /** Number and name of the alert; null for the other kinds. */
+  alert: v.nullable(v.object({ code: v.number(), name: v.string() })),
+  when: v.nullable(v.picklist(['before-finished', 'after-finished'])),
+  status: v.nullable(v.number()),
+})
+
+const look = {
+  urlErrorCode: errorCode,
+  streamErrorCode: errorCode,
+  networkFrameworkCode: errorCode,
+  httpStatus: v.nullable(v.number()),
+}
+
+const alertRow = v.object({
+  /** All endpoints of which the row is true. */
+  endpoints: v.array(v.string()),
+  situation: v.picklist(situations),
+  protocol: v.nullable(v.string()),
+  api: v.picklist(apis),
+  /** Null where it is not known: `unknown` has the reason. */
+  answer: v.nullable(answer),
+  unknown: v.nullable(v.string()),
+  /** The same at base; null where there is none, or where it was not known. */
+  base: v.nullable(answer),
+  evidence: v.nullable(v.picklist(['documented', 'source', 'observed', 'inferred'])),
+  source: v.nullable(v.string()),
+  /** What an app sees of it, the clients that see the same in one. */
+  views: v.array(
+    v.object({
+      clients: v.array(v.picklist(clientIds)),
+      ...look,
+      certainty: v.picklist(['always', 'may']),
+      otherwise: v.nullable(v.object(look)),
+    }),
+  ),
+})
+
 const finding = v.object({
   rule: v.string(),
   severity: v.picklist(['error', 'warning', 'note']),
@@ -144,6 +186,8 @@ export const reportSchema = v.object({
   endpoints: v.array(endpoint),
   apps: v.array(app),
   handshakes: v.array(handshake),
+  /** Situation × client, for endpoints that speak TLS. */
+  alerts: v.array(alertRow),
   findings: v.array(finding),
   notAssessed: v.array(v.object({ what: v.string(), why: v.string(), location: v.nullable(location) })),
 })

@@ -1,5 +1,5 @@
 import { type ClientId, clientIds } from '../../src/apple/client-id.ts'
-import type { Report, ReportFinding, ReportHandshake } from '../../src/report/report.ts'
+import type { Report, ReportEndpoint, ReportFinding, ReportHandshake } from '../../src/report/report.ts'
 import { wholeFile } from '../../src/text/location.ts'
 
 /** A report about nothing, with what a test gives. */
@@ -22,6 +22,7 @@ export function reportWith(facts: Partial<Report> = {}): Report {
     endpoints: [],
     apps: [],
     handshakes: [],
+    alerts: [],
     findings,
     notAssessed: [],
     ...facts,
@@ -31,6 +32,33 @@ export function reportWith(facts: Partial<Report> = {}): Report {
 export function appWith(id: string, bundleId: string | null, minimum: string): Report['apps'][number] {
   const minimumOs = { value: minimum, because: 'MinimumOSVersion' }
   return { id, bundleId, minimumOs, ats: {}, pins: [], location: wholeFile(id) }
+}
+
+/** An nginx of which nothing stands in a file. */
+export function endpointWith(facts: Partial<ReportEndpoint> = {}): ReportEndpoint {
+  const byDefault = <T>(value: T) => ({ value, at: null, because: 'default' })
+  return {
+    id: 'a.test:443',
+    names: ['a.test'],
+    port: 443,
+    software: {
+      name: 'nginx',
+      version: '1.28',
+      tlsLibrary: 'openssl 3.0',
+      basis: 'tree',
+      because: 'FROM nginx:1.28',
+    },
+    transport: byDefault('tls' as const),
+    protocols: byDefault(['TLSv1.2', 'TLSv1.3']),
+    cipherSuites: byDefault(['TLS_AES_128_GCM_SHA256']),
+    groups: byDefault(['x25519']),
+    alpn: byDefault(['http/1.1']),
+    clientCertificate: byDefault({ mode: 'none' as const, refusal: 'none' }),
+    certificates: byDefault([]),
+    assumptions: [],
+    location: wholeFile('nginx.conf'),
+    ...facts,
+  }
 }
 
 export function findingWith(facts: Partial<ReportFinding> = {}): ReportFinding {
