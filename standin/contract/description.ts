@@ -113,7 +113,8 @@ const validators = new WeakMap<RawDescription, Ajv>()
 function validatorOf(raw: RawDescription): Ajv {
   const known = validators.get(raw)
   if (known !== undefined) return known
-  const ajv = new Ajv({ strict: false, allErrors: true, logger: false })
+  // Referenced schemas are compiled once and shared: most answers have a repository and users in them.
+  const ajv = new Ajv({ strict: false, allErrors: true, logger: false, inlineRefs: false })
   addFormats.default(ajv)
   ajv.addFormat('timestamp', true)
   ajv.addSchema(raw as object, 'github')

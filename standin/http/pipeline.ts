@@ -79,7 +79,8 @@ function carryOut(pipeline: Pipeline, incoming: Incoming, match: Match, caller: 
   if (budget.remaining < 0) return problem(403, 'API rate limit exceeded for installation.', headers)
   const request = { operation: operation.id, method: operation.method, path: incoming.path ?? '' }
   const answer = allowedAnswer(pipeline, incoming, match, caller, budget)
-  for (const fault of answerFaults(operation, answer.status, answer.body))
+  // The description has schemas for JSON only.
+  for (const fault of answer.raw === undefined ? answerFaults(operation, answer.status, answer.body) : [])
     report({ side: 'answer', ...request, ...fault })
   return revalidated(incoming, { ...answer, headers: { ...headers, ...answer.headers } })
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { readObject } from '../git/objects.ts'
+import { type ObjectStore, readObject } from '../git/objects.ts'
 import { entryAt, type Mode, treeEntries } from '../git/trees.ts'
 import { type Answer, notFound, ok } from '../http/answer.ts'
 import type { RepositoryCall } from '../http/call.ts'
@@ -33,7 +33,7 @@ export function getContent(call: RepositoryCall): Answer {
   const bytes = readObject(repository.objects, 'blob', found.oid)
   if (accept.includes('raw') && bytes !== undefined)
     return { status: 200, raw: { type: 'application/vnd.github.raw; charset=utf-8', bytes } }
-  return ok({ ...placeJson(call, ref, found), ...contentOf(call, found) })
+  return ok({ ...placeJson(call, ref, found), ...contentOf(call, tree, found) })
 }
 
 /** The entry at a path; a symbolic link to a file in the repository gives that file. */
@@ -56,8 +56,14 @@ function folderJson(call: RepositoryCall, ref: string, { path, oid }: Place): re
   return entries
     .slice(0, folderLimit)
     .map((entry) =>
-      placeJson(call, ref, { ...entry, path: path === '' ? entry.name : `${path}/${entry.name}` }),
+      listedJson(call, ref, { ...entry, path: path === '' ? entry.name : `${path}/${entry.name}` }),
     )
+}
+
+/** Lists call a submodule a file, as GitHub's do for the sake of old callers. */
+function listedJson(call: RepositoryCall, ref: string, place: Place): JsonObject {
+  const json = placeJson(call, ref, place)
+  return json.type === 'submodule' ? { ...json, type: 'file' } : json
 }
 
 const kinds = { '040000': 'dir', '120000': 'symlink', '160000': 'submodule' } as const
@@ -87,10 +93,20 @@ function placeJson(
   }
 }
 
-function contentOf({ repository }: RepositoryCall, { mode, oid }: Place): JsonObject {
-  if (mode === '160000') return { submodule_git_url: null }
+function contentOf({ repository }: RepositoryCall, tree: string, { path, mode, oid }: Place): JsonObject {
+  if (mode === '160000') return { submodule_git_url: submoduleUrl(repository.objects, tree, path) }
   const bytes = readObject(repository.objects, 'blob', oid) ?? Buffer.alloc(0)
   if (mode === '120000') return { target: bytes.toString('utf8') }
   if (bytes.length > contentLimit) return { content: '', encoding: 'none' }
   return { content: base64Lines(bytes), encoding: 'base64' }
+}
+
+/** What .gitmodules says of the path; a URL that leads nowhere where it says nothing, as the description wants one. */
+function submoduleUrl(objects: ObjectStore, tree: string, path: string): string {
+  const file = entryAt(objects, tree, '.gitmodules')
+  const text = file === undefined ? '' : (readObject(objects, 'blob', file.oid)?.toString('utf8') ?? '')
+  const section = text.split(/^\[/m).find((part) => /^\s*path\s*=\s*(.*)$/m.exec(part)?.[1]?.trim() === path)
+  return (
+    /^\s*url\s*=\s*(.*)$/m.exec(section ?? '')?.[1]?.trim() ?? `https://unknown.invalid/${encodeURI(path)}`
+  )
 }
