@@ -15,8 +15,9 @@ const output = {
 } as const
 
 /**
- * `dist/` is committed: the same bytes on every machine, with the names and lines of the source for whoever reviews it
- * or meets a stack trace, but without comments, since the whole has to stay below one megabyte.
+ * `dist/` is committed: the same bytes on every machine, with the lines and the function names of the source for whoever reviews it
+ * or meets a stack trace, but without comments and with short local names, since the whole has to stay below one
+ * megabyte.
  */
 export const action = {
   ...shared,
@@ -29,7 +30,11 @@ export const action = {
     ...output,
     dir: 'dist',
     comments: false,
-    minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
+    minify: {
+      compress: true,
+      mangle: { toplevel: false, keepNames: true },
+      codegen: { removeWhitespace: false },
+    },
   },
 } satisfies RolldownOptions
 
