@@ -1,20 +1,25 @@
-import type { Cause, Refusal } from '../answer.ts'
+import type { Cause } from '../answer.ts'
 import { chainVerdict } from './chain-verdict.ts'
-import { ending, hiddenText, isAlertSized, serverText } from './offer-text.ts'
+import { finishedVerdict } from './finished-verdict.ts'
+import { ending, hiddenText, serverText } from './offer-text.ts'
 import type { RecognisedClient } from './recognise-client.ts'
 import type { Flow } from './summary.ts'
 import { packets, type Verdict } from './verdict.ts'
+import {
+  closedOverCertificate,
+  hidden,
+  nothing,
+  serverRefusal,
+  stillOpen,
+  whoClosed,
+} from './verdict-parts.ts'
 
 /** What a connection tells that shows no complaint in clear: how far it came, and who ended it. */
 export function closeVerdict(flow: Flow, client: RecognisedClient | null): Verdict {
   if (flow.chosen === null) return beforeServerHello(flow)
   if (flow.clientFinished === 'not-seen') return beforeFinished(flow, client)
-  return refusedLate(flow) ? lateRefusal(flow) : connected(flow)
+  return finishedVerdict(flow)
 }
-
-const nothing = { alert: null, cannotTell: [], step: null } as const
-const hidden = 'what the encrypted record says: the device’s log or the server’s tells'
-const whoClosed = 'whether the server itself or something before it closed'
 
 function beforeServerHello(flow: Flow): Verdict {
   if (flow.end.by === 'server') return closedOnHello(flow)
@@ -132,99 +137,9 @@ function serverLeaves(flow: Flow): Verdict {
   }
 }
 
-const closedOverCertificate: Cause = {
-  id: 'closed-over-client-certificate',
-  sentence: 'the server refuses the client certificate and closes without an alert (Node and gRPC do)',
-  end: 'server',
-  evidence: 'observed',
-  source: 'Node 20 and 24, gRPC C-core on loopback',
-}
 const cutOff: Cause = {
   id: 'closed-in-handshake',
   sentence: 'the server failed, or something on the way cut the connection',
   end: 'server',
   ...packets,
-}
-
-/**
- * After the client's Finished the server says no more than one record of an alert's size, or nothing, and the connection
- * ends. A served request has a longer answer; a close_notify that answers the client's own comes after its close.
- */
-function refusedLate({ encrypted, end, chosen }: Flow): boolean {
-  const { sinceFinished, last, records } = encrypted.server
-  if (chosen?.version !== 'TLSv1.3') return records === 0 && end.by === 'server'
-  if (sinceFinished.records === 0) return end.by === 'server'
-  const alone = sinceFinished.records === 1 && last !== null && isAlertSized(last.bytes)
-  return alone && (end.by === 'server' || last.beforeClose === 'yes') && end.by !== null
-}
-
-function lateRefusal(flow: Flow): Verdict {
-  const idle = flow.encrypted.client.sinceFinished.records === 0
-  return {
-    ...nothing,
-    outcome: 'fails',
-    what: `${serverText(flow)} ends the connection right after the client’s Finished.`,
-    refusedBy: serverRefusal(flow, `after the client’s Finished ${hiddenText(flow, 'server')}`),
-    causes: [lateCause, ...(idle ? [unused] : [])],
-    check: ['client-identity', 'server-log', 'native-log'],
-    cannotTell: [hidden],
-    step: 'client-certificate',
-  }
-}
-
-const lateCause: Cause = {
-  id: 'client-certificate-refused',
-  sentence:
-    'the server refuses the client certificate, or misses one: in TLS 1.3 it says so after the client’s Finished',
-  end: 'server',
-  evidence: 'observed',
-  source: 'Apache, HAProxy, Go, JDK, Node and s_server on loopback',
-}
-const unused: Cause = {
-  id: 'unused-connection',
-  sentence:
-    'a connection that was never used: the server closed it, and close_notify has the size of any alert',
-  end: 'server',
-  evidence: 'documented',
-  source: 'RFC 8446 §6.1',
-}
-
-function connected(flow: Flow): Verdict {
-  return {
-    ...nothing,
-    outcome: 'connects',
-    what: `The handshake with ${serverText(flow)} goes through.`,
-    refusedBy: {
-      end: 'unknown',
-      certainty: 'open',
-      how: `nobody refused in the handshake: the client’s Finished is there, and ${hiddenText(flow, 'server')}`,
-    },
-    causes: [],
-    check: [],
-    cannotTell: [
-      'what was said after the handshake: a failure of HTTP, or a late refusal among other records',
-    ],
-  }
-}
-
-function serverRefusal({ end }: Flow, how: string): Refusal {
-  if (end.hops !== 'other') return { end: 'server', certainty: 'likely', how }
-  const way = 'the reset came over another number of hops than the server’s other packets'
-  return { end: 'network', certainty: 'likely', how: `${how}; ${way}: something on the way may have sent it` }
-}
-
-function stillOpen(flow: Flow, what: string): Verdict {
-  const missing = flow.problems.length > 0
-  return {
-    ...nothing,
-    outcome: 'unknown',
-    what,
-    refusedBy: {
-      end: 'unknown',
-      certainty: 'open',
-      how: missing ? 'parts of the connection are missing in the capture' : 'the connection is still open',
-    },
-    causes: [],
-    check: ['capture'],
-  }
 }

@@ -13,8 +13,8 @@ export interface ConnectionTable {
   end(): readonly Connection[]
 }
 
-/** A connection costs some KiB until the end. */
-const mostConnections = 20_000
+/** Each costs some 15 KiB until the end. A capture of a device has some hundreds. */
+const mostConnections = 10_000
 
 export function newConnectionTable(tools: StreamTools, problems: Problems): ConnectionTable {
   const open = new Map<string, Connection>()
