@@ -48,7 +48,7 @@ const mark = 'ats-gate-ignore:'
 const signsByExtension: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\.(json|der|p12|pfx|pem|crt|cer|key)$/i, []],
   [/\.(plist|xml|html?)$/i, ['<!--']],
-  [/\.(tf|hcl|tfvars|json5|jsonc|js|ts|go|swift|pbxproj|strings)$/i, ['#', '//', '/*']],
+  [/\.(tf|hcl|tfvars|json5|jsonc|js|ts|go|swift|mm?|pbxproj|strings)$/i, ['#', '//', '/*']],
 ]
 
 /** `#` opens a comment in nginx, Apache, HAProxy, YAML, TOML, Dockerfiles and shells. */

@@ -1,5 +1,5 @@
 import type { App } from '../apple/app.ts'
-import { codeTestsIn, mayHoldCodeTest } from '../readers/app-sources/app-sources.ts'
+import { codeTestsIn, mayHoldCodeTest, mayNameCode } from '../readers/app-sources/app-sources.ts'
 import { mayHoldKey, privateKeysIn } from '../readers/certificates/certificates-reader.ts'
 import { declaredReader } from '../readers/declared/declared-reader.ts'
 import { readers } from '../readers/index.ts'
@@ -57,8 +57,8 @@ export async function readSide(tree: LoadableTree, facts: DeclaredFacts): Promis
 
 /** The app's sources are many, and without a server nothing can be said of what they ask for. */
 async function loadedCodeTests(tree: LoadableTree): Promise<Side['codeTests']> {
-  await tree.load(tree.entries.filter(mayHoldCodeTest).map(({ path }) => path))
-  return codeTestsIn(tree)
+  const candidates = tree.entries.filter(mayHoldCodeTest).map(({ path }) => path)
+  return codeTestsIn(tree, await tree.loadWhere(candidates, mayNameCode))
 }
 
 function isCandidate(entry: FileEntry): boolean {

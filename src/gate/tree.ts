@@ -7,10 +7,18 @@ export type ContentCache = Map<string, Uint8Array>
 export interface LoadableTree extends Tree {
   readonly wanted: ReadonlySet<string>
   load(paths: Iterable<string>): Promise<void>
+  /**
+   * Loads the files whose content passes, and gives their paths. What does not pass is not kept, and not read again for
+   * the other side.
+   */
+  loadWhere(paths: Iterable<string>, passes: (content: Uint8Array) => boolean): Promise<readonly string[]>
 }
 
 /** Files above this size, in bytes, are not read; the readers say so where one matters. */
 export const largestFile = 64 * 1024 * 1024
+
+/** In bytes: what is read at once to be looked at. */
+const largestBatch = 32 * 1024 * 1024
 
 export function loadableTree(
   source: FileSource,
@@ -52,7 +60,39 @@ export function loadableTree(
       }
       wanted.clear()
     },
+    loadWhere: async (paths, passes) => {
+      const listed = [...paths].flatMap((path) => byPath.get(path) ?? [])
+      const unseen = listed.filter(isLoadable(cache)).filter(({ oid }) => !cache.has(passedOver(oid)))
+      for (const batch of batches(unseen)) {
+        const read = await source.read(batch)
+        for (const { path, oid } of batch) {
+          const content = read.get(path) ?? new Uint8Array()
+          if (passes(content)) cache.set(oid, content)
+          else cache.set(passedOver(oid), nothing)
+        }
+      }
+      return listed.filter(({ oid }) => passes(cache.get(oid) ?? nothing)).map(({ path }) => path)
+    },
   }
+}
+
+const nothing = new Uint8Array()
+
+/** The key by which a cache remembers a content that it does not hold. */
+const passedOver = (oid: string) => `passed over: ${oid}`
+
+function batches(entries: readonly FileEntry[]): readonly (readonly FileEntry[])[] {
+  const made: FileEntry[][] = []
+  let room = 0
+  for (const entry of entries) {
+    if (room <= 0) {
+      made.push([])
+      room = largestBatch
+    }
+    made.at(-1)?.push(entry)
+    room -= entry.size ?? 0
+  }
+  return made
 }
 
 const isLoadable = (cache: ContentCache) => (entry: FileEntry) =>

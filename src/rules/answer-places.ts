@@ -1,5 +1,4 @@
 import type { RelatedLocation } from '../finding/finding.ts'
-import { knownValue } from '../text/fact.ts'
 import type { Location } from '../text/location.ts'
 import type { Endpoint } from '../tls/endpoint.ts'
 import { sameValue } from './endpoint-facts.ts'
@@ -61,14 +60,6 @@ const libraryNames: Readonly<Record<string, string>> = {
 /** `nginx 1.28 with OpenSSL 3.0` */
 export function softwareText({ software }: Endpoint): string {
   const { name, version, tlsLibrary } = software
-  const library =
-    tlsLibrary.name === 'unknown'
-      ? ''
-      : ` with ${libraryNames[tlsLibrary.name] ?? tlsLibrary.name} ${tlsLibrary.version}`
-  return `${name} ${version}${library}`
-}
-
-/** The mode of the request for client certificates; null where it is unknown. */
-export function requestOf(endpoint: Endpoint | undefined) {
-  return endpoint === undefined ? null : (knownValue(endpoint.clientCertificate) ?? null)
+  if (tlsLibrary.name === 'unknown' || tlsLibrary.name === name.toLowerCase()) return `${name} ${version}`
+  return `${name} ${version} with ${libraryNames[tlsLibrary.name] ?? tlsLibrary.name} ${tlsLibrary.version}`
 }

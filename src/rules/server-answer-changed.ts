@@ -82,7 +82,7 @@ function changeText({ answer: before }: Encounter, { answer: now }: Encounter): 
   const [earlier, later] = [whenOf(before), whenOf(now)]
   const when = later === null || earlier === later ? '' : `, ${whenTexts[later]}`
   return answerText(before) === answerText(now)
-    ? `${answerText(now)} comes ${when.slice(2)}`
+    ? `the same answer${when}`
     : `${answerText(before)} becomes ${answerText(now)}${when}`
 }
 
@@ -95,18 +95,19 @@ const whenTexts: Readonly<Record<When, string>> = {
   'after-finished': "after the client's Finished",
 }
 
-const mostShown = 4
+const mostShown = 3
 
 function messageOf({ endpoint }: Continued, changes: readonly Change[], left: readonly ClientId[]): string {
   const shown = changes.filter(({ client }) => left.includes(client))
   const byText = Map.groupBy(shown, ({ text }) => text)
   const texts = [...byText].map(([text, of]) => {
     const names = [...new Set(of.map(({ situation }) => situationText(situation)))]
-    return `${text} for ${names.join(', ')}`
+    const others = names.length > mostShown ? ` and ${names.length - mostShown} more` : ''
+    return `for ${names.slice(0, mostShown).join(', ')}${others}: ${text}`
   })
   const more = texts.length > mostShown ? `; and ${texts.length - mostShown} more` : ''
   return (
-    `${endpoint.id} refuses clients in another way (${softwareText(endpoint)}): ${texts.slice(0, mostShown).join('; ')}${more}. ` +
-    `On ${rangeText(left)} an app that asks for the old error no longer meets it. State under \`alerts\` what the app relies on.`
+    `${endpoint.id} refuses clients in another way than before (${softwareText(endpoint)}); ${texts.slice(0, mostShown).join('; ')}${more}. ` +
+    `On ${rangeText(left)} an app that asks for the old error may miss it. State under \`alerts\` what the app relies on.`
   )
 }

@@ -33,8 +33,8 @@ function languageOf(path: string): Language | null {
  * The places where the app's own Swift and Objective-C asks for a code. A code that the app makes errors with itself
  * says nothing of a server, and neither does a name that an enumeration of the app has too.
  */
-export function codeTestsIn(tree: Tree): readonly CodeTest[] {
-  const files = tree.entries.filter(mayHoldCodeTest).flatMap(({ path }) => codesIn(tree, path) ?? [])
+export function codeTestsIn(tree: Tree, paths: readonly string[]): readonly CodeTest[] {
+  const files = paths.flatMap((path) => codesIn(tree, path) ?? [])
   const made = new Set(files.flatMap((file) => file.made))
   const ownMembers = new Set(files.flatMap((file) => file.ownMembers))
   return files
@@ -43,8 +43,6 @@ export function codeTestsIn(tree: Tree): readonly CodeTest[] {
 }
 
 function codesIn(tree: Tree, path: string): SourceCodes | null {
-  const bytes = tree.bytes(path)
-  if (bytes === undefined || !mayName(bytes)) return null
   const text = tree.text(path)
   const language = languageOf(path)
   return text === undefined || language === null ? null : sourceCodes(sourceOf(path, text), language)
@@ -53,7 +51,8 @@ function codesIn(tree: Tree, path: string): SourceCodes | null {
 /** What every way of writing such a code has in it, and hardly a file else. */
 const marks = ['errSSL', 'lientCertificateRe', '-98', '-120'].map((mark) => Buffer.from(mark))
 
-function mayName(bytes: Uint8Array): boolean {
+/** A cheap look at the content, which few of an app's thousands of files pass. */
+export function mayNameCode(bytes: Uint8Array): boolean {
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return marks.some((mark) => content.includes(mark))
 }

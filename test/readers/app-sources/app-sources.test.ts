@@ -1,14 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadableTree } from '../../../src/gate/tree.ts'
-import { codeTestsIn, mayHoldCodeTest } from '../../../src/readers/app-sources/app-sources.ts'
+import { codeTestsIn, mayHoldCodeTest, mayNameCode } from '../../../src/readers/app-sources/app-sources.ts'
 import { type Files, filesSource } from '../../trees.ts'
 
 async function testsIn(files: Files) {
   const source = filesSource(files)
   const tree = loadableTree(source, await source.list(), new Map())
-  await tree.load(Object.keys(files))
-  return codeTestsIn(tree)
+  return codeTestsIn(tree, await tree.loadWhere(Object.keys(files), mayNameCode))
 }
 
 const found = async (path: string, text: string) =>
