@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { actionFixture } from './action-fixture.js'
+import { capture } from './capture-inputs.js'
 import { manyFiles, manyServers } from './inputs.js'
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 9)
@@ -58,6 +59,11 @@ const rows = [
   ['1,000 files, base and head', check(files.base, files.head), 1000],
   ['1,000 servers, base and head', check(inputs[1000].base, inputs[1000].head), null],
   ['10,000 servers, base and head', check(inputs[10000].base, inputs[10000].head), null],
+  [
+    'explain, a capture of 50 MB',
+    ['node', [cli, 'explain', capture(join(folder, 'capture.pcapng'), 50e6), '--format', 'json']],
+    null,
+  ],
   ['nginx -t, 200 servers', nginxTest(200), null],
   ['nginx -t, 1,000 servers', nginxTest(1000), null],
   ['nginx -t, 10,000 servers', nginxTest(10000), null],

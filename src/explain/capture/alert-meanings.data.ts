@@ -14,7 +14,7 @@ export interface AlertMeaning {
   readonly causes: readonly Omit<Cause, 'end'>[]
 }
 
-const matrix = 'observed on loopback with nginx, Apache, HAProxy, Caddy, Node, Go, JDK and OpenSSL'
+const matrix = 'nginx, Apache, HAProxy, Caddy, Node, Go, JDK and OpenSSL on loopback'
 
 export const alertMeanings: readonly AlertMeaning[] = [
   {

@@ -89,8 +89,21 @@ function causesOf(
     const others = known.filter(({ id }) => id !== none.id)
     return [none, ...others]
   }
+  if (alert.alert === 40 && stage === 'hello' && client?.modes.includes('ats')) {
+    return [forwardSecrecy, ...known.filter(({ id }) => id !== forwardSecrecy.id)]
+  }
   const chain = alert.by === 'client' && stage === 'flight' ? chainVerdict(flow, client) : null
   return chain === null ? known : [chain, ...known]
+}
+
+/** What the profile offers, in the words of the one who configures the server. */
+const forwardSecrecy: Cause = {
+  id: 'no-common-suite',
+  sentence:
+    'the server allows none of the ECDHE suites that ATS offers, for the kind of key that it has; suites with DHE or static RSA are not offered under ATS',
+  end: 'server',
+  evidence: 'observed',
+  source: 'the hello of this connection; SSLCertificateChecker-PhoneGap-Plugin#33, kickstarter/ios-oss#1071',
 }
 
 const none: Cause = {

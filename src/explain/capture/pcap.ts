@@ -1,4 +1,4 @@
-import type { CaptureFormat, OnPacket } from './capture-file.ts'
+import type { CaptureFormat, OnPacket } from './capture-format.ts'
 
 /*
  * Classic pcap (draft-ietf-opsawg-pcap): a header of 24 bytes, then packets with 16 bytes in front of each. Written in

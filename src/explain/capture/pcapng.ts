@@ -1,4 +1,4 @@
-import type { CaptureFormat, OnPacket } from './capture-file.ts'
+import type { CaptureFormat, OnPacket } from './capture-format.ts'
 import type { Problems } from './problems.ts'
 
 /*

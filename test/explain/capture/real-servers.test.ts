@@ -215,7 +215,7 @@ describe('a hello of iOS, through our raw client', () => {
       /^api\.test \(10\.0\.0\.1 port 443\) refuses the ClientHello .*handshake_failure \(40\)/,
     )
     expect(diagnosis.offered).toContain('versions: TLSv1.3, TLSv1.2')
-    expect(diagnosis.causes[0]?.sentence).toMatch(/cipher suites/)
+    expect(diagnosis.causes[0]?.sentence).toMatch(/ECDHE suites that ATS offers/)
   })
 
   test('is refused for its version', async () => {
