@@ -1,11 +1,14 @@
 import type { CodeTest } from '../../apple/code-test.ts'
 import type { Token } from './token.ts'
 
-/** Names, and keys in strings, that tell what a file opens connections with. */
+/**
+ * Names, and keys in strings, that tell what a file opens connections with. NSURLError's names do not: SocketRocket makes
+ * such errors as well.
+ */
 const signs: readonly (readonly [CodeTest['apis'][number], RegExp])[] = [
   [
     'url-session',
-    /^(?:(?:NS)?URL(?:Session|Connection|Error|ProtectionSpace|AuthenticationChallenge)|kCFURLError|_?kCFStreamError(?:Code|Domain)Key|WK(?:WebView|NavigationDelegate)|AFHTTP|AFURLSession|Alamofire$|AFError$)/,
+    /^(?:(?:NS)?URL(?:Session|Connection|ProtectionSpace|AuthenticationChallenge)|_?kCFStreamError(?:Code|Domain)Key|WK(?:WebView|NavigationDelegate)|AFHTTP|AFURLSession|Alamofire$|AFError$)/,
   ],
   [
     'cfstream',

@@ -13,7 +13,7 @@ const foreign =
 const testFile = /(?:Tests?|Specs?|Mocks?)\.\w+$/
 /** The libraries whose sources are most often copied into an app. */
 const copied =
-  /(?:^|\/)(?:SR(?:WebSocket|SecurityPolicy|ProxyConnect)|GCDAsyncSocket|Reachability|AF[A-Z]\w+)\.\w+$/
+  /(?:^|\/)(?:SR(?:WebSocket|SecurityPolicy|ProxyConnect)|GCDAsyncSocket|Reachability|AF(?:URL|HTTP|Security|Network)\w*)\.\w+$/
 
 /**
  * Whether a file may ask for the codes of TLS failures, judged by its path and size alone. Headers declare; what they
