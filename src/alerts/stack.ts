@@ -31,10 +31,10 @@ function libraryRowOf({ tlsLibrary }: Software): LibraryRow | null {
   return libraryRows.find(fits) ?? null
 }
 
-/** Whether a version is older than another, number by number; `1.19` is no older than `1.19.0`. */
+/** Whether a version is older than another, number by number; one given in part (`21`) is the newest it may be. */
 export function isBefore(version: string, other: string): boolean {
   const [own, wanted] = [numbers(version), numbers(other)]
-  const differing = wanted.findIndex((number, index) => number !== (own[index] ?? 0))
+  const differing = own.findIndex((number, index) => number !== (wanted[index] ?? 0))
   return differing >= 0 && (own[differing] ?? 0) < (wanted[differing] ?? 0)
 }
 
