@@ -18,8 +18,8 @@ export interface Peer {
   /** Whether it opened the connection (SYN) or answered (SYN and ACK). */
   part: 'opens' | 'answers' | null
   payload: 'sent' | 'none'
-  /** Its first packet that is no reset, with the hops that it had left. */
-  distance: { readonly moment: Moment; readonly hopLimit: number } | null
+  /** The hops that its packets had left, resets apart: one number, or a few where balancers share the work. */
+  readonly hopLimits: Set<number>
   /** Its first FIN or RST. */
   ending: Ending | null
 }
@@ -70,7 +70,7 @@ function newPeer(address: SocketAddress, tools: StreamTools, problems: Problems)
     initial: null,
     part: null,
     payload: 'none',
-    distance: null,
+    hopLimits: new Set(),
     ending: null,
   }
 }
@@ -89,7 +89,7 @@ export function hearSegment(
 ): void {
   connection.first = earlier(connection.first, moment)
   const { payload, sequence } = segment
-  if (!segment.reset) notePacket(peer, hopLimit, moment)
+  if (!segment.reset) peer.hopLimits.add(hopLimit)
   if (segment.syn && peer.initial === null) {
     peer.initial = sequence
     peer.part = segment.ack ? 'answers' : 'opens'
@@ -104,11 +104,6 @@ export function hearSegment(
     peer.reassembly.segment(start, payload, missing, moment)
   }
   if (segment.fin || segment.reset) noteEnding(peer, segment, start, hopLimit, moment)
-}
-
-function notePacket(peer: Peer, hopLimit: number, moment: Moment): void {
-  if (peer.distance === null || compareMoments(moment, peer.distance.moment) < 0)
-    peer.distance = { moment, hopLimit }
 }
 
 function noteEnding(peer: Peer, segment: TcpSegment, start: number, hopLimit: number, moment: Moment): void {

@@ -65,19 +65,24 @@ function opening({ client, server }: Ends): Flow['opening'] {
 }
 
 function unanswered(client: Peer, server: Peer): Flow['opening'] {
-  return server.distance === null && client.payload === 'none' ? 'unanswered' : 'established'
+  return server.hopLimits.size === 0 && client.payload === 'none' ? 'unanswered' : 'established'
 }
 
 function chosenValues(client: Transcript, server: Transcript): ChosenValues | null {
   if (server.serverHello === null) return null
   const { chosen } = server.serverHello
-  const abbreviated =
-    chosen.version !== 'TLSv1.3' && server.certificates === null && server.changeCipherSpec !== null
+  const abbreviated = chosen.version !== 'TLSv1.3' && isAbbreviated(client, server)
   return {
     ...chosen,
     helloRetryRequest: server.helloRetryRequest?.group ?? null,
-    resumed: abbreviated && client.clientHello !== null ? 'yes' : chosen.resumed,
+    resumed: abbreviated ? 'yes' : chosen.resumed,
   }
+}
+
+/** RFC 5246 §7.3: no certificate, and the server changes its cipher before the client does. */
+function isAbbreviated(client: Transcript, server: Transcript): boolean {
+  const [own, other] = [server.changeCipherSpec, client.changeCipherSpec]
+  return server.certificates === null && own !== null && (other === null || compareMoments(own, other) < 0)
 }
 
 /** Finished under TLS 1.3 with a hash of 32 bytes: header, hash, content type, tag (RFC 8446 §4.4.4, §5.2). */
@@ -166,9 +171,9 @@ function flowEnd(ends: Ends): FlowEnd {
   const first = firstEnding(ends)
   if (first === null) return { by: null, how: 'open', at: null, hops: null }
   const { by, ending } = first
-  const { distance } = ends[by]
-  const judged = ending.how === 'rst' && distance !== null
-  const hops = ending.hopLimit === distance?.hopLimit ? 'same' : 'other'
+  const { hopLimits } = ends[by]
+  const judged = ending.how === 'rst' && hopLimits.size > 0
+  const hops = hopLimits.has(ending.hopLimit) ? 'same' : 'other'
   return { by, how: ending.how, at: secondsOf(ending.moment), hops: judged ? hops : null }
 }
 
