@@ -78,19 +78,21 @@ function strange(verb: string): UnknownCommand {
 
 /** What was pasted below the command: the code blocks where there are any, else all of it, quoted or not. */
 function pasted(lines: readonly string[]): string {
-  const fenced = fencedLines(lines)
-  const text = fenced.length > 0 ? fenced : lines.map((line) => line.replace(/^ {0,3}> ?/, ''))
+  const text = fencedLines(lines) ?? lines.map((line) => line.replace(/^ {0,3}> ?/, ''))
   return text.join('\n').trim()
 }
 
-function fencedLines(lines: readonly string[]): readonly string[] {
-  const inside: string[] = []
-  let fence: string | null = null
+/** The lines inside code blocks; null where there is none. */
+function fencedLines(lines: readonly string[]): readonly string[] | null {
+  let inside: string[] | null = null
+  let fence = ''
   for (const line of lines) {
     const [, marks = '', info = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? []
-    if (fence === null) fence = marks === '' ? null : marks
-    else if (marks.startsWith(fence) && info.trim() === '') fence = null
-    else inside.push(line)
+    if (fence === '') {
+      fence = marks
+      if (marks !== '') inside ??= []
+    } else if (marks.startsWith(fence) && info.trim() === '') fence = ''
+    else inside?.push(line)
   }
   return inside
 }

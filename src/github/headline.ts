@@ -15,12 +15,9 @@ export function headline(report: Report, place: AcceptedAt): Headline {
   const said = shortened(sentence(report), longestSentence)
   const left = standing(report, place).length
   const accepted = report.findings.filter((finding) => acceptanceOf(finding, place) !== undefined).length
-  if (left > 0) {
-    const also = accepted === 0 ? '' : ` ${counted(accepted, 'finding')} of it accepted.`
-    return { mark: '❌', text: said + also }
-  }
-  if (accepted > 0)
-    return { mark: '⚠️', text: `${said} ${accepted === 1 ? 'It is' : 'All of it is'} accepted.` }
+  const also = accepted === 0 ? '' : `; ${counted(accepted, 'finding')} of that accepted`
+  if (left > 0) return { mark: '❌', text: said.replace(/\.$/, `${also}.`) }
+  if (accepted > 0) return { mark: '⚠️', text: said.replace(/\.$/, '; that is accepted.') }
   return { mark: isToBeSeen(report) ? '⚠️' : '✅', text: said }
 }
 

@@ -48,7 +48,7 @@ export function partsOf(report: Report, place: CommentPlace): Parts {
     blocking: { title: 'Blocks the merge', items: items('blocking'), noun: 'blocking finding' },
     accepted: { title: 'Accepted', items: items('accepted'), noun: 'accepted finding' },
     matrix: { title: 'Connections', items: affected, noun: 'table row', lead: `${head}\n` },
-    brought: { title: 'Brought by this change', items: items('brought'), noun: 'other new finding' },
+    brought: { title: 'Brought by this change', items: items('brought'), noun: 'new warning' },
     notAssessed: { title: 'Not assessed', items: notAssessed(report, place), noun: 'unassessed point' },
     notes: { title: 'Notes', items: items('notes'), noun: 'note' },
     diagram: diagram(groups.get('blocking') ?? groups.get('accepted') ?? [], report),

@@ -15,23 +15,35 @@ export function correctedKey({ finding, lines }: PatchSource): Patch | null {
   })
 }
 
-/** The lines that the change takes out of the property list, put back where they stood. */
+/** The lines of an exception that the change takes out of the property list or alters, put back as they stood. */
 export function restoredLines({ finding, lines }: PatchSource): Patch | null {
   const { path } = finding.location
   const base = allLines(lines.base, path)
   const head = allLines(lines.head, path)
-  const start = commonStart(base, head)
-  const removed = base.slice(start, start + base.length - head.length)
-  const before = head[start - 1]
-  const isPureRemoval = head.slice(start).join('\n') === base.slice(start + removed.length).join('\n')
-  if (before === undefined || !isPureRemoval || !isException(removed)) return null
-  return { path, line: start, endLine: start, before: [before], after: [before, ...removed] }
+  const start = commonLines(base, head)
+  const rest = commonLines(base.slice(start).toReversed(), head.slice(start).toReversed())
+  const was = base.slice(start, base.length - rest)
+  const is = head.slice(start, head.length - rest)
+  if (start === 0 || !isException(was) || !isSmallPart(is)) return null
+  if (is.length > 0) return { path, line: start + 1, endLine: start + is.length, before: is, after: was }
+  const above = head.slice(start - 1, start)
+  return { path, line: start, endLine: start, before: above, after: [...above, ...was] }
 }
 
-const longestRemoval = 60
+const mostRestored = 60
 
-function isException(removed: readonly string[]): boolean {
-  return removed.length <= longestRemoval && removed.some((line) => /<key>NS\w+<\/key>/.test(line))
+function isException(lines: readonly string[]): boolean {
+  return lines.length <= mostRestored && lines.some((line) => /<key>NS\w+<\/key>/.test(line))
+}
+
+const mostReplaced = 3
+
+/** What stands there instead: nothing, or a few lines of the exception itself. */
+function isSmallPart(lines: readonly string[]): boolean {
+  return (
+    lines.length <= mostReplaced &&
+    lines.every((line) => /^\s*<(key>NS\w+<\/key|true\/|false\/)>$/.test(line))
+  )
 }
 
 /** A property list with more lines is no hand-made one. */
@@ -47,7 +59,8 @@ function allLines(lineAt: LineAt, path: string): readonly string[] {
   return []
 }
 
-function commonStart(a: readonly string[], b: readonly string[]): number {
+/** How many lines both begin with. */
+function commonLines(a: readonly string[], b: readonly string[]): number {
   const index = a.findIndex((line, at) => line !== b[at])
   return index < 0 ? a.length : index
 }

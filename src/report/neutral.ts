@@ -76,7 +76,7 @@ function unlinked(text: string): string {
   return text
     .replace(/[@#]/g, `$&${zeroWidthSpace}`)
     .replace(/\b(gh-)(?=\d)/gi, `$1${zeroWidthSpace}`)
-    .replace(/\b[\da-f]{6}(?=[\da-f])/gi, `$&${zeroWidthSpace}`)
+    .replace(/[\da-f]{6}(?=[\da-f])/gi, `$&${zeroWidthSpace}`)
     .replace(/:(?=(?!\d+:)[\w+-]+:)/g, `:${zeroWidthSpace}`)
     .replaceAll('://', `:${zeroWidthSpace}//`)
     .replace(/www\./gi, (start) => `${start.slice(0, 3)}${zeroWidthSpace}.`)

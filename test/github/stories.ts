@@ -22,7 +22,7 @@ export async function story(name: string): Promise<Story> {
   const head = filesIn(join(folder, 'head'))
   const report = await gateOver(base, head)
   const at = { ...report, base: { ref: 'main', commit: baseCommit }, head: { ref: 'change', commit: null } }
-  const lines = { base: textLines(base), head: textLines(head) }
+  const lines = { base: linesIn(base), head: linesIn(head) }
   return { name, base, head, report: at, place: { ...placeWith(), lines } }
 }
 
@@ -36,7 +36,7 @@ export function placeWith(facts: Partial<CommentPlace> = {}): CommentPlace {
   }
 }
 
-function textLines(files: Files): Lines['head'] {
+export function linesIn(files: Files): Lines['head'] {
   return linesOf(
     new Map(Object.entries(files).map(([path, content]) => [path, Buffer.from(content).toString()])),
   )

@@ -2,76 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { annotationsOf, runnerRoom } from '../../src/report/annotations.ts'
 import { markdownReport } from '../../src/report/markdown.ts'
-import type { Report } from '../../src/report/report.ts'
 import { textReport } from '../../src/report/text-report.ts'
 import { type Files, gateOver } from '../trees.ts'
-import { findingWith, handshakesWith, reportWith } from './report-fixture.ts'
-
-/** Text as somebody who opens a pull request may choose it, in names, paths and values. */
-const hostileTexts = [
-  '::error::forged',
-  '\n::set-output name=verdict::pass',
-  '\r\n##[error]forged',
-  '\u001b[2J\u001b[31mPASS',
-  '\u202egnp.exe',
-  '@everyone closes #1',
-  'GH-1 and $x$ :smile: 0123456789abcdef0123456789abcdef01234567',
-  '`` ` ```',
-  '</code></details><img src=x onerror=alert(1)>',
-  '](https://evil.example) [x',
-  '| a | b |\n|---|---|',
-  '\\`\\|\\\\',
-  '<!-- hidden -->',
-  'https://evil.example/www.evil.example',
-  '**bold** _it_ ~~gone~~ &lt;',
-  '\ud800',
-] as const
-
-const anyText = fc.array(
-  fc.oneof(fc.constantFrom(...hostileTexts), fc.string({ unit: 'binary', maxLength: 6 })),
-  {
-    minLength: 1,
-    maxLength: 5,
-  },
-)
-
-/** A report that holds the text wherever text of the tree can stand. */
-function reportHolding(text: string): Report {
-  const location = { path: `deploy/${text}.conf`, line: 3, column: 5, endLine: 3, endColumn: 9 }
-  const endpoint = `${text}:443`
-  const finding = findingWith({
-    message: `${endpoint} accepts ${text}.`,
-    location,
-    related: [{ location, message: `served from ${text}` }],
-    endpoint,
-  })
-  return reportWith({
-    verdict: 'fail',
-    apps: [
-      {
-        id: text,
-        bundleId: text,
-        minimumOs: { value: '15.0', because: `assumed: ${text}` },
-        ats: {},
-        pins: [],
-        location,
-      },
-    ],
-    handshakes: handshakesWith((client) => (client === 'ios-17' ? '+>?' : '+>-'), endpoint, text).map(
-      (one) => ({
-        ...one,
-        unknown: one.unknown === null ? null : text,
-      }),
-    ),
-    findings: [
-      finding,
-      { ...finding, severity: 'note' },
-      { ...finding, status: 'existing', ignored: { reason: text, location } },
-      { ...finding, status: 'fixed' },
-    ],
-    notAssessed: [{ what: text, why: text, location }],
-  })
-}
+import { anyHostileText, hostileTexts, reportHolding } from './hostile-report.ts'
 
 /** Nothing but line feeds that breaks a line, hides text or turns it round. */
 const invisible = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
@@ -128,8 +61,8 @@ describe('text of the tree in reports', () => {
 
   it('whatever it is', () => {
     fc.assert(
-      fc.property(anyText, (parts) => {
-        const report = reportHolding(parts.join(''))
+      fc.property(anyHostileText, (text) => {
+        const report = reportHolding(text)
         expectPlainLines(textReport(report, { paint: (_, plain) => plain, width: 100 }))
         expectHarmlessMarkdown(markdownReport(report))
         for (const { title, message } of annotationsOf(report, runnerRoom).shown) {
