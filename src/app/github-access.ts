@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Probot, ProbotOctokit } from 'probot'
 import type { GitHubClient } from '../github/client.ts'
 import type { Log } from './log.ts'
@@ -49,7 +50,8 @@ export function githubAccess(
       onRateLimit: () => false,
       onSecondaryRateLimit: () => false,
     },
-    retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
+    // Its retries multiply where the token can't be had: 16 requests in a minute, each time.
+    retry: { enabled: false },
   }))
   const probot = new Probot({
     appId,
@@ -74,25 +76,44 @@ export function githubAccess(
 const impatientFetch: typeof fetch = (url, options) =>
   fetch(url, { ...options, signal: AbortSignal.timeout(patience) })
 
-/** Reads are tried again after a 5xx; a write whose answer got lost may have been carried out, so never. */
+/** Pauses before a read is tried again, in milliseconds. */
+const readPauses = [500, 2000]
+
 function client(
   octokit: ProbotOctokit,
   installation: number | null,
   onCall: (call: ApiCall) => void,
 ): GitHubClient {
+  const once: GitHubClient['request'] = async (route, parameters = {}) => {
+    try {
+      const answer = await octokit.request(route, { ...parameters })
+      onCall({ installation, status: answer.status, remaining: remainingOf(answer.headers) })
+      return answer
+    } catch (error) {
+      // Without an answer octokit says 500.
+      const answer = error instanceof Error && 'response' in error ? error.response : undefined
+      const status = answer === undefined ? 0 : (statusOf(error) ?? 0)
+      onCall({ installation, status, remaining: remainingOf(headersOf(answer)) })
+      throw error
+    }
+  }
   return {
-    request: async (route, parameters = {}) => {
-      const retries = route.startsWith('GET ') ? 2 : 0
-      try {
-        const answer = await octokit.request(route, { ...parameters, request: { retries } })
-        onCall({ installation, status: answer.status, remaining: remainingOf(answer.headers) })
-        return answer
-      } catch (error) {
-        const headers = error instanceof Error && 'response' in error ? headersOf(error.response) : {}
-        onCall({ installation, status: statusOf(error) ?? 0, remaining: remainingOf(headers) })
-        throw error
-      }
+    request: (route, parameters) => {
+      const pauses = route.startsWith('GET ') ? readPauses : []
+      return patiently(() => once(route, parameters), pauses)
     },
+  }
+}
+
+/** Tries again after a 5xx or a broken connection; a write whose answer got lost may have been carried out, so never that. */
+async function patiently<T>(ask: () => Promise<T>, pauses: readonly number[]): Promise<T> {
+  const [pause, ...later] = pauses
+  try {
+    return await ask()
+  } catch (error) {
+    if (pause === undefined || (statusOf(error) ?? 0) < 500) throw error
+    await sleep(pause)
+    return patiently(ask, later)
   }
 }
 
