@@ -34,11 +34,11 @@ describe('the size ladder', () => {
 
   it('drops the least important from its end and says so', () => {
     const page = pageOf([
-      [10, 10],
-      [10, 10, 10],
+      [1, 1],
+      [90, 90, 90],
     ])
-    expect(fitted(page, 130)).toBe(
-      '# top\n\n<<0\n[0.0 xxxxxxxxxx]\n[0.1 xxxxxxxxxx]\n>>\n\n' +
+    expect(fitted(page, 200)).toBe(
+      '# top\n\n<<0\n[0.0 x]\n[0.1 x]\n>>\n\n' +
         '*Left out for want of room: 3 of section 1. See the log.*\n\nthe end\n',
     )
   })
