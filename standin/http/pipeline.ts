@@ -74,9 +74,12 @@ interface Match {
 function carryOut(pipeline: Pipeline, incoming: Incoming, match: Match, caller: Caller): Answer {
   const { limits, report } = pipeline
   const { operation } = match
-  const budget = operation.id === 'rate-limit/get' ? limits.peek(caller) : limits.spend(caller)
+  // Asking for the budget costs nothing.
+  const isFree = operation.id === 'rate-limit/get'
+  const budget = isFree ? limits.peek(caller) : limits.spend(caller)
   const headers = rateHeaders(budget)
-  if (budget.remaining < 0) return problem(403, 'API rate limit exceeded for installation.', headers)
+  if (budget.remaining < 0 && !isFree)
+    return problem(403, 'API rate limit exceeded for installation.', headers)
   const request = { operation: operation.id, method: operation.method, path: incoming.path ?? '' }
   const answer = allowedAnswer(pipeline, incoming, match, caller, budget)
   // The description has schemas for JSON only.
@@ -126,7 +129,7 @@ function contractAnswer(
 ): Answer | null {
   const faults = requestFaults(operation, query, body)
   const agent =
-    headers['user-agent'] === undefined ? [{ kind: 'header', message: 'no user-agent' } as const] : []
+    (headers['user-agent'] ?? '') === '' ? [{ kind: 'header', message: 'no user-agent' } as const] : []
   for (const fault of [...faults, ...agent])
     report({ side: 'request', operation: operation.id, method, path: path ?? '', ...fault })
   if (agent.length > 0) return problem(403, 'Request forbidden by administrative rules.')
