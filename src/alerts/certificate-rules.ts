@@ -86,18 +86,29 @@ function judged(meeting: Meeting): Ruling | Unknown {
 }
 
 function missing({ request, stack, protocol }: Meeting): Ruling | Unknown {
-  if (request.mode !== 'required') return unverified(request)
+  if (request.mode !== 'required') return unverified(request, stack)
   const ofLibrary = stack.library === null ? null : ofVersion(stack.library.missing, protocol)
   const answer = refusalOf(request, stack, stack.program.missing)
   return withPage(ruled(stack, answer, ofLibrary, whenJudged(protocol)), request, 496)
 }
 
 /** Requests without a verified certificate go on, unless a rule of the configuration stops them. */
-function unverified({ unverifiedStatus }: ClientCertificateRequest): Ruling {
-  return unverifiedStatus === undefined
-    ? configured({ kind: 'accepted' }, 'the configuration asks for a certificate without requiring one')
-    : configured({ kind: 'http-status', status: unverifiedStatus }, "a rule of the server's configuration")
+function unverified({ unverifiedStatus }: ClientCertificateRequest, { program }: Stack): Ruling {
+  if (unverifiedStatus === undefined) return notRequired
+  const closes = unverifiedStatus === closingStatus && program.id.startsWith('nginx')
+  const answer = closes
+    ? ({ kind: 'close', when: 'after-finished' } as const)
+    : ({ kind: 'http-status', status: unverifiedStatus } as const)
+  return configured(answer, "a rule of the server's configuration")
 }
+
+const notRequired = configured(
+  { kind: 'accepted' },
+  'the configuration asks for a certificate without requiring one',
+)
+
+/** nginx's `return 444` closes the connection without an answer. */
+const closingStatus = 444
 
 /** CertificateVerify belongs to the handshake: no program looks at it (RFC 8446 §4.4.3). */
 function unproven({ stack, protocol }: Meeting): Ruling {
@@ -113,7 +124,7 @@ function faulty(meeting: Meeting, fault: CertificateFault): Ruling | Unknown {
   if (fault === 'client-certificate-revoked' && !checksRevocation(meeting)) return noRevocation
   const ofLibrary = libraryVerdict(meeting, fault)
   if (ofLibrary === 'accepted') return ruled(stack, 'library', ofLibrary, whenJudged(protocol))
-  if (isPassedOver(meeting, fault)) return unverified(request)
+  if (isPassedOver(meeting, fault)) return unverified(request, stack)
   const answer = refusalOf(request, stack, stack.program.bad)
   return withPage(ruled(stack, answer, ofLibrary, whenJudged(protocol)), request, 495)
 }

@@ -14,13 +14,13 @@ import type { View } from './view.ts'
 const statuses = [495, 496] as const
 
 /** What `error_page` makes of 495 and 496; none where it names neither. */
-export function errorPagesOf(view: View): Fact<readonly ErrorPage[]> | null {
+function errorPagesOf(view: View, unverified: number | null): Fact<readonly ErrorPage[]> | null {
   const setting = settingOf(view.server.levels, 'error_page', view.branch)
   if (setting.kind === 'absent') return null
   if (setting.kind === 'unknown') return unknown(setting.reason, setting.at)
   const pages = statuses.flatMap((status) => {
     const directive = setting.directives.find(({ args }) => args.some(({ value }) => value === `${status}`))
-    return directive === undefined ? [] : { status, answer: statusOf(directive) }
+    return directive === undefined ? [] : { status, answer: statusOf(directive, unverified) }
   })
   const [first] = setting.directives
   return pages.length === 0 ? null : known(pages, placeOfDirective(first))
@@ -30,13 +30,15 @@ export function errorPagesOf(view: View): Fact<readonly ErrorPage[]> | null {
 const ownStatus = 400
 const found = 302
 
-function statusOf(directive: Directive): Fact<number> {
+/** A page of this server's own goes through its rules again: `unverified` is what they answer. */
+function statusOf(directive: Directive, unverified: number | null): Fact<number> {
   const at = placeOfDirective(directive)
   const unclear = directive.args.find((word) => placeholderIn(word) !== null)
   if (unclear) return unknown(`${quoted(unclear.value)} is filled in by a template`, placeOf(unclear))
   const target = directive.args.at(-1)?.value ?? ''
   const written = directive.args.find(({ value }) => value.startsWith('='))?.value.slice(1)
   if (!/^[/@$]/.test(target)) return known(redirectStatus(written), at)
+  if (target.startsWith('/') && unverified !== null) return known(unverified, at)
   if (written === undefined && !target.startsWith('@')) return known(ownStatus, at)
   if (written === undefined || written === '' || target.startsWith('@') || target.startsWith('$')) {
     return unknown(`what ${quoted(target)} answers decides the status`, at)
@@ -50,7 +52,7 @@ function redirectStatus(written: string | undefined): number {
 }
 
 /** The status of the server's own `if ($ssl_client_verify != SUCCESS) { return 403; }`; null without one. */
-export function unverifiedStatusOf({ server, branch }: View): number | null {
+function unverifiedStatusOf({ server, branch }: View): number | null {
   const rule = server.scope.directives.find((one) => one.name === 'if' && isUnverified(one.args))
   if (!rule?.block || !implies(branch, rule.branch)) return null
   const answer = rule.block.find(({ name }) => name === 'return')
@@ -68,8 +70,8 @@ export function refusalStatuses(view: View): {
   readonly errorPages?: Fact<readonly ErrorPage[]>
   readonly unverifiedStatus?: number
 } {
-  const errorPages = errorPagesOf(view)
   const unverifiedStatus = unverifiedStatusOf(view)
+  const errorPages = errorPagesOf(view, unverifiedStatus)
   return {
     ...(errorPages === null ? {} : { errorPages }),
     ...(unverifiedStatus === null ? {} : { unverifiedStatus }),
