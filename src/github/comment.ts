@@ -21,7 +21,7 @@ const elsewhere =
 
 const opened: readonly PartName[] = ['matrix', 'blocking', 'accepted', 'brought']
 const order: readonly PartName[] = [
-  ...(['matrix', 'blocking', 'diagram', 'accepted', 'brought', 'notes'] as const),
+  ...(['matrix', 'blocking', 'accepted', 'diagram', 'brought', 'notes'] as const),
   ...(['existing', 'fixed', 'same', 'notAssessed', 'assumptions'] as const),
 ]
 

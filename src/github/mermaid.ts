@@ -42,8 +42,7 @@ function sequence({ endpoint, app }: ReportHandshake, failure: Failure, who: str
     `    participant app as ${words(`${name} on ${who}`)}`,
     `    participant server as ${words(endpoint)}`,
     `    app->>server: ${lines(helloLines(failure))}`,
-    ...serverNote(failure, server).map((note) => `    Note over server: ${note}`),
-    ...answer(failure).map((line) => `    ${line}`),
+    ...answer(failure, server).map((line) => `    ${line}`),
     `    Note over app: ${lines(outcomeLines(failure))}`,
   ].join('\n')
 }
@@ -68,9 +67,9 @@ function some(names: readonly string[], noun: string): readonly string[] {
 }
 
 /** What the server holds against it at the step that fails. */
-function serverNote(failure: Failure, endpoint: ReportEndpoint | undefined): readonly string[] {
+function demands(failure: Failure, endpoint: ReportEndpoint | undefined): string {
   const accepts = endpoint === undefined ? [] : (accepted[failure.step]?.(endpoint) ?? [])
-  return [accepts.length > 0 ? lines(accepts) : sentences(failure.reason)]
+  return accepts.length > 0 ? lines(accepts) : sentences(failure.reason)
 }
 
 const accepted: Readonly<Record<string, (endpoint: ReportEndpoint) => readonly string[]>> = {
@@ -82,16 +81,23 @@ const accepted: Readonly<Record<string, (endpoint: ReportEndpoint) => readonly s
   group: ({ groups }) => ('value' in groups ? [`accepts the groups ${groups.value.join(', ')}`] : []),
 }
 
-/** The flights after the ClientHello, by who ends the connection. */
-function answer({ step, by, alert }: Failure): readonly string[] {
-  const end = alert === null ? 'ends the connection' : `alert ${alert.name} (${alert.code})`
+/** What follows the ClientHello, by who ends the connection. */
+function answer(failure: Failure, endpoint: ReportEndpoint | undefined): readonly string[] {
+  const { step, by, alert, reason } = failure
+  const end = words(alert === null ? 'ends the connection' : `alert ${alert.name} (${alert.code})`)
   if (step === 'transport') return ['server--xapp: no TLS']
-  if (by === 'client') return ['server->>app: ServerHello, Certificate', `app--xserver: ${words(end)}`]
-  if (step !== 'client-certificate') return [`server--xapp: ${words(end)}`]
+  if (by === 'client')
+    return [
+      `server->>app: ${step === 'version' ? 'ServerHello' : 'ServerHello, Certificate'}`,
+      `Note over app: ${sentences(reason)}`,
+      `app--xserver: ${end}`,
+    ]
+  if (step !== 'client-certificate')
+    return [`Note over server: ${demands(failure, endpoint)}`, `server--xapp: ${end}`]
   return [
     'server->>app: ServerHello, Certificate, CertificateRequest',
     'app->>server: no certificate',
-    `server--xapp: ${words(end)}`,
+    `server--xapp: ${end}`,
   ]
 }
 

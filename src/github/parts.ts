@@ -105,7 +105,7 @@ const diagramNoun = 'handshake diagram'
 function diagram(findings: readonly ReportFinding[], report: Report): Part {
   const shown = findings.map((finding) => diagramOf(finding, report)).find((one) => one !== null)
   if (shown === undefined || shown === null) return { title: '', items: [], noun: diagramNoun }
-  const title = `The handshake that fails, as ${shown.who} make it`
+  const title = `The failing handshake of ${shown.who}`
   return { title, items: [fenced('mermaid', shown.source.split('\n'))], noun: diagramNoun }
 }
 
