@@ -46,14 +46,18 @@ const none: ClientCertificateRequest = {
   crlFile: null,
 }
 
-/** Which version it would have been shows when nothing is asked; that decides the answer. */
+/**
+ * Which version it would have been shows when nothing is asked; that decides the answer. What stops an app that has a
+ * certificate too is the failure that counts: else nothing could break at a server that asks for one.
+ */
 function certificateRefusal(
   outcome: HandshakeFailure,
   endpoint: Endpoint,
   attempt: (endpoint: Endpoint) => HandshakeOutcome,
 ): HandshakeOutcome {
   const open = attempt({ ...endpoint, clientCertificate: known(none) })
-  if (open.status !== 'connects') return outcome
+  if (open.status === 'fails') return open
+  if (open.status === 'unknown') return outcome
   const answer = absentAnswer(endpoint, open.protocol)
   if (answer === null) return outcome
   const letsIn = answer.kind === 'accepted' || answer.kind === 'http-status'

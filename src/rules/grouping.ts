@@ -62,8 +62,15 @@ function hitsOf(
   { before, earlier }: Pick<View, 'before' | 'earlier'>,
 ): readonly Hit[] {
   const { client, host } = handshake
-  if (before === null) return [host, anyHost].map((each) => ({ client, host: each }))
-  return [{ client, host: earlier(handshake) === undefined ? anyHost : host }]
+  const compared = before !== null && earlier(handshake) === undefined ? anyHost : host
+  const hosts = before === null ? [host, anyHost] : [compared]
+  return hosts.flatMap((each) => whoOf(handshake).map((who) => ({ client, host: `${each}${who}` })))
+}
+
+/** An app with a client certificate gets past a server that only wants one: what stops it too is more than that. */
+function whoOf({ outcome }: AssessedHandshake): readonly string[] {
+  const isForLackOfOne = outcome.status === 'fails' && outcome.step === 'client-certificate'
+  return isForLackOfOne ? [''] : ['', ' with a client certificate']
 }
 
 function hostsText(hosts: readonly string[]): string {

@@ -280,3 +280,39 @@ describe('client certificates', () => {
     expect(await removed(asking, '')).toEqual([])
   })
 })
+
+describe('a server that wants client certificates', () => {
+  const wanting = (more: string) => ({
+    [settings]: `endpoints:
+  - name: ${name}
+    software: {name: apache, version: 2.4, tlsLibrary: openssl 3.0}
+    clientCertificate: {request: required}
+    ${more}
+`,
+  })
+  const works = wanting('groups: [x25519, secp256r1]')
+
+  it.each([
+    ['loses its groups', works, wanting('groups: [x448]'), 'client-cannot-connect', ['regression', 'fail']],
+    [
+      'gets a certificate of its own making',
+      works,
+      wanting('certificate: {key: rsa-2048, issuer: self-signed}'),
+      'certificate-self-signed',
+      ['regression', 'fail'],
+    ],
+    ['had no groups before', wanting('groups: [x448]'), works, 'client-cannot-connect', ['existing', 'pass']],
+    [
+      'never had',
+      wanting('groups: [x448]'),
+      wanting('groups: [x448]'),
+      'client-cannot-connect',
+      ['existing', 'pass'],
+    ],
+  ])('%s: apps that have one count', async (_, before, after, rule, [status, verdict]) => {
+    const report = await gateOver(before, after)
+    const found = report.findings.filter((one) => one.rule === rule && one.severity === 'error')
+    expect(found.map((one) => one.status)).toEqual([status])
+    expect(report.verdict).toBe(verdict)
+  })
+})
