@@ -20,8 +20,13 @@ export function newAssembler(): Assembler {
   let mention: Open | null = null
 
   const settle = () => {
-    if (mention !== null) open = placed(mention, open)
+    if (mention === null) return
+    const now = mention.last
+    open = placed(mention, open)
     mention = null
+    const isStale = (one: Open) => !isKeyed(one) && now - one.last > nearby
+    for (const one of open) if (isStale(one)) tally.add(one.record)
+    open = open.filter((one) => !isStale(one))
     while (open.length > mostOpen) tally.add(open.shift()?.record)
   }
   return {
@@ -29,15 +34,11 @@ export function newAssembler(): Assembler {
       if (nscurl.push(seen) === 'taken') return settle()
       const record = recordOf(seen.sighting)
       if (mention !== null && belongs(mention, seen, record)) {
-        mention = {
-          record: merged(mention.record, record),
-          last: seen.ordinal,
-          dump: mention.dump || isDump(seen),
-        }
+        mention = joined(mention, seen, record)
         return
       }
       settle()
-      mention = { record, last: seen.ordinal, dump: isDump(seen) }
+      mention = begun(seen, record)
     },
     end: () => {
       settle()
@@ -51,17 +52,34 @@ export function newAssembler(): Assembler {
 /** A failure that further lines may tell of. */
 interface Open {
   readonly record: FailureRecord
-  /** Ordinal of its last line. */
+  /** Line of its last sighting. */
+  readonly line: number
+  /** Lines of other things before its first sighting, and before its last. */
+  readonly first: number
   readonly last: number
   /** Whether its NSError is being written out. */
-  readonly dump: boolean
+  readonly dump: 'open' | 'none'
+}
+
+function begun(seen: Seen, record: FailureRecord): Open {
+  const { sighting, others } = seen
+  return { record, line: sighting.at.line, first: others, last: others, dump: isDump(seen) ? 'open' : 'none' }
+}
+
+function joined(mention: Open, seen: Seen, record: FailureRecord): Open {
+  const { line, last, dump } = begun(seen, record)
+  return {
+    record: merged(mention.record, record),
+    line,
+    first: mention.first,
+    last,
+    dump: mention.dump === 'open' ? 'open' : dump,
+  }
 }
 
 const mostOpen = 64
-/** Lines that may stand between two of the same failure, where nothing but nearness tells. */
+/** Lines of other things that may stand between two of the same failure, where nothing but nearness tells. */
 const nearby = 8
-/** The same, where they share a code and one of them names the connection or the task. */
-const linked = 80
 
 const dumpFormats = new Set([
   'key_stream_code',
@@ -83,8 +101,8 @@ function isDump({ sighting }: Seen): boolean {
 function belongs(mention: Open, seen: Seen, record: FailureRecord): boolean {
   const { facts, format } = seen.sighting
   const again = facts.error === 'outer' && mention.record.lines.some((line) => line.format === 'nserror_dump')
-  const sameLine = seen.ordinal === mention.last
-  const inDump = mention.dump && seen.ordinal - mention.last <= nearby
+  const sameLine = seen.sighting.at.line === mention.line
+  const inDump = mention.dump === 'open' && seen.others - mention.last <= nearby
   const isPart = dumpFormats.has(format.id) || facts.error === 'nested'
   if (!sameLine && !(inDump && isPart)) return false
   return sameLine && !again ? !keysDiffer(mention.record, record) : !conflictsInDump(mention.record, record)
@@ -126,25 +144,19 @@ function failureOf(mention: Open, open: readonly Open[]): Open | undefined {
   )
   if (sameKey !== undefined) return sameKey
   const apart = fitting.filter((one) => !saysTheSameTwice(one, mention))
-  return byCode(mention, apart) ?? apart.findLast(({ last }) => firstOf(mention) - last <= nearby)
+  const near = apart.filter(({ last }) => mention.first - last <= nearby)
+  return byCode(mention, near) ?? near.at(-1)
 }
 
 /** Of several with the same code, the one that waits longest: connections and tasks fail in the same order. */
 function byCode(mention: Open, open: readonly Open[]): Open | undefined {
   const code = leadingCode(mention.record)
-  const isKeyed = mention.record.task !== null || mention.record.connection !== null
-  if (code === null || !isKeyed) return undefined
-  return open.find(
-    ({ record, last }) =>
-      (record.task !== null || record.connection !== null) &&
-      leadingCode(record) === code &&
-      mention.last - last <= linked,
-  )
+  if (code === null || !isKeyed(mention)) return undefined
+  return open.find((one) => isKeyed(one) && leadingCode(one.record) === code)
 }
 
-function firstOf({ last, record }: Open): number {
-  const lines = new Set(record.lines.map(({ at }) => at.line)).size
-  return last - lines + 1
+function isKeyed({ record }: Open): boolean {
+  return record.task !== null || record.connection !== null
 }
 
 /** A format that a failure has once stands there twice: two failures, unless it is a printed NSError. */

@@ -7,7 +7,8 @@ import type { TrustGroup } from './trust-checks.data.ts'
 /** A thing that was found behind such a failure, and when to think of it. */
 export interface CauseRow {
   readonly id: string
-  readonly end: RefusingEnd
+  /** `either`: whichever end the lines show. */
+  readonly end: RefusingEnd | 'either'
   /** A sentence without a full stop. */
   readonly sentence: string
   readonly evidence: Evidence

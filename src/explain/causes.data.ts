@@ -47,7 +47,7 @@ const byAts: readonly CauseRow[] = [
   },
   {
     id: 'ats-floor',
-    end: 'client',
+    end: 'either',
     sentence:
       'the server’s TLS offer is below what ATS asks: no TLS 1.2, or no ECDHE suite for forward secrecy',
     evidence: 'observed',

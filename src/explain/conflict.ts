@@ -14,7 +14,8 @@ export function conflicts(a: FailureRecord, b: FailureRecord): boolean {
     codesDiffer(a, b) ||
     alertDiffers(a, b) ||
     alertDiffers(b, a) ||
-    storiesDiffer(a, b)
+    storiesDiffer(a, b) ||
+    erasDiffer(a, b)
   )
 }
 
@@ -79,4 +80,11 @@ function storiesDiffer(a: FailureRecord, b: FailureRecord): boolean {
 
 function isTrustUrl(code: number | null): boolean {
   return code !== null && code <= -1201 && code >= -1204
+}
+
+/** Lines that no one release writes both. */
+function erasDiffer(a: FailureRecord, b: FailureRecord): boolean {
+  const eras = [...a.formats, ...b.formats].flatMap(({ era }) => (era === null ? [] : [era]))
+  const first = Math.max(...eras.map(([from]) => from))
+  return eras.some(([, last]) => last !== null && last < first)
 }

@@ -3,10 +3,10 @@ import { type Match, mayHoldFormat, recognise } from './recognise.ts'
 import type { Sighting } from './sighting.ts'
 import { recogniseWrapped, type WrappedMatch } from './wrapped.ts'
 
-/** A sighting, and which line with anything in it that is, counted from the start of the input. */
+/** A sighting, and how many lines without one stood before it in the input; empty ones do not count. */
 export interface Seen {
   readonly sighting: Sighting
-  readonly ordinal: number
+  readonly others: number
 }
 
 export interface EntryReader {
@@ -21,10 +21,15 @@ export interface EntryReader {
 export function newEntryReader(onSeen: (seen: Seen) => void): EntryReader {
   let held: Held[] = []
   let size = 0
-  let ordinal = 0
+  let others = 0
 
   const flush = () => {
-    if (held.length > 0) for (const seen of sightingsIn(held)) onSeen(seen)
+    const found = held.length > 0 ? foundIn(held) : []
+    const told = new Set(found.flatMap(({ piece, endPiece }) => range(piece, endPiece)))
+    held.forEach(({ piece, read }, index) => {
+      for (const one of found) if (one.piece === index) onSeen({ sighting: toSighting(one, piece), others })
+      if (read === 'not yet' && !told.has(index)) others++
+    })
     held = []
     size = 0
   }
@@ -41,8 +46,7 @@ export function newEntryReader(onSeen: (seen: Seen) => void): EntryReader {
       const blank = piece.column === 1 && isBlank(piece.text)
       if (blank || (piece.column === 1 && entryStart.test(piece.text))) flush()
       if (blank) return
-      ordinal++
-      held.push({ piece, ordinal, read: 'not yet' })
+      held.push({ piece, read: 'not yet' })
       size += piece.text.length
       if (held.length >= mostHeld || size >= 4 * longestPiece) flushKeepingLast()
     },
@@ -52,7 +56,6 @@ export function newEntryReader(onSeen: (seen: Seen) => void): EntryReader {
 
 interface Held {
   readonly piece: Piece
-  readonly ordinal: number
   readonly read: 'before' | 'not yet'
 }
 
@@ -66,41 +69,52 @@ function isBlank(text: string): boolean {
   return text.length < 200 && text.trim() === ''
 }
 
-function sightingsIn(held: readonly Held[]): readonly Seen[] {
+function foundIn(held: readonly Held[]): readonly Placed[] {
   const singles = held.flatMap((one, index) =>
     one.read === 'not yet' && mayHoldFormat(one.piece.text)
-      ? recognise(one.piece.text).map((match) => ({ match, piece: index, offset: match.start }))
+      ? recognise(one.piece.text).map((match) => ({
+          match,
+          piece: index,
+          offset: match.start,
+          endPiece: index,
+        }))
       : [],
   )
   const pieces = held.map(({ piece }) => piece)
   const wrapped = held.length > 1 && mayBeWrapped(pieces) ? recogniseWrapped(pieces) : []
   const crossing = wrapped.filter((one) => !singles.some((single) => covers(single, one, pieces)))
   const all = [...singles.filter((one) => !crossing.some((other) => isWithin(one, other))), ...crossing]
-  return all
-    .sort((a, b) => a.piece - b.piece || a.offset - b.offset)
-    .flatMap((found) => toSeen(found, held[found.piece]))
+  return all.sort((a, b) => a.piece - b.piece || a.offset - b.offset)
 }
 
-/** Where no line holds an anchor, one may still be cut in two. */
+/** Where no line holds an anchor, one may still be cut in two, within a word or between two. */
 function mayBeWrapped(pieces: readonly Piece[]): boolean {
-  return mayHoldFormat(pieces.map(({ text }) => text).join(''))
+  const texts = pieces.map(({ text }) => text)
+  return mayHoldFormat(texts.join('')) || mayHoldFormat(texts.join(' '))
 }
 
 interface Placed {
   readonly match: Match
   readonly piece: number
   readonly offset: number
+  readonly endPiece: number
 }
 
 /**
- * Whether what one line says by itself stands against what it would say together with the next. A URL at the end of a
- * line is whole when something follows its host; everything else is whole when it was recognised.
+ * Formats that may be whole at the end of a line and go on in the next all the same. Everything else is whole when it was
+ * recognised.
  */
-function covers(single: Placed, wrapped: Placed, pieces: readonly Piece[]): boolean {
+const openEnded = new Set(['failing_url', 'key_nwpath', 'trust_evaluate_failure', 'boringssl_alert'])
+
+/** Whether what one line says by itself stands against what it would say together with the next. */
+function covers(single: Placed, wrapped: WrappedMatch, pieces: readonly Piece[]): boolean {
   if (!isSameStart(single, wrapped)) return overlaps(single, wrapped)
-  const atEnd = single.offset + single.match.quote.length >= (pieces[single.piece]?.text.length ?? 0)
-  const isUrl = single.match.format.id === 'failing_url'
-  return !(isUrl && atEnd && !/^\w+:\/\/[^/]+\//.test(single.match.quote.replace(/^[^:]*?(?=https?:)/i, '')))
+  if (!openEnded.has(single.match.format.id)) return true
+  const length = pieces[single.piece]?.text.trimEnd().length ?? 0
+  const isCut = single.offset + (single.match.end - single.match.start) >= length
+  // A URL with something after its host has told all that counts.
+  const hasHost = /https?:\/\/[^/]+\//i.test(single.match.quote)
+  return !isCut || hasHost
 }
 
 function isSameStart(a: Placed, b: Placed): boolean {
@@ -129,9 +143,11 @@ function overlaps(single: Placed, wrapped: Placed): boolean {
   )
 }
 
-function toSeen({ match, offset }: Placed, from: Held | undefined): readonly Seen[] {
-  if (from === undefined) return []
+function toSighting({ match, offset }: Placed, { line, column }: Piece): Sighting {
   const { format, quote, facts, signs } = match
-  const at = { line: from.piece.line, column: from.piece.column + offset }
-  return [{ sighting: { format, at, quote, facts, signs }, ordinal: from.ordinal }]
+  return { format, at: { line, column: column + offset }, quote, facts, signs }
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }

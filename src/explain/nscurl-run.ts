@@ -24,8 +24,8 @@ export function newNscurlReader(onRun: (record: FailureRecord) => void): NscurlR
     if (run !== null && isTelling(run.record)) onRun(withSigns(run.record))
     run = null
   }
-  const begin = ({ sighting, ordinal }: Seen, test: string) => {
-    run = { record: merged(run?.record ?? noRecord, recordOf(sighting)), test, last: ordinal }
+  const begin = ({ sighting, others }: Seen, test: string) => {
+    run = { record: merged(run?.record ?? noRecord, recordOf(sighting)), test, last: others }
   }
   return {
     push: (seen) => {
@@ -42,8 +42,8 @@ export function newNscurlReader(onRun: (record: FailureRecord) => void): NscurlR
       }
       if (run === null) return format.id === 'nscurl' ? 'taken' : 'not-nscurl'
       const isResult = facts.nscurlResult !== undefined
-      if (!isResult && seen.ordinal - run.last > nearby) return 'not-nscurl'
-      run = { ...run, record: withSighting(run, seen), last: seen.ordinal }
+      if (!isResult && seen.others - run.last > nearby) return 'not-nscurl'
+      run = { ...run, record: withSighting(run, seen), last: seen.others }
       return 'taken'
     },
     end: close,

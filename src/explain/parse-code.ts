@@ -59,5 +59,9 @@ function byAlertName(word: string): CodeWord | null {
   const named = alertOfText(word.replace(/[-\s]+/g, ' '))
   // `bad certificate chain` begins like an alert and is none.
   const spelt = named === null ? '' : (alertName(named) ?? '').replace(/_RESERVED$/, '').replaceAll('_', ' ')
-  return word.toLowerCase().replace(/[-_\s]+/g, ' ') === spelt ? alertWord(named ?? undefined) : null
+  const given = word
+    .toLowerCase()
+    .replace(/_reserved$/, '')
+    .replace(/[-_\s]+/g, ' ')
+  return given === spelt ? alertWord(named ?? undefined) : null
 }

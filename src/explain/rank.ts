@@ -1,11 +1,11 @@
 import { alertName } from '../tls/alert.ts'
-import type { Cause } from './answer.ts'
+import type { Cause, Refusal, RefusingEnd } from './answer.ts'
 import type { CauseRow, Condition } from './cause.ts'
 import { causes } from './causes.data.ts'
 import { codeKind } from './code-kind.ts'
 import { type FailureRecord, leadingCode } from './failure-record.ts'
 import type { StepId } from './next-step.ts'
-import { constantOf } from './ssl-codes.ts'
+import { constantOf, trustStatus } from './ssl-codes.ts'
 import { type TrustGroup, trustChecks } from './trust-checks.data.ts'
 
 export interface Ranked {
@@ -15,18 +15,28 @@ export interface Ranked {
 
 const mostCauses = 6
 
-/** The causes that fit, the likeliest first; never none for a failure that has a code or an alert. */
-export function rankedCauses(record: FailureRecord): readonly Ranked[] {
+/**
+ * The causes that fit, the likeliest first; never none for a failure that has a code or an alert. Where it is certain
+ * which end refused, those of the other end are left out.
+ */
+export function rankedCauses(record: FailureRecord, { end, certainty }: Refusal): readonly Ranked[] {
   const known = causes
+    .filter((row) => certainty !== 'certain' || !opposed(row.end, end))
     .map((row) => ({ row, weight: weightOf(row, record) }))
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight)
   const strongest = known[0]?.weight ?? 0
   const kept = known.filter(({ weight }) => weight >= strongest - 5).slice(0, mostCauses)
-  return kept.length > 0 ? kept.map(({ row }) => ranked(row)) : byName(record)
+  return kept.length > 0 ? kept.map(({ row }) => ranked(row, end)) : byName(record)
 }
 
-function ranked({ id, sentence, end, evidence, source, check }: CauseRow): Ranked {
+function opposed(a: CauseRow['end'], b: CauseRow['end']): boolean {
+  return (a === 'client' && b === 'server') || (a === 'server' && b === 'client')
+}
+
+function ranked({ check, ...row }: CauseRow, refused: RefusingEnd): Ranked {
+  const { id, sentence, evidence, source } = row
+  const end = row.end === 'either' ? refused : row.end
   return { cause: { id, sentence, end, evidence, source }, check }
 }
 
@@ -72,7 +82,7 @@ function failsCheck({ checks, tokens }: Condition, record: FailureRecord): boole
 
 /** What nobody has told a cause for: the meaning of its name. */
 function byName(record: FailureRecord): readonly Ranked[] {
-  const code = leadingCode(record) ?? record.osStatus ?? record.urlCode
+  const code = leadingCode(record) ?? record.osStatus ?? statusOfChecks(record) ?? record.urlCode
   const constant = code === null ? undefined : constantOf(code)
   const { alert } = record
   if (alert !== null) {
@@ -96,7 +106,13 @@ function byName(record: FailureRecord): readonly Ranked[] {
   ]
 }
 
+function statusOfChecks({ checks }: FailureRecord): number | null {
+  const [token] = checks.flatMap((check) => check.tokens)
+  return trustChecks.find((row) => row.token === token)?.status ?? null
+}
+
 function endOf(code: number): Cause['end'] {
+  if (trustStatus(code) !== undefined) return 'client'
   if (code > -9800 || code < -9890) return 'unknown'
   const kind = codeKind(code)
   if (kind === 'peer' || kind === 'closed') return 'server'

@@ -51,7 +51,10 @@ const target: GroupReader = ({ host, href }, facts) => {
 }
 
 function isHost(text: string): boolean {
-  return /^(?:[\p{L}\p{N}_-]{1,63}\.?){1,40}$|^\[[0-9a-f:.]+\]$/iu.test(text)
+  if (text.length > 253) return false
+  if (text.startsWith('[')) return /^\[[0-9a-f:.]{2,45}\]$/i.test(text)
+  const labels = text.replace(/\.$/, '').split('.')
+  return labels.every((label) => /^[\p{L}\p{N}_-]{1,63}$/u.test(label))
 }
 
 const policy: GroupReader = ({ policy: text }, facts, signs) => {
@@ -121,8 +124,10 @@ const nscurl: GroupReader = ({ test, result }, facts) => {
 }
 
 const wrappers: GroupReader = ({ verify, verifyFlag, nwCase, pinned }, facts, signs) => {
-  const word = verifyFlag ?? verify
-  if (word !== undefined) facts.verify = word.toUpperCase()
+  const word = (verifyFlag ?? verify)?.toUpperCase()
+  if (word !== undefined && !/^(?:EXPIRED|CN_MISMATCH|NOT_TRUSTED|REVOKED|NOT_DONE|\w+_ERROR\d?)$/.test(word))
+    return false
+  if (word !== undefined) facts.verify = word
   if (pinned !== undefined) signs.push('pinning')
   return nwCase === undefined || Number(nwCase) <= 2
 }

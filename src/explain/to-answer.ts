@@ -16,7 +16,7 @@ import { whatHappened } from './what.ts'
 export function toAnswer(told: FailureRecord, endpoints: readonly KnownEndpoint[]): Answer {
   const record = withChainSigns(told)
   const refusedBy = refusalOf(record)
-  const ranked = rankedCauses(record)
+  const ranked = rankedCauses(record, refusedBy)
   const hint = osHint(record)
   const { alert, host, port } = record
   return {

@@ -14,42 +14,68 @@ export interface WrappedMatch {
 
 /**
  * Formats that a line's end runs through: mail and terminals wrap at some width, within a word or between two; a quoted
- * text has marks before each line. Three ways to join the lines are tried, and only what crosses an end counts.
+ * text has marks before each line. Several ways to join the lines are tried, and only what crosses an end counts.
  */
 export function recogniseWrapped(pieces: readonly Piece[]): readonly WrappedMatch[] {
   const widest = Math.max(...pieces.map(({ text }) => text.length))
+  const atBlanks = breaksAtBlanks(pieces, widest)
   const found = new Map<string, WrappedMatch & { readonly fits: number }>()
   for (const join of joins)
-    for (const wrapped of crossing(pieces, join)) {
+    for (const wrapped of crossing(pieces, widest, join)) {
       const key = `${wrapped.match.format.id} ${wrapped.piece} ${wrapped.offset}`
       const full = pieces[wrapped.piece]?.text.length === widest
-      const fits = join.fits === 'anywhere' ? (full ? 2 : 0) : 1
+      const fits = join.fits === 'anywhere' ? (full && !atBlanks ? 2 : 0) : 1
       if (fits > (found.get(key)?.fits ?? -1)) found.set(key, { ...wrapped, fits })
     }
-  return [...found.values()]
+  const all = [...found.values()]
+  return all.filter((one) => !all.some((other) => other !== one && isWithin(one, other)))
+}
+
+/** Some line stops short of the width just where the next word would not have fitted. */
+function breaksAtBlanks(pieces: readonly Piece[], widest: number): boolean {
+  return pieces.some(({ text }, index) => {
+    const next = pieces[index + 1]?.text.replace(marks, '').split(' ', 1)[0]
+    if (next === undefined || text.length >= widest) return false
+    return text.length > widest / 2 && text.length + 1 + next.length > widest
+  })
+}
+
+/** Joined in another way, the same format was found from further in front. */
+function isWithin(one: WrappedMatch, other: WrappedMatch): boolean {
+  if (one.match.format.id !== other.match.format.id) return false
+  const after = one.piece > other.piece || (one.piece === other.piece && one.offset > other.offset)
+  const before = one.piece < other.endPiece || (one.piece === other.endPiece && one.offset <= other.endOffset)
+  return after && before
 }
 
 interface Join {
-  readonly between: string
+  /** What a line and the next are joined by. */
+  readonly between: (line: string, widest: number) => string
   readonly strip: RegExp | null
   readonly fits: 'anywhere' | 'between words'
 }
 
 const marks = /^[\s>|]+/
 
+/** In turn: cut within words; the same below marks; at blanks; at blanks, and within words where there was none. */
 const joins: readonly Join[] = [
-  { between: '', strip: null, fits: 'anywhere' },
-  { between: '', strip: marks, fits: 'anywhere' },
-  { between: ' ', strip: marks, fits: 'between words' },
+  { between: () => '', strip: null, fits: 'anywhere' },
+  { between: () => '', strip: marks, fits: 'anywhere' },
+  { between: () => ' ', strip: marks, fits: 'between words' },
+  { between: (line, widest) => (line.length === widest ? '' : ' '), strip: marks, fits: 'between words' },
 ]
 
-function crossing(pieces: readonly Piece[], { between, strip }: Join): readonly WrappedMatch[] {
+function crossing(
+  pieces: readonly Piece[],
+  widest: number,
+  { between, strip }: Join,
+): readonly WrappedMatch[] {
   const starts: number[] = []
   const stripped: number[] = []
   let joined = ''
   pieces.forEach(({ text }, index) => {
     const cut = index === 0 || strip === null ? 0 : (strip.exec(text)?.[0].length ?? 0)
-    if (index > 0) joined += between
+    if (index > 0) joined += between(pieces[index - 1]?.text ?? '', widest)
     starts.push(joined.length)
     stripped.push(cut)
     joined += cut === 0 ? text : text.slice(cut)
