@@ -2,7 +2,7 @@ import { announce, announceCheckSuite, announcePull, type Stage } from '../event
 import { readCommit } from '../git/commits.ts'
 import type { Changes } from '../git/files.ts'
 import { commitsBetween, mergeBase } from '../git/history.ts'
-import { simpleCommitJson } from '../resources/commit.ts'
+import { pushedCommitJson } from '../resources/commit.ts'
 import { repositoryPage } from '../resources/repository.ts'
 import type { Account } from '../state/account.ts'
 import { type CommitDetails, commitTo } from '../state/branches.ts'
@@ -40,7 +40,6 @@ export function tellPush(
   const { objects } = repository
   const known = before !== null && readCommit(objects, before) !== undefined ? before : null
   const fresh = (known === null ? [after] : commitsBetween(objects, known, after)).toReversed()
-  const head = readCommit(objects, after)
   announce(stage, 'push', repository, sender, {
     ref,
     before: before ?? noCommit,
@@ -50,11 +49,8 @@ export function tellPush(
     forced: known !== null && mergeBase(objects, known, after) !== known,
     base_ref: null,
     compare: `${repositoryPage(world, repository)}/compare/${before ?? noCommit}...${after}`,
-    commits: fresh.flatMap((sha) => {
-      const commit = readCommit(objects, sha)
-      return commit === undefined ? [] : [simpleCommitJson(sha, commit)]
-    }),
-    head_commit: head === undefined ? null : simpleCommitJson(after, head),
+    commits: fresh.map((sha) => pushedCommitJson(world, repository, sha)),
+    head_commit: pushedCommitJson(world, repository, after),
     pusher: { name: by, email: `${by}@users.noreply.example` },
   })
   const branch = ref.replace('refs/heads/', '')

@@ -1,6 +1,6 @@
-import type { ChangedFile } from '../git/changed-files.ts'
-import { fileHunks, lineCounts, patchText } from '../git/changed-files.ts'
+import { type ChangedFile, changedFiles, fileHunks, lineCounts, patchText } from '../git/changed-files.ts'
 import type { Commit, Signature } from '../git/commits.ts'
+import { writeTree } from '../git/trees.ts'
 import { commitOf } from '../state/branches.ts'
 import type { Repository } from '../state/repository.ts'
 import { accountOf, timestamp, type World } from '../state/world.ts'
@@ -81,6 +81,27 @@ export function simpleCommitJson(sha: string, commit: Commit): JsonObject {
     committer: { name: committer.name, email: committer.email },
   }
 }
+
+/** The commit of a push, which also tells the paths that it touched. */
+export function pushedCommitJson(world: World, repository: Repository, sha: string): JsonObject {
+  const commit = commitOf(repository, sha)
+  const parent = commit.parents[0]
+  const old = parent === undefined ? emptyTree(repository) : commitOf(repository, parent).tree
+  const files = changedFiles(repository.objects, old, commit.tree)
+  const paths = (...statuses: readonly ChangedFile['status'][]) =>
+    files.filter(({ status }) => statuses.includes(status)).map(({ path }) => path)
+  const renamed = files.flatMap(({ previousPath }) => (previousPath === null ? [] : [previousPath]))
+  return {
+    ...simpleCommitJson(sha, commit),
+    distinct: true,
+    url: `${repositoryPage(world, repository)}/commit/${sha}`,
+    added: paths('added', 'renamed'),
+    removed: [...paths('removed'), ...renamed],
+    modified: paths('modified'),
+  }
+}
+
+const emptyTree = ({ objects }: Repository) => writeTree(objects, new Map())
 
 /** One file of a comparison, a commit or a pull request, read at the commit `head`. */
 export function changedFileJson(

@@ -169,6 +169,7 @@ export function issueJson(world: World, pull: Pull): JsonObject {
     closed_at: pull.closedAt,
     author_association: association(repository, pull.user.login),
     active_lock_reason: null,
+    performed_via_github_app: null,
     draft: pull.draft,
     pull_request: {
       url: `${api}/pulls/${pull.number}`,
