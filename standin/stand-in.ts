@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { loadDescription } from './contract/description.ts'
 import { type Violation, violationText } from './contract/violation.ts'
 import type { StandIn, StandInOptions } from './controls.ts'
@@ -10,22 +10,21 @@ import { newFaults } from './http/faults.ts'
 import type { Pipeline } from './http/pipeline.ts'
 import { newRateLimits } from './http/rate-limits.ts'
 import type { RequestRecord } from './http/request-log.ts'
-import { listen, newServer, type ServerSettings } from './http/server.ts'
+import { listen, serveWith } from './http/server.ts'
 import { addInstallation, addRepository, changeInstallation, installationOf } from './installations.ts'
 import { pageAt } from './page/page.ts'
 import { appKey } from './state/app-key.ts'
 import { giveToken } from './state/tokens.ts'
-import { accountOf, findRepository, newWorld, nowText } from './state/world.ts'
+import { accountOf, findRepository, newWorld, nowText, type World } from './state/world.ts'
 
 export type { StandIn, StandInOptions, StandInRepository } from './controls.ts'
 
 /** Starts a stand-in on 127.0.0.1. It holds everything in memory and ends with `close`. */
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
+  const server = createServer()
+  const url = `http://127.0.0.1:${await listen(server, options.port ?? 0)}`
   const version = options.version ?? 'api.github.com'
   const prefix = options.prefix ?? (version === 'api.github.com' ? '' : '/api/v3')
-  let settings: ServerSettings | null = null
-  const server = newServer(() => settings as unknown as ServerSettings)
-  const url = `http://127.0.0.1:${await listen(server, options.port ?? 0)}`
   const world = newWorld({
     webUrl: url,
     apiUrl: url + prefix,
@@ -35,39 +34,44 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     tokenLifetime: options.tokenLifetime ?? 3600,
     now: options.now ?? Date.now,
   })
-  const deliveries = newDeliveries(world)
-  deliveries.setTarget(options.webhook ?? null)
   const violations: Violation[] = []
   const requests: RequestRecord[] = []
-  const pipeline: Pipeline = {
-    world,
-    deliveries,
-    description: loadDescription(version),
-    faults: newFaults(options.seed ?? 1),
-    limits: newRateLimits(world, options.rateLimit ?? 5000),
-    appPublicKey: () => options.appPublicKey ?? appKey().publicKey,
-    report: (violation) => violations.push(violation),
-  }
-  settings = {
+  const pipeline = newPipeline(world, options, (violation) => violations.push(violation))
+  serveWith(server, {
     pipeline,
     prefix,
     page: (path) => pageAt(world, path),
     log: (record) => requests.push(record),
-  }
+  })
   return {
     url,
     apiUrl: world.apiUrl,
     app: world.app,
-    appPrivateKey: () => {
-      if (options.appPublicKey !== undefined)
-        throw new Error('the private key belongs to whoever gave the public one')
-      return appKey().privateKey
-    },
+    appPrivateKey: () => privateKey(options),
     ...accounts(pipeline),
     ...webhooks(pipeline),
     ...observations(pipeline, requests, violations),
-    close: () => closed(server, deliveries),
+    close: () => closed(server, pipeline.deliveries),
   }
+}
+
+function newPipeline(world: World, options: StandInOptions, report: Pipeline['report']): Pipeline {
+  const deliveries = newDeliveries(world)
+  deliveries.setTarget(options.webhook ?? null)
+  return {
+    world,
+    deliveries,
+    description: loadDescription(options.version ?? 'api.github.com'),
+    faults: newFaults(options.seed ?? 1),
+    limits: newRateLimits(world, options.rateLimit ?? 5000),
+    appPublicKey: () => options.appPublicKey ?? appKey().publicKey,
+    report,
+  }
+}
+
+function privateKey({ appPublicKey }: StandInOptions): string {
+  if (appPublicKey !== undefined) throw new Error('the private key belongs to whoever gave the public one')
+  return appKey().privateKey
 }
 
 type Accounts = Pick<

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Answer } from './answer.ts'
 import { answerTo, type Incoming, type Outcome, type Pipeline } from './pipeline.ts'
 import type { RequestRecord } from './request-log.ts'
@@ -23,10 +23,11 @@ export function listen(server: Server, port: number): Promise<number> {
   return promise
 }
 
-export function newServer(settings: () => ServerSettings): Server {
-  return createServer((request, response) => {
+/** Answers the requests of a server. */
+export function serveWith(server: Server, settings: ServerSettings): void {
+  server.on('request', (request, response) => {
     // A caller that hangs up while it sends is its own affair.
-    serve(settings(), request, response).catch(() => response.destroy())
+    serve(settings, request, response).catch(() => response.destroy())
   })
 }
 

@@ -1,7 +1,8 @@
-import type { IssueComment, Reaction, Review, ReviewComment } from '../state/conversation.ts'
+import type { IssueComment, Review, ReviewComment } from '../state/conversation.ts'
 import { repositoryOf, type World } from '../state/world.ts'
 import { appJson, association, userJson } from './account.ts'
 import { type JsonObject, nodeId } from './json.ts'
+import { reactionsJson } from './reactions.ts'
 import { repositoryPage, repositoryUrl } from './repository.ts'
 
 export function commentJson(world: World, comment: IssueComment): JsonObject {
@@ -19,25 +20,8 @@ export function commentJson(world: World, comment: IssueComment): JsonObject {
     updated_at: comment.updatedAt,
     author_association: association(repository, comment.user.login),
     body: comment.body,
-    reactions: rollup(`${url}/reactions`, comment.reactions),
+    reactions: reactionsJson(`${url}/reactions`, comment.reactions),
     performed_via_github_app: comment.viaApp === null ? null : appJson(world, world.app),
-  }
-}
-
-const contents = ['+1', '-1', 'laugh', 'hooray', 'confused', 'heart', 'rocket', 'eyes'] as const
-
-function rollup(url: string, reactions: readonly Reaction[]): JsonObject {
-  const counts = contents.map((name) => [name, reactions.filter(({ content }) => content === name).length])
-  return { url, total_count: reactions.length, ...Object.fromEntries(counts) }
-}
-
-export function reactionJson(world: World, { id, content, user, createdAt }: Reaction): JsonObject {
-  return {
-    id,
-    node_id: nodeId('Reaction', id),
-    user: userJson(world, user),
-    content,
-    created_at: createdAt,
   }
 }
 
@@ -91,6 +75,6 @@ export function reviewCommentJson(world: World, comment: ReviewComment): JsonObj
     ...(line === null ? {} : { line, original_line: line }),
     side,
     subject_type: line === null ? 'file' : 'line',
-    reactions: rollup(`${url}/reactions`, comment.reactions),
+    reactions: reactionsJson(`${url}/reactions`, comment.reactions),
   }
 }

@@ -6,6 +6,7 @@ import { type Mergeability, peekMergeability } from '../state/test-merges.ts'
 import { repositoryOf, type World } from '../state/world.ts'
 import { association, userJson } from './account.ts'
 import { type JsonObject, nodeId } from './json.ts'
+import { reactionsJson } from './reactions.ts'
 import { repositoryJson, repositoryPage, repositoryUrl } from './repository.ts'
 
 /** The `pull-request-simple` of lists. */
@@ -41,6 +42,7 @@ export function simplePullJson(
     base: sideJson(world, pull.repository, pull.base),
     _links: Object.fromEntries(Object.entries(urls.links).map(([name, href]) => [name, { href }])),
     author_association: association(repository, pull.user.login),
+    active_lock_reason: null,
     auto_merge: null,
     draft: pull.draft,
   }
@@ -170,6 +172,7 @@ export function issueJson(world: World, pull: Pull): JsonObject {
     author_association: association(repository, pull.user.login),
     active_lock_reason: null,
     performed_via_github_app: null,
+    reactions: reactionsJson(`${url}/reactions`, []),
     draft: pull.draft,
     pull_request: {
       url: `${api}/pulls/${pull.number}`,

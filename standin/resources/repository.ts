@@ -112,4 +112,8 @@ const settings = {
   has_pages: false,
   has_discussions: false,
   has_downloads: true,
+  is_template: false,
+  web_commit_signoff_required: false,
+  topics: [],
+  custom_properties: {},
 }
