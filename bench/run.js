@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { actionFixture } from './action-fixture.js'
 import { capture } from './capture-inputs.js'
+import { deviceLog } from './explain-inputs.js'
 import { manyFiles, manyServers } from './inputs.js'
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 9)
@@ -52,6 +53,8 @@ const files = {
 const nginxTest = (count) => ['nginx', ['-t', '-q', '-c', join(inputs[count].head, 'nginx.conf')]]
 const action = actionFixture(join(folder, 'action'))
 
+const explain = (file) => ['node', [cli, 'explain', file, '--format', 'json']]
+
 const rows = [
   ['node, empty', ['node', ['-e', '0']], null],
   ['Action, the demo change', ['node', [join(process.cwd(), 'dist/action.js')], action], 200],
@@ -59,11 +62,8 @@ const rows = [
   ['1,000 files, base and head', check(files.base, files.head), 1000],
   ['1,000 servers, base and head', check(inputs[1000].base, inputs[1000].head), null],
   ['10,000 servers, base and head', check(inputs[10000].base, inputs[10000].head), null],
-  [
-    'explain, a capture of 50 MB',
-    ['node', [cli, 'explain', capture(join(folder, 'capture.pcapng'), 50e6), '--format', 'json']],
-    null,
-  ],
+  ['explain, a log of 100 MB', explain(deviceLog(join(folder, 'device.log'), 100e6)), null],
+  ['explain, a capture of 50 MB', explain(capture(join(folder, 'capture.pcapng'), 50e6)), null],
   ['nginx -t, 200 servers', nginxTest(200), null],
   ['nginx -t, 1,000 servers', nginxTest(1000), null],
   ['nginx -t, 10,000 servers', nginxTest(10000), null],
