@@ -75,6 +75,22 @@ describe('what it takes', () => {
   })
 })
 
+describe('a long log', () => {
+  it('is held in part: forty megabytes go through a heap of twenty-four', () => {
+    const line =
+      '2026-11-24 10:00:00.000000+0100 App[812:90210] GET /v1/items answered 200, {"cache":"hit","error":null}\n'
+    const input = `${line.repeat(200_000)}${log}${line.repeat(200_000)}`
+    expect(input.length).toBeGreaterThan(4e7)
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ['--max-old-space-size=24', cli, 'explain', '--format', 'json'],
+      { input, encoding: 'utf8' },
+    )
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout).failures).toHaveLength(1)
+  }, 30_000)
+})
+
 describe('how it ends', () => {
   it.each([
     ['1 where nothing is recognised', ['-'], 'all is well\n', 1],
