@@ -14,6 +14,7 @@ const wanted = [
   { file: '/usr/lib/lighttpd/mod_openssl.so', package: 'lighttpd-mod-openssl' },
   { command: 'gnutls-serv', version: '--version', package: 'gnutls-bin' },
   { command: 'tshark', version: '--version', package: 'tshark' },
+  { command: 'redis-server', version: '--version', package: 'redis-server' },
 ]
 
 const isThere = ({ command, version, file }) =>

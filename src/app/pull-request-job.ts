@@ -32,8 +32,6 @@ export async function judgePullRequest(job: Job, task: PullRequestTask): Promise
   const output = outputOf(judged, place)
   const wish = await wishOf(job.store, pullRequestKey(task))
   await publishCheck(job, { repository: task.repository, head: pull.head.sha, wish }, output.check)
-  const comment = { marker: commentMarker, body: output.comment, wish: output.wish }
-  await publishComment(job, task, comment)
   await job.store.record({
     key: pullRequestKey(task),
     title: `${task.repository.owner}/${task.repository.name}#${task.number}`,
@@ -43,6 +41,8 @@ export async function judgePullRequest(job: Job, task: PullRequestTask): Promise
     receivedAt: job.lease.receivedAt,
     finishedAt: job.now(),
   })
+  const comment = { marker: commentMarker, body: output.comment, wish: output.wish }
+  await publishComment(job, task, comment)
   return 'published'
 }
 
