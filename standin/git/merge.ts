@@ -50,7 +50,7 @@ function mergeLeaf(
 }
 
 /** A change of either side, put on the other side's text; changes that overlap or touch conflict, as in git. */
-export function mergeText(base: string, ours: string, theirs: string): { merged: string } | 'conflict' {
+function mergeText(base: string, ours: string, theirs: string): { merged: string } | 'conflict' {
   const [old, left, right] = [base, ours, theirs].map(splitLines) as [
     readonly string[],
     readonly string[],

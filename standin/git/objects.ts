@@ -12,7 +12,7 @@ export function newStore(): ObjectStore {
 }
 
 /** The id that git gives an object: SHA-1 over `<kind> <length>\0` and the content. */
-export function objectId(kind: ObjectKind, bytes: Uint8Array): string {
+function objectId(kind: ObjectKind, bytes: Uint8Array): string {
   return createHash('sha1').update(`${kind} ${bytes.length}\0`).update(bytes).digest('hex')
 }
 

@@ -4,6 +4,7 @@ import type { JsonObject } from '../resources/json.ts'
 import type { Repository } from '../state/repository.ts'
 import type { Answer } from './answer.ts'
 import type { Caller } from './caller.ts'
+import type { Budget } from './rate-limits.ts'
 
 /** A request that has passed authentication and the contract. */
 export interface Call extends Stage {
@@ -16,12 +17,7 @@ export interface Call extends Stage {
   readonly body: JsonObject
   readonly accept: string
   /** The budget of the caller, for those who ask. */
-  readonly budget: {
-    readonly limit: number
-    readonly remaining: number
-    readonly reset: number
-    readonly used: number
-  }
+  readonly budget: Budget
 }
 
 export interface RepositoryCall extends Call {

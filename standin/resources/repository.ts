@@ -43,7 +43,7 @@ const links = {
   trees_url: '/git/trees{/sha}',
 } as const
 
-export const fullName = ({ owner, name }: Repository) => `${owner.login}/${name}`
+const fullName = ({ owner, name }: Repository) => `${owner.login}/${name}`
 
 export const repositoryUrl = ({ apiUrl }: World, repository: Repository) =>
   `${apiUrl}/repos/${fullName(repository)}`

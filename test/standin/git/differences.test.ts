@@ -21,7 +21,10 @@ const text = fc
 const patchOf = (before: string, after: string) =>
   hunksOf(splitLines(before), splitLines(after)).map(hunkText).join('\n')
 
-describe('patches', () => {
+/** Each run starts git a few times, which takes its time on a busy machine. */
+const patience = { timeout: 30_000 }
+
+describe('patches', patience, () => {
   it('are what git shows of a clear change', () => {
     const before = Array.from({ length: 40 }, (_, index) => `line ${index}\n`)
     const after = before.with(4, 'changed\n').toSpliced(20, 2).toSpliced(30, 0, 'new one\n', 'new two\n')
@@ -63,7 +66,7 @@ function gitMerge(store: ObjectStore, trees: readonly [string, string, string]):
   return code === 0 ? out : null
 }
 
-describe('merges', () => {
+describe('merges', patience, () => {
   const lines = Array.from({ length: 12 }, (_, index) => `line ${index}`)
   const edit = fc.record({
     at: fc.nat(11),
@@ -86,7 +89,7 @@ describe('merges', () => {
         const expected = gitMerge(store, trees as [string, string, string])
         expect(outcome.kind === 'merged' ? outcome.tree : null).toBe(expected)
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
@@ -109,7 +112,7 @@ describe('merges', () => {
           gitMerge(store, trees as [string, string, string]),
         )
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 })

@@ -26,7 +26,10 @@ function ownTree(store: ObjectStore, files: Files): string {
 
 const person = { name: 'Ada', email: 'ada@example.com', seconds: 1_700_000_000 }
 
-describe('trees', () => {
+/** Each run starts git a few times, which takes its time on a busy machine. */
+const patience = { timeout: 30_000 }
+
+describe('trees', patience, () => {
   it('have the ids that git gives them', () => {
     const files = {
       'a/b': 'x\n',
@@ -79,7 +82,7 @@ describe('trees', () => {
   })
 })
 
-describe('commits', () => {
+describe('commits', patience, () => {
   it('have the ids that git gives them, and are sound to git fsck', () => {
     const store = newStore()
     const tree = ownTree(store, { a: '1' })
