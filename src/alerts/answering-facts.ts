@@ -13,6 +13,8 @@ function factsOf(endpoint: Endpoint) {
   return [program, transport, protocols, clientCertificate, nameHandling, unknownNames, alpn, isNamed]
 }
 
-/** Which file a certificate lies in changes no answer, and neither do the certificates in it. */
-const withoutPlaces = (key: string, value: unknown) =>
-  key === 'at' || key === 'because' || key === 'authorities' ? undefined : value
+/** Which file a certificate lies in changes no answer, and neither do the certificates in it; a list of revoked ones does. */
+function withoutPlaces(key: string, value: unknown): unknown {
+  if (key === 'at' || key === 'because' || key === 'authorities' || key === 'caFile') return undefined
+  return key === 'crlFile' ? value !== null : value
+}

@@ -29,12 +29,8 @@ export function reportAlerts(head: readonly Endpoint[], base: readonly Endpoint[
     if (table) table.ids.push(endpoint.id)
     else tables.set(key, { ids: [endpoint.id], head: endpoint, base: earlier })
   }
-  return [...tables.values()].flatMap(({ ids, ...sides }) =>
-    rowsOf(sides).map((row) => ({ endpoints: ids, ...row })),
-  )
+  return [...tables.values()].map(({ ids, ...sides }) => ({ endpoints: ids, rows: rowsOf(sides) }))
 }
-
-type Row = Omit<ReportAlertRow, 'endpoints'>
 
 /** An endpoint, and what it was; null where it is new. */
 interface Sides {
@@ -42,7 +38,7 @@ interface Sides {
   readonly base: Endpoint | null
 }
 
-function rowsOf(sides: Sides): readonly Row[] {
+function rowsOf(sides: Sides): readonly ReportAlertRow[] {
   return situations
     .filter((situation) => canArise(situation, sides.head))
     .flatMap((situation) => apis.flatMap((api) => rowsFor(sides, situation, api)))
@@ -55,7 +51,7 @@ function canArise(situation: Situation, { clientCertificate, nameHandling }: End
 }
 
 /** One row for each version in use and each answer at base, with what its clients see. */
-function rowsFor(sides: Sides, situation: Situation, api: Api): readonly Row[] {
+function rowsFor(sides: Sides, situation: Situation, api: Api): readonly ReportAlertRow[] {
   const met = clientsOf(sides.head, situation, api).flatMap((client): readonly Met[] => {
     const encounter = encounterOf(sides.head, situation, client, api)
     if (encounter === null) return []
@@ -106,7 +102,7 @@ function clientsOf(endpoint: Endpoint, situation: Situation, api: Api): readonly
   })
 }
 
-function row(endpoint: Endpoint, situation: Situation, api: Api, group: readonly Met[]): Row {
+function row(endpoint: Endpoint, situation: Situation, api: Api, group: readonly Met[]): ReportAlertRow {
   const encounters = group.flatMap(({ client, encounter }) =>
     isKnown(encounter) ? [{ client, ...encounter.value }] : [],
   )
@@ -128,7 +124,7 @@ function row(endpoint: Endpoint, situation: Situation, api: Api, group: readonly
 
 function viewsOf(
   encounters: readonly { readonly client: ClientId; readonly view: Encounter['view'] }[],
-): Row['views'] {
+): ReportAlertRow['views'] {
   const bySight = Map.groupBy(encounters, ({ view }) => JSON.stringify(view))
   return [...bySight.values()].flatMap((same) =>
     same[0] === undefined ? [] : [{ clients: same.map(({ client }) => client), ...same[0].view }],

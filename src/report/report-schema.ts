@@ -127,8 +127,6 @@ const look = {
 }
 
 const alertRow = v.object({
-  /** All endpoints of which the row is true. */
-  endpoints: v.array(v.string()),
   situation: v.picklist(situations),
   protocol: v.nullable(v.string()),
   api: v.picklist(apis),
@@ -149,6 +147,9 @@ const alertRow = v.object({
     }),
   ),
 })
+
+/** Endpoints that answer alike, at head and at base, and how. */
+const alertTable = v.object({ endpoints: v.array(v.string()), rows: v.array(alertRow) })
 
 const finding = v.object({
   rule: v.string(),
@@ -187,7 +188,7 @@ export const reportSchema = v.object({
   apps: v.array(app),
   handshakes: v.array(handshake),
   /** Situation × client, for endpoints that speak TLS. */
-  alerts: v.array(alertRow),
+  alerts: v.array(alertTable),
   findings: v.array(finding),
   notAssessed: v.array(v.object({ what: v.string(), why: v.string(), location: v.nullable(location) })),
 })

@@ -11,6 +11,6 @@ type DeepReadonly<T> = T extends readonly (infer Item)[]
 export type Report = DeepReadonly<InferOutput<typeof reportSchema>>
 export type ReportFinding = Report['findings'][number]
 export type ReportHandshake = Report['handshakes'][number]
-export type ReportAlertRow = Report['alerts'][number]
+export type ReportAlertRow = Report['alerts'][number]['rows'][number]
 export type ReportEndpoint = Report['endpoints'][number]
 export type NotAssessedEntry = Report['notAssessed'][number]
