@@ -1,6 +1,9 @@
+import { answerOf } from '../alerts/server-answers.ts'
+import { answerText } from '../alerts/wording.ts'
 import type { Draft } from '../finding/finding.ts'
 import { isKnown } from '../text/fact.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
+import type { ClientCertificateRequest, Endpoint } from '../tls/endpoint.ts'
+import type { ProtocolVersion } from '../tls/version.ts'
 import { isTls } from './endpoint-facts.ts'
 import type { Rule } from './rule.ts'
 
@@ -23,7 +26,7 @@ function check(endpoint: Endpoint): readonly Draft[] {
       messageId: 'required',
       identity: [],
       message: () =>
-        `${endpoint.id} requires a client certificate: every iOS version without one ${answers[request.value.refusal]}. ` +
+        `${endpoint.id} requires a client certificate: every iOS version without one ${refusalText(endpoint, request.value.refusal)}. ` +
         'Ship the certificate with the app first, and ask for it without requiring it until old releases are gone.',
       location: request.at ?? endpoint.location,
       related: [],
@@ -34,10 +37,28 @@ function check(endpoint: Endpoint): readonly Draft[] {
   ]
 }
 
+function refusalText(endpoint: Endpoint, refusal: ClientCertificateRequest['refusal']): string {
+  return refusal === 'alert' ? alertsText(endpoint) : answers[refusal]
+}
+
+/** What the server sends by version: libraries have alerts of their own for it. */
+function alertsText(endpoint: Endpoint): string {
+  const versions = isKnown(endpoint.protocols) ? endpoint.protocols.value : (['TLSv1.2', 'TLSv1.3'] as const)
+  const texts = versions
+    .filter((version) => version === 'TLSv1.2' || version === 'TLSv1.3')
+    .map((version) => `${absentText(endpoint, version)} on ${version.replace('TLSv', 'TLS ')}`)
+  return texts.length === 0 ? 'is refused in the handshake' : `gets ${texts.join(' or ')}`
+}
+
+function absentText(endpoint: Endpoint, version: ProtocolVersion): string {
+  const fact = answerOf(endpoint, 'client-certificate-absent', version)
+  if (!isKnown(fact)) return 'a refusal that is not known'
+  return answerText(fact.value.answer)
+}
+
 const answers = {
   none: 'is turned away',
   'http-400':
     'completes the handshake and then gets HTTP 400 ("No required SSL certificate was sent"), which is no TLS error in the app',
-  alert: 'gets handshake_failure (40) on TLS 1.2 or certificate_required (116) on TLS 1.3',
   close: 'has the connection closed after the handshake, without an alert',
 } as const
