@@ -39,10 +39,19 @@ function kindOf(first: Uint8Array): Kind {
 
 async function explainJson(text: string): Promise<Explanation> {
   const { explainReport } = await import('../explain/explain-report.ts')
-  const explanation = explainReport(JSON.parse(text))
+  const explanation = explainReport(parsed(text))
   if (explanation === null)
     throw new Error('the input begins like a report of ats-gate, and is none of version 1')
   return explanation
+}
+
+/** The parser's own message would quote the input. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }
 
 /** The first 512 bytes, and everything again. */

@@ -14,13 +14,13 @@ export function explainReport(json: unknown): Explanation | null {
   const parsed = v.safeParse(reportSchema, json)
   if (!parsed.success) return null
   const report: Report = parsed.output
-  const failing = report.handshakes.filter(({ status }) => status === 'fails')
+  const failing = report.handshakes.flatMap(failed)
   const groups = [...Map.groupBy(failing, alike).values()]
   const unknown = report.handshakes.filter(({ status }) => status === 'unknown').length
   return {
     schemaVersion: 1,
     input: 'report',
-    failures: groups.map((group) => answerOf(group, report)),
+    failures: groups.flatMap((group) => answerOf(group, report)),
     remarks: [
       ...(failing.length === 0 ? ['The report has no failing handshake.'] : []),
       ...(unknown > 0 ? [`${unknown} handshakes of the report could not be worked out.`] : []),
@@ -28,41 +28,54 @@ export function explainReport(json: unknown): Explanation | null {
   }
 }
 
-function alike({ endpoint, app, stack, failure }: ReportHandshake): string {
-  return JSON.stringify([endpoint, app, stack, failure])
+type Failed = ReportHandshake & { readonly failure: NonNullable<ReportHandshake['failure']> }
+
+function failed(handshake: ReportHandshake): readonly Failed[] {
+  const { failure, status } = handshake
+  return status === 'fails' && failure !== null ? [{ ...handshake, failure }] : []
 }
 
-function answerOf(group: readonly ReportHandshake[], report: Report): Answer {
-  const [first] = group
-  const failure = first?.failure
-  if (first === undefined || failure == null) throw new Error('a failing handshake without a failure')
-  const endpoint = report.endpoints.find(({ id }) => id === first.endpoint)
+function alike({ endpoint, app, stack, failure }: Failed): string {
+  const { step, by, alert, cfStreamCode, urlErrorCode, streamErrorCode } = failure
+  return JSON.stringify([
+    [endpoint, app, stack, step, by, alert?.code],
+    [cfStreamCode, urlErrorCode, streamErrorCode],
+  ])
+}
+
+function answerOf(group: readonly Failed[], report: Report): readonly Answer[] {
+  // What each version offers differs; the newest one's words stand for all.
+  const newest = group.at(-1)
+  if (newest === undefined) return []
+  const { failure } = newest
+  const endpoint = report.endpoints.find(({ id }) => id === newest.endpoint)
   const clients = group.map(({ client }) => client)
-  const answer = toAnswer(recordOfHandshake(first), [])
-  const through = first.stack === 'cfstream' ? ' through CFStream' : ''
+  const host = endpoint?.names[0] ?? null
+  const port = endpoint?.port ?? null
+  const answer = toAnswer({ ...recordOfHandshake(newest), host, port }, [])
+  const through = newest.stack === 'cfstream' ? ' through CFStream' : ''
   const codes = [failure.urlErrorCode, failure.streamErrorCode].filter((code) => code !== null).map(minus)
   const reported = codes.length === 0 ? '' : `; the app sees ${codes.join(' / ')}`
-  return {
+  const told: Answer = {
     ...answer,
-    what: `${rangeText(clients)} can’t connect to ${first.endpoint}${through}: ${failure.reason}${reported}.`,
+    what: `${rangeText(clients)} can’t connect to ${newest.endpoint}${through}: ${failure.reason.replace(/\.$/, '')}${reported}.`,
     refusedBy: {
       end: failure.by,
-      certainty: first.assumptions.length === 0 ? 'certain' : 'likely',
-      how: `worked out from the configuration: the handshake ends at the step ${failure.step}${taken(first)}`,
+      certainty: newest.assumptions.length === 0 ? 'certain' : 'likely',
+      how: `worked out from the configuration: the handshake ends at the step ${failure.step}${taken(newest)}`,
     },
-    host: endpoint?.names[0] ?? null,
-    port: endpoint?.port ?? null,
-    causes: [...causesIn(report, first.endpoint, clients), ...answer.causes].slice(0, 6),
-    here: endpoint === undefined ? [] : [{ ...endpoint, facts: [] }].map(placeOnly),
+    causes: [...causesIn(report, newest.endpoint, clients), ...answer.causes].slice(0, 6),
+    here: endpoint === undefined ? [] : [placeOf(endpoint)],
     count: group.length,
   }
+  return [told]
 }
 
 function taken({ assumptions }: ReportHandshake): string {
-  return assumptions.length === 0 ? '' : `, taking for granted: ${assumptions.join('; ')}`
+  return assumptions.length === 0 ? '' : `, taking for granted: ${assumptions.join('; ').replace(/\.$/, '')}`
 }
 
-function placeOnly({ id, port, location }: Report['endpoints'][number]): Answer['here'][number] {
+function placeOf({ id, port, location }: Report['endpoints'][number]): Answer['here'][number] {
   return { id, port, location, facts: [] }
 }
 
@@ -81,15 +94,15 @@ function causesIn(report: Report, endpoint: string, clients: readonly ClientId[]
   }))
 }
 
-function recordOfHandshake({ failure, stack }: ReportHandshake): FailureRecord {
-  const code = stack === 'cfstream' ? failure?.cfStreamCode : failure?.streamErrorCode
+function recordOfHandshake({ failure, stack }: Failed): FailureRecord {
+  const code = stack === 'cfstream' ? failure.cfStreamCode : failure.streamErrorCode
   const signs: Sign[] = stack === 'cfstream' ? ['cfstream'] : []
-  const direction = failure?.by === 'server' ? 'read' : 'write'
+  const direction = failure.by === 'server' ? 'read' : 'write'
   return {
     ...noRecord,
-    alert: failure?.alert == null ? null : { number: failure.alert.code, direction, level: 'fatal' },
+    alert: failure.alert === null ? null : { number: failure.alert.code, direction, level: 'fatal' },
     streamCodes: code == null ? [] : [{ code, trust: 'line', format: 'report' }],
-    urlCode: failure?.urlErrorCode ?? null,
+    urlCode: failure.urlErrorCode ?? null,
     signs: new Set(signs),
   }
 }

@@ -103,7 +103,7 @@ const byCode: Witness = (record) => {
     case 'ats':
       return says('client', 'certain', `${name} is a code of ATS itself`)
     case 'closed':
-      return byClosing(name, record)
+      return byClosing(name, record.signs)
     case 'local':
       return says(
         'client',
@@ -130,7 +130,7 @@ function byPeerCode(name: string, { signs }: FailureRecord): Refusal {
       )
 }
 
-function byClosing(name: string, { signs }: FailureRecord): Refusal {
+function byClosing(name: string, signs: ReadonlySet<Sign>): Refusal {
   if (signs.has('path-proxy') || signs.has('path-tunnel') || signs.has('path-down'))
     return says(
       'network',
@@ -150,7 +150,7 @@ function fatalAlert(record: FailureRecord): Refusal {
   const { signs } = record
   const ios11 = signs.has('ios-11') ? 'yes' : isIos11(osHint(record))
   const failedToConnect = signs.has('never-connected') && ios11 !== 'no'
-  if (signs.has('closed')) return byClosing('−9802 (errSSLFatalAlert)', record)
+  if (signs.has('closed')) return byClosing('−9802 (errSSLFatalAlert)', signs)
   if ((ios11 === 'yes' || failedToConnect) && record.chain.length === 0 && !signs.has('engine-coretls'))
     return says(
       'unknown',
@@ -209,8 +209,7 @@ const byUrlCode: Witness = ({ urlCode, signs }) => {
 
 const bySocket: Witness = ({ signs }) => {
   if (signs.has('nothing-listens')) return says('server', 'likely', 'TCP was refused: nothing listens there')
-  if (signs.has('reset') || signs.has('closed'))
-    return byClosing('the connection was reset', { signs } as FailureRecord)
+  if (signs.has('reset') || signs.has('closed')) return byClosing('the connection was reset', signs)
   return signs.has('timeout') ? says('network', 'likely', 'nobody answered in time') : null
 }
 

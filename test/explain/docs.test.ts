@@ -4,7 +4,7 @@ import { explainLog } from '../../src/explain/explain-log.ts'
 import { explanationText } from '../../src/explain/text-explanation.ts'
 
 const page = readFileSync('docs/explain.md', 'utf8')
-const [log = '', answer = ''] = [...page.matchAll(/```text\n([^]*?)```/g)].map(([, block = '']) => block)
+const [log = '', answer = ''] = [...page.matchAll(/```text\n([\s\S]*?)```/g)].map(([, block = '']) => block)
 
 const at = (line: number, column: number) => ({
   path: 'deploy/nginx/conf.d/api.conf',

@@ -27,7 +27,9 @@ describe('a report of ours', () => {
     expect(explanation?.input).toBe('report')
     expect(explanation?.failures.reduce((sum, { count }) => sum + count, 0)).toBe(failing.length)
     for (const answer of explanation?.failures ?? []) {
-      const same = failing.find(({ failure }) => answer.what.includes(failure?.reason ?? '?'))
+      const same = failing.find(({ failure }) =>
+        answer.what.includes(failure?.reason.replace(/\.$/, '') ?? '?'),
+      )
       expect(answer.refusedBy.end).toBe(same?.failure?.by)
       expect(answer.alert?.code ?? null).toBe(same?.failure?.alert?.code ?? null)
       expect(answer.here[0]?.location.path).toBeTruthy()

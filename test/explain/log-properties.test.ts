@@ -125,7 +125,7 @@ describe('samples among noise', () => {
           const text = `${texts.join('\n')}\n${(gaps[6] ?? []).join('\n')}`
           const alone = await Promise.all(chosen.map((sample) => explained([sample])))
           const expected = alone.flatMap(({ failures }) => failures.map(kind))
-          const chunks = text.match(new RegExp(`[^]{1,${chunk}}`, 'g')) ?? []
+          const chunks = text.match(new RegExp(`[\\s\\S]{1,${chunk}}`, 'g')) ?? []
           const { failures } = await explained(chunks)
           expect([...new Set(failures.map(kind))].sort()).toEqual([...new Set(expected)].sort())
         },
