@@ -20,7 +20,7 @@ const situationAt: Readonly<Partial<Record<StepName, Situation>>> = {
   'signature-algorithm': 'no-common-signature-algorithm',
 }
 
-/** `try` puts the same hello through another endpoint. */
+/** `attempt` puts the same hello through another endpoint. */
 export function withOwnAnswer(
   outcome: HandshakeOutcome,
   endpoint: Endpoint,

@@ -50,7 +50,7 @@ describe('a server that stands in the tree and in the settings', () => {
   })
 
   it('takes from the settings what a variable hides, but no default', async () => {
-    const tree = nginx('ssl_protocols ${TLS};')
+    const tree = nginx('ssl_protocols $TLS;')
     const stated = await gateOver(null, { ...tree, ...settings(`${apache}, protocols: [TLSv1.2]`) })
     expect(stated.endpoints[0]?.protocols).toMatchObject({ value: ['TLSv1.2'] })
     const silent = await gateOver(null, { ...tree, ...settings(apache) })
