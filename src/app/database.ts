@@ -57,13 +57,20 @@ CREATE TABLE marks (
 const layoutVersion = 1
 
 /**
+ * How much of what was written last may be gone after a power cut: `none` waits for the disk each time. With `latest`
+ * the file is whole all the same, and as it was a moment before. Neither loses anything when the process dies.
+ */
+export type MayLose = 'none' | 'latest'
+
+/**
  * Opens the database, which is made where there is none. Several threads may have it open.
  *
  * @throws Error when the file can't be opened, or was written by a later ats-gate.
  */
-export function openDatabase(path: string): DatabaseSync {
+export function openDatabase(path: string, mayLose: MayLose): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: 10_000 })
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+  const synchronous = mayLose === 'none' ? 'FULL' : 'NORMAL'
+  database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}`)
   inTransaction(database, () => prepare(database, path))
   return database
 }

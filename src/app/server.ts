@@ -15,7 +15,7 @@ const drainTime = 25_000
 /** Runs until SIGTERM or SIGINT. `program` is the file that the thread of workers runs. */
 export function runServer(settings: Settings, program: URL): void {
   const log = jsonLog(settings.logLevel, (line) => process.stdout.write(line), Date.now)
-  const state = openState(settings, log, Date.now)
+  const state = openState('receiver', settings, log, Date.now)
   const observed = metrics(state.inbox, Date.now)
   const thread = settings.role === 'receiver' ? null : startThread(program, observed, log)
   let draining = false

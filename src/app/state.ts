@@ -17,11 +17,17 @@ export interface State {
 }
 
 /**
- * Opens what the settings say: Redis where it is named, else the file.
+ * Opens what the settings say: Redis where it is named, else the file. A worker's steps through the inbox may be lost
+ * with the power, since a task that is done again changes nothing; a delivery that was taken may not.
  *
  * @throws Error when the file can't be opened; Redis is waited for.
  */
-export function openState(settings: Settings, log: Log, now: () => number): State {
+export function openState(
+  user: 'receiver' | 'worker',
+  settings: Settings,
+  log: Log,
+  now: () => number,
+): State {
   const limits = {
     lease: settings.lease,
     perLane: settings.workersPerInstallation,
@@ -30,9 +36,12 @@ export function openState(settings: Settings, log: Log, now: () => number): Stat
     waiting: settings.mostWaiting,
   }
   if (settings.redisUrl === null) {
-    const database = openDatabase(settings.database)
-    const close = async () => database.close()
-    return { inbox: sqliteInbox(database, limits, now), store: sqliteStore(database, now), close }
+    const kept = openDatabase(settings.database, 'none')
+    const tasks = user === 'receiver' ? kept : openDatabase(settings.database, 'latest')
+    const close = async () => {
+      for (const database of new Set([tasks, kept])) database.close()
+    }
+    return { inbox: sqliteInbox(tasks, limits, now), store: sqliteStore(kept, now), close }
   }
   const onError = (error: Error) => log.warn({ error: errorText(error) }, 'Redis')
   const redis = connectRedis(settings.redisUrl, onError)

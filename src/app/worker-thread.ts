@@ -20,7 +20,7 @@ export type FromWorkers =
 export function runWorkerThread(settings: Settings): void {
   const log = jsonLog(settings.logLevel, (line) => process.stdout.write(line), Date.now)
   const tell = (message: FromWorkers) => parentPort?.postMessage(message)
-  const state = openState(settings, log, Date.now)
+  const state = openState('worker', settings, log, Date.now)
   const access = githubAccess(settings, log, (call) => tell({ kind: 'call', call }))
   const workers = startWorkers({
     ...state,

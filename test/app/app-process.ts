@@ -9,6 +9,7 @@ export const webhookSecret = 'a secret of the tests'
 
 export interface AppProcess {
   readonly url: string
+  readonly pid: number
   /** All that it wrote to standard output so far. */
   log(): string
   /** Ends it in the given way, and resolves with its exit code (null: by the signal). */
@@ -58,6 +59,7 @@ export async function startApp(options: AppOptions): Promise<AppProcess> {
   await listening(child, url, () => output + errors)
   return {
     url,
+    pid: child.pid ?? 0,
     log: () => output + errors,
     end: (signal) => {
       child.kill(signal)

@@ -24,7 +24,7 @@ async function sqliteBackend(): Promise<Backend> {
   const folder = mkdtempSync(join(tmpdir(), 'ats-gate-inbox-'))
   let file = 0
   return {
-    open: (some) => sqliteInbox(openDatabase(join(folder, `${file}.db`)), some, Date.now),
+    open: (some) => sqliteInbox(openDatabase(join(folder, `${file}.db`), 'none'), some, Date.now),
     clear: async () => {
       file++
     },
