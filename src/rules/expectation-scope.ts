@@ -4,7 +4,7 @@ import { type ClientId, clientIds } from '../apple/client-id.ts'
 import { knownValue } from '../text/fact.ts'
 import type { Endpoint } from '../tls/endpoint.ts'
 import { isTls } from './endpoint-facts.ts'
-import type { Side } from './rule.ts'
+import type { AppUnderTest, Side } from './rule.ts'
 
 /** An expectation at one of the endpoints that it is about, with each client's judgement. */
 export interface ScopedExpectation<E extends Expectation = Expectation> {
@@ -27,11 +27,12 @@ export function scopedExpectations<K extends Expectation['kind']>(
   if (wanted.length === 0) return []
   const earlierById = new Map(before?.endpoints.map((endpoint) => [endpoint.id, endpoint]))
   const tls = side.endpoints.filter(isTls)
+  const gating = gatingClients(side)
   return wanted.flatMap((expectation) =>
     tls.flatMap((endpoint) => {
       const earlier = earlierById.get(endpoint.id)
       if (!concerns(expectation, endpoint, earlier)) return []
-      const clients = expectation.clients ?? gatingClients(side, endpoint)
+      const clients = expectation.clients ?? gating(endpoint)
       const judgements = new Map(
         clients.map((client) => [client, judgeExpectation(expectation, endpoint, client)]),
       )
@@ -63,8 +64,16 @@ export function asksForCertificate(endpoint: Endpoint | undefined): boolean {
   return request !== undefined && request.mode !== 'none'
 }
 
-/** The clients that the apps which talk to the endpoint run on, oldest first. */
-export function gatingClients({ handshakes }: Side, endpoint: Endpoint): readonly ClientId[] {
-  const apps = new Set(handshakes.flatMap((one) => (one.endpoint === endpoint ? [one.app] : [])))
-  return clientIds.filter((client) => apps.values().some(({ gating }) => gating.has(client)))
+/** For each endpoint, the clients that the apps which talk to it run on, oldest first. */
+export function gatingClients({ handshakes }: Side): (endpoint: Endpoint) => readonly ClientId[] {
+  const apps = new Map<Endpoint, Set<AppUnderTest>>()
+  for (const { endpoint, app } of handshakes) {
+    const known = apps.get(endpoint)
+    if (known === undefined) apps.set(endpoint, new Set([app]))
+    else known.add(app)
+  }
+  return (endpoint) => {
+    const talking = [...(apps.get(endpoint) ?? [])]
+    return clientIds.filter((client) => talking.some(({ gating }) => gating.has(client)))
+  }
 }

@@ -9,7 +9,7 @@ import { type Fact, isKnown } from '../text/fact.ts'
 import { answerPlaces, softwareText } from './answer-places.ts'
 import { type Continued, continuedEndpoints } from './continued-endpoints.ts'
 import { asksForCertificate, gatingClients } from './expectation-scope.ts'
-import type { Rule, View } from './rule.ts'
+import type { Rule } from './rule.ts'
 
 export const serverAnswerChanged: Rule = {
   id: 'server-answer-changed',
@@ -21,14 +21,38 @@ export const serverAnswerChanged: Rule = {
     'https://developer.apple.com/forums/thread/80638',
     'https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors',
   ],
-  check: (view) => continuedEndpoints(view).flatMap((continued) => check(continued, view)),
+  check: (view) => {
+    const gating = gatingClients(view.side)
+    const changesOf = changesOnce()
+    return continuedEndpoints(view).flatMap((continued) =>
+      check(continued, gating(continued.endpoint), changesOf),
+    )
+  },
 }
 
-function check(continued: Continued, view: View): readonly Draft[] {
+type ChangesOf = (continued: Continued, client: ClientId) => readonly Change[]
+
+/** Endpoints that answer alike before and after are looked at once. */
+function changesOnce(): ChangesOf {
+  const known = new Map<string, readonly Change[]>()
+  return (continued, client) => {
+    const key = JSON.stringify([
+      answeringFacts(continued.earlier),
+      answeringFacts(continued.endpoint),
+      client,
+    ])
+    const earlier = known.get(key)
+    if (earlier !== undefined) return earlier
+    const changes = changesFor(continued, client)
+    known.set(key, changes)
+    return changes
+  }
+}
+
+function check(continued: Continued, clients: readonly ClientId[], changesOf: ChangesOf): readonly Draft[] {
   const { endpoint, earlier } = continued
   if (answeringFacts(endpoint) === answeringFacts(earlier)) return []
-  const clients = gatingClients(view.side, endpoint)
-  const changes = clients.flatMap((client) => changesFor(continued, client))
+  const changes = clients.flatMap((client) => changesOf(continued, client))
   if (changes.length === 0) return []
   const { location, others } = answerPlaces(endpoint, earlier)
   const aboutCertificates = changes.some(({ situation }) => situation.startsWith('client-certificate'))

@@ -37,11 +37,14 @@ describe('dist', () => {
     expect(action).not.toMatch(/undici|from "(node:)?https?"|require\("(node:)?https?"\)/)
   })
 
-  it('names the licence of each package that is in it', () => {
+  it('names the licence of each package that is in it', async () => {
+    const bundle = await rolldown({ ...action, plugins: [] })
+    const { output } = await bundle.generate(action.output)
+    await bundle.close()
+    const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? Object.keys(chunk.modules) : []))
+    const packages = modules.flatMap((id) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? [])
     const licences = readFileSync(join(dist, 'licenses.txt'), 'utf8')
-    const dependencies = Object.keys(
-      JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')).dependencies,
-    )
-    for (const name of dependencies) expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'))
+    expect(packages.length).toBeGreaterThan(5)
+    for (const name of new Set(packages)) expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'))
   })
 })
