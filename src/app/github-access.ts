@@ -10,8 +10,8 @@ export interface GitHubAccess {
   app(): Promise<GitHubClient>
   /** With a token of the installation, kept until shortly before it expires. */
   installation(id: number): Promise<GitHubClient>
-  /** Throws the installation's token away: GitHub does not take it any more. */
-  forgetToken(id: number): Promise<void>
+  /** The next client of this installation gets another token: GitHub does not take this one, or not for all. */
+  forgetToken(id: number): void
 }
 
 /** What happened to one request, for the metrics. */
@@ -41,11 +41,12 @@ export function githubAccess(
     warn: (message: unknown) => log.warn({}, String(message)),
     error: (message: unknown) => log.error({}, String(message)),
   }
-  const Octokit = ProbotOctokit.defaults((options: object) => ({
+  const Octokit = ProbotOctokit.defaults((options: OctokitOptions) => ({
     ...options,
+    ...(options.auth === undefined ? {} : { auth: askingAt(apiUrl, options.auth) }),
     log: octokitLog,
     throttle: {
-      ...('throttle' in options && typeof options.throttle === 'object' ? options.throttle : {}),
+      ...options.throttle,
       enabled: throttle === 'on',
       onRateLimit: () => false,
       onSecondaryRateLimit: () => false,
@@ -63,14 +64,29 @@ export function githubAccess(
     logFormat: 'json',
     request: { fetch: impatientFetch },
   })
+  const stale = new Set<number>()
+  const withToken = async (id: number) => {
+    const octokit = await probot.auth(id)
+    if (stale.delete(id)) await octokit.auth({ type: 'installation', installationId: id, refresh: true })
+    return octokit
+  }
   return {
     app: async () => client(await probot.auth(), null, onCall),
-    installation: async (id) => client(await probot.auth(id), id, onCall),
-    forgetToken: async (id) => {
-      const octokit = await probot.auth(id)
-      await octokit.auth({ type: 'installation', installationId: id, refresh: true })
+    installation: async (id) => client(await withToken(id), id, onCall),
+    forgetToken: (id) => {
+      stale.add(id)
     },
   }
+}
+
+interface OctokitOptions {
+  readonly auth?: { readonly request?: { defaults(parameters: object): unknown } }
+  readonly throttle?: object
+}
+
+/** Where a token is renewed: Probot leaves that at github.com, where a GHES's token request must never go. */
+function askingAt(baseUrl: string, auth: NonNullable<OctokitOptions['auth']>) {
+  return auth.request === undefined ? auth : { ...auth, request: auth.request.defaults({ baseUrl }) }
 }
 
 const impatientFetch: typeof fetch = (url, options) =>

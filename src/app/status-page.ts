@@ -81,15 +81,15 @@ function resultsTable({ results, now }: StatusView): string {
   const rows = results.map(
     ({ title, url, head, conclusion, receivedAt, finishedAt }) => `<tr>
 <td><a href="${text(webAddress(url))}" rel="noreferrer">${text(title)}</a></td><td><code>${text(head.slice(0, 7))}</code></td>
-<td class="${conclusion === 'failure' ? 'bad' : 'good'}">${text(conclusion)}</td><td>${((finishedAt - receivedAt) / 1000).toFixed(1)} s</td><td>${when(finishedAt, now)}</td>
+<td class="${conclusion === 'failure' ? 'bad' : 'good'}">${text(conclusion)}</td><td class="short">${((finishedAt - receivedAt) / 1000).toFixed(1)} s</td><td>${when(finishedAt, now)}</td>
 </tr>`,
   )
-  return table(['Pull request', 'Head', 'Conclusion', 'After', 'When'], rows)
+  return table(['Pull request', 'Head', 'Conclusion', 'Time taken', 'When'], rows)
 }
 
 function table(heads: readonly string[], rows: readonly string[]): string {
   const head = heads.map((name) => (name === '' ? '<td></td>' : `<th scope="col">${name}</th>`)).join('')
-  return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`
+  return `<div class="wide"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table></div>`
 }
 
 /** Anything but the address of a web page leads nowhere. */
@@ -132,7 +132,9 @@ dl div { border: 1px solid color-mix(in srgb, currentColor 25%, transparent); bo
 dt { font-size: .85rem; opacity: .75 }
 dd { margin: 0; font-size: 1.35rem; font-variant-numeric: tabular-nums }
 table { border-collapse: collapse; width: 100% }
-th, td { text-align: left; padding: .4rem .75rem .4rem 0; vertical-align: top; overflow-wrap: anywhere }
+th, td { text-align: left; padding: .4rem .75rem .4rem 0; vertical-align: top; overflow-wrap: break-word }
+th, time, button, code, .short { white-space: nowrap }
+.wide { overflow-x: auto; position: relative }
 tbody tr { border-top: 1px solid color-mix(in srgb, currentColor 15%, transparent) }
 th { font-size: .85rem; opacity: .75 }
 form { margin: 0 }

@@ -154,9 +154,12 @@ async function sweepInstallation(options: SweeperOptions, id: number, signal: Ab
   return found
 }
 
-/** The pull requests that were touched last: the others were swept when they were. */
+/**
+ * The pull requests that were touched lately: others were swept when they were. What was touched since the last sweep
+ * may still be on its way here.
+ */
 async function sweepRepository(
-  { state, appId, now }: SweeperOptions,
+  { state, appId, every, now }: SweeperOptions,
   client: GitHubClient,
   installation: number,
   repository: RepositoryName,
@@ -168,7 +171,8 @@ async function sweepRepository(
     await client.request('GET /repos/{owner}/{repo}/pulls', query),
     'pull requests',
   )
-  const recent = pulls.filter(({ updated_at: at }) => Date.parse(at) >= now() - redeliverable)
+  const [from, to] = [now() - redeliverable, now() - every]
+  const recent = pulls.filter(({ updated_at: at }) => Date.parse(at) >= from && Date.parse(at) <= to)
   let found = 0
   for (const { number, head } of recent) {
     const known = await state.store.result(pullRequestKey({ repository, number }))

@@ -153,11 +153,12 @@ async function settle(lease: Lease, options: WorkersOptions, error: unknown): Pr
       await inbox.complete(lease)
       return 'gone'
     case 'hopeless':
+      // The token does not learn of permissions that are granted later.
+      access.forgetToken(Number(lease.lane))
       await inbox.park(lease, failure.reason)
       return 'parked'
     case 'unauthorized':
-      // A token that can't be renewed either shows at the next attempt.
-      await access.forgetToken(Number(lease.lane)).catch(() => {})
+      access.forgetToken(Number(lease.lane))
       return inbox.retry(lease, failure.reason)
     case 'passing':
       return inbox.retry(lease, failure.reason)

@@ -229,6 +229,15 @@ describe('GitHub in trouble', () => {
     expect(repository.comments(number)).toHaveLength(1)
   })
 
+  it('does not keep it from a repository whose token is not taken any more', {
+    timeout: 20_000,
+  }, async () => {
+    const { repository } = await brokenPull()
+    standIn.expireTokens()
+    const next = repository.push('tidy', { [configuration]: good('a.example.com', 'api.example.com') })
+    await completedCheck(repository, next, log, 'success')
+  })
+
   it('finds a check that was left half done, and ends it without annotations twice', async () => {
     const names = Array.from({ length: 120 }, (_, index) => `host-${index}.example.com`)
     const repository = newRepository({ [configuration]: good(...names) })
