@@ -40,7 +40,7 @@ export function appEnvironment({ standIn, port, environment = {} }: AppOptions):
   }
 }
 
-/** Starts `build/app.js` as an operator would; resolves once it takes deliveries. */
+/** Starts `build/app.js` as an operator would; resolves once it takes deliveries and works on them. */
 export async function startApp(options: AppOptions): Promise<AppProcess> {
   const child = spawn(process.execPath, ['build/app.js'], {
     env: appEnvironment(options),
@@ -71,11 +71,11 @@ export async function startApp(options: AppOptions): Promise<AppProcess> {
 async function listening(child: ChildProcess, url: string, output: () => string): Promise<void> {
   const until = Date.now() + 15_000
   for (;;) {
-    const alive = await fetch(`${url}/healthz`).then(
+    const ready = await fetch(`${url}/readyz`).then(
       ({ ok }) => ok,
       () => false,
     )
-    if (alive) return
+    if (ready) return
     if (child.exitCode !== null || Date.now() > until) throw new Error(`the app did not start: ${output()}`)
     await pause(20)
   }

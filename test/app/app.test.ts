@@ -12,7 +12,11 @@ const folder = newFolder()
 beforeAll(async () => {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}/api/github/webhooks`
-  standIn = await startStandIn({ prefix: '/api/v3', webhook: { url, secret: webhookSecret } })
+  standIn = await startStandIn({
+    prefix: '/api/v3',
+    webhook: { url, secret: webhookSecret },
+    mergeableAfter: 0,
+  })
   app = await startApp({ standIn, port, environment: { DATABASE: `${folder.path}/app.db` } })
 })
 afterEach(() => {
@@ -75,6 +79,11 @@ describe('a pull request', () => {
   it('of a fork is read like any other', async () => {
     const { check } = await brokenPull({ fork: 'stranger', author: 'stranger' })
     expect(check.conclusion).toBe('failure')
+  })
+
+  it.each([1, 9])('is judged also when GitHub has not tried the merge yet, %i times', async (times) => {
+    standIn.inject({ fault: { kind: 'mergeable-unknown' }, on: 'pulls/get', times })
+    expect((await brokenPull()).check.conclusion).toBe('failure')
   })
 
   it('that can not be merged is held against where it left its base', async () => {

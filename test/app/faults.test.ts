@@ -20,7 +20,7 @@ afterAll(async () => {
 })
 
 /** Short leases, and a sweeper that asks GitHub at once for what nobody took. */
-const fast = { LEASE_SECONDS: '1', SWEEP_MINUTES: '0.02', RETRY_SECONDS: '0.1', ATTEMPTS: '20' }
+const fast = { LEASE_SECONDS: '2', SWEEP_MINUTES: '0.02', RETRY_SECONDS: '0.1', ATTEMPTS: '20' }
 
 interface OpenPull {
   readonly repository: StandInRepository
@@ -80,24 +80,30 @@ describe('kill −9 at seeded moments under load', () => {
       const settings: readonly Readonly<Record<string, string>>[] = environments()
       const ports = await Promise.all(settings.map(() => freePort()))
       const url = `http://127.0.0.1:${ports[0]}/api/github/webhooks`
-      const standIn = await startStandIn({ prefix: '/api/v3', webhook: { url, secret: webhookSecret } })
-      standIn.inject({ fault: { kind: 'latency', ms: 5 } })
+      const webhook = { url, secret: webhookSecret }
+      const standIn = await startStandIn({ prefix: '/api/v3', webhook, mergeableAfter: 0 })
       standIn.inject({
         fault: { kind: 'close-after' },
         on: ['checks/create', 'issues/create-comment'],
-        chance: 0.05,
+        chance: 0.1,
       })
+      standIn.inject({ fault: { kind: 'latency', ms: 15 } })
       const start = (index: number) =>
         startApp({ standIn, port: ports[index] ?? 0, environment: { ...fast, ...settings[index] } })
       const apps: AppProcess[] = await Promise.all(settings.map((_, index) => start(index)))
       const team = newTeam(standIn, random)
+      let inTheMiddle = 0
       try {
         for (let kill = 0; kill < kills; kill++) {
+          // Some live long enough to finish a few, most do not.
+          const longest = kill % 3 === 0 ? 350 : 80
           for (let i = 0; i < 4; i++) {
             team.work()
-            await pause(random() * 100)
+            await pause(random() * longest)
           }
           const victim = Math.floor(random() * apps.length)
+          const last = standIn.requests().at(-1)
+          if (last && Date.now() - last.at < 60) inTheMiddle++
           await apps[victim]?.end('SIGKILL')
           team.work()
           apps[victim] = await start(victim)
@@ -111,6 +117,7 @@ describe('kill −9 at seeded moments under load', () => {
         await pause(2500)
         expect(left()).toEqual([])
         expect(team.pulls.length).toBeGreaterThan(30)
+        expect(inTheMiddle).toBeGreaterThan(kills / 2)
         expect(standIn.violations().filter(({ side }) => side === 'request')).toEqual([])
       } finally {
         for (const app of apps) await app.end('SIGKILL')
@@ -125,7 +132,8 @@ describe('SIGTERM', () => {
   it('ends after what is under way, and takes nothing new', async () => {
     const port = await freePort()
     const url = `http://127.0.0.1:${port}/api/github/webhooks`
-    const standIn = await startStandIn({ prefix: '/api/v3', webhook: { url, secret: webhookSecret } })
+    const webhook = { url, secret: webhookSecret }
+    const standIn = await startStandIn({ prefix: '/api/v3', webhook, mergeableAfter: 0 })
     standIn.inject({ fault: { kind: 'latency', ms: 30 } })
     const app = await startApp({ standIn, port, environment: { DATABASE: `${folder.path}/drain.db` } })
     const repository = standIn.addRepository({ owner: 'acme', name: 'shop', files: healthy })

@@ -56,6 +56,6 @@ export async function quiet(standIn: StandIn): Promise<void> {
   while (seen !== standIn.requests().length) {
     seen = standIn.requests().length
     await standIn.settled()
-    await pause(400)
+    await pause(250)
   }
 }

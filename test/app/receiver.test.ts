@@ -129,7 +129,7 @@ describe('a delivery', () => {
 
   it('that lies about its length is cut off, without filling the memory', { timeout: 20_000 }, async () => {
     const before = process.memoryUsage.rss()
-    const status = await new Promise<number>((resolve, reject) => {
+    const end = await new Promise<number | 'cut'>((resolve) => {
       const outgoing = httpRequest(
         `${origin}/hooks`,
         {
@@ -144,7 +144,8 @@ describe('a delivery', () => {
         },
         (answer) => resolve(answer.statusCode ?? 0),
       )
-      outgoing.on('error', reject)
+      // Whether the answer is read before the connection ends is up to the network.
+      outgoing.on('error', () => resolve('cut'))
       const chunk = randomBytes(1024 * 1024)
       let sent = 0
       const more = () => {
@@ -153,7 +154,7 @@ describe('a delivery', () => {
       }
       more()
     })
-    expect(status).toBe(413)
+    expect([413, 'cut']).toContain(end)
     expect(process.memoryUsage.rss() - before).toBeLessThan(300 * 1024 * 1024)
   })
 
