@@ -154,7 +154,7 @@ describe('includes that lead astray', () => {
     expect(
       protocolsThrough('tls.conf', {
         'nginx/tls.conf': { link: '../common/t.conf' },
-        'shared/t.conf': tls13,
+        'common/t.conf': tls13,
       }),
     ).toEqual(['TLSv1.3'])
     expect(
