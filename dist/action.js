@@ -6984,11 +6984,11 @@ function reachableCodes(e, t, n) {
 	}
 	return {
 		encounters: r,
-		codes: new Set(r.flatMap(({ view: e }) => codesOf(e))),
+		codes: new Set(r.flatMap(({ view: e }) => codesOf$1(e))),
 		known: i
 	};
 }
-function codesOf(e) {
+function codesOf$1(e) {
 	return [e, ...e.otherwise === null ? [] : [e.otherwise]].flatMap(({ urlErrorCode: e, streamErrorCode: t, networkFrameworkCode: n }) => [
 		e,
 		t,
@@ -7073,7 +7073,7 @@ const tellingAlerts = [
 		alert: e.alert,
 		when: "before-finished"
 	};
-	return codesOf(viewOf(r, t, n, e.situation)).filter((e) => !ambiguous.has(e)).map((t) => [t, e]);
+	return codesOf$1(viewOf(r, t, n, e.situation)).filter((e) => !ambiguous.has(e)).map((t) => [t, e]);
 }))));
 function subjectOfCode(e) {
 	return subjects.get(e) ?? null;
@@ -7699,16 +7699,29 @@ function appText({ app: e, id: t }) {
 	return e === null ? t === null ? "an app without ATS exceptions" : `the app of ${t}` : isKnown$1(e.bundleId) ? e.bundleId.value : `the app of ${e.location.path}`;
 }
 function codesText(e, t) {
-	let n = new Map();
-	for (let { client: r, errors: i } of e) {
-		if (!t.includes(r) || i === null) continue;
-		let e = [i.urlErrorCode, i.streamErrorCode].flatMap((e) => e?.code ?? []);
-		if (e.length === 0) continue;
-		let a = e.join(" / ");
-		n.set(a, [...n.get(a) ?? [], r]);
-	}
-	let r = [...n].map(([e, t]) => n.size === 1 ? e : `${e} (${rangeText(t)})`);
-	return r.length === 0 ? "" : `URLSession reports ${r.join(", ")}.`;
+	let n = e.flatMap((e) => {
+		let n = t.includes(e.client) ? codesOf(e) : null;
+		return n === null ? [] : {
+			...n,
+			client: e.client
+		};
+	}), r = [...Map.groupBy(n, ({ codes: e, doubt: t }) => e + t).values()], i = r.map((e) => {
+		let [{ codes: t, doubt: n } = {
+			codes: "",
+			doubt: ""
+		}] = e, i = [r.length === 1 ? "" : rangeText(e.map(({ client: e }) => e)), n].filter((e) => e !== "");
+		return i.length === 0 ? t : `${t} (${i.join(", ")})`;
+	});
+	return i.length === 0 ? "" : `URLSession reports ${i.join(", ")}.`;
+}
+function codesOf({ errors: e }) {
+	let t = e === null ? [] : [e.urlErrorCode, e.streamErrorCode].flatMap((e) => e ?? []);
+	if (t.length === 0) return null;
+	let n = t.some(({ evidence: e }) => e === "inferred") ? "assumed" : "";
+	return {
+		codes: t.map(({ code: e }) => e).join(" / "),
+		doubt: n
+	};
 }
 function failureText(e, t) {
 	let n = e.findLast(({ client: e }) => t.includes(e));

@@ -15,18 +15,27 @@ export function appText({ app, id }: AppUnderTest): string {
 
 /** What URLSession reports, `-1200 / -9802`, per group of versions where they differ: a sentence. */
 export function codesText(handshakes: readonly AssessedHandshake[], clients: readonly ClientId[]): string {
-  const byCodes = new Map<string, ClientId[]>()
-  for (const { client, errors } of handshakes) {
-    if (!clients.includes(client) || errors === null) continue
-    const codes = [errors.urlErrorCode, errors.streamErrorCode].flatMap((code) => code?.code ?? [])
-    if (codes.length === 0) continue
-    const text = codes.join(' / ')
-    byCodes.set(text, [...(byCodes.get(text) ?? []), client])
-  }
-  const texts = [...byCodes].map(([codes, of]) =>
-    byCodes.size === 1 ? codes : `${codes} (${rangeText(of)})`,
-  )
+  const reported = handshakes.flatMap((handshake) => {
+    const codes = clients.includes(handshake.client) ? codesOf(handshake) : null
+    return codes === null ? [] : { ...codes, client: handshake.client }
+  })
+  const groups = [...Map.groupBy(reported, ({ codes, doubt }) => codes + doubt).values()]
+  const texts = groups.map((group) => {
+    const [{ codes, doubt } = { codes: '', doubt: '' }] = group
+    const range = groups.length === 1 ? '' : rangeText(group.map(({ client }) => client))
+    const remarks = [range, doubt].filter((remark) => remark !== '')
+    return remarks.length === 0 ? codes : `${codes} (${remarks.join(', ')})`
+  })
   return texts.length === 0 ? '' : `URLSession reports ${texts.join(', ')}.`
+}
+
+/** Both codes; `assumed` where one was never seen together with its cause. */
+function codesOf({ errors }: AssessedHandshake): { readonly codes: string; readonly doubt: string } | null {
+  const codes =
+    errors === null ? [] : [errors.urlErrorCode, errors.streamErrorCode].flatMap((code) => code ?? [])
+  if (codes.length === 0) return null
+  const doubt = codes.some(({ evidence }) => evidence === 'inferred') ? 'assumed' : ''
+  return { codes: codes.map(({ code }) => code).join(' / '), doubt }
 }
 
 /** Why the newest of these clients fails, who ends the connection and how: two sentences. */
