@@ -16338,7 +16338,7 @@ const cipherStringDefaults = {
 		securityLevel: 2,
 		minimumVersion: "TLSv1.2",
 		source: "Debian 10 release notes §5.1.6: default level and minimum TLS version raised",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		ids: ["debian"],
@@ -25828,25 +25828,25 @@ const distributionReleases = [
 		name: "debian 8",
 		nginx: "1.6.2",
 		openssl: "1.0.1",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		name: "debian 9",
 		nginx: "1.10.3",
 		openssl: "1.1.0",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		name: "debian 10",
 		nginx: "1.14.2",
 		openssl: "1.1.1",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		name: "debian 11",
 		nginx: "1.18.0",
 		openssl: "1.1.1",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		name: "debian 12",
@@ -25858,37 +25858,37 @@ const distributionReleases = [
 		name: "debian 13",
 		nginx: "1.26.3",
 		openssl: "3.5",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		name: "ubuntu 16.04",
 		nginx: "1.10.3",
 		openssl: "1.0.2",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		name: "ubuntu 18.04",
 		nginx: "1.14.0",
 		openssl: "1.1.1",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		name: "ubuntu 20.04",
 		nginx: "1.18.0",
 		openssl: "1.1.1",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		name: "ubuntu 22.04",
 		nginx: "1.18.0",
 		openssl: "3.0",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		name: "ubuntu 24.04",
 		nginx: "1.24.0",
 		openssl: "3.0",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		name: "ubuntu 25.04",
@@ -25942,85 +25942,85 @@ const distributionReleases = [
 		name: "alpine 3.9",
 		nginx: "1.14.2",
 		openssl: "1.1.1",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		name: "alpine 3.10",
 		nginx: "1.16.1",
 		openssl: "1.1.1",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		name: "alpine 3.11",
 		nginx: "1.16.1",
 		openssl: "1.1.1",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		name: "alpine 3.12",
 		nginx: "1.18.0",
 		openssl: "1.1.1",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		name: "alpine 3.13",
 		nginx: "1.18.0",
 		openssl: "1.1.1",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		name: "alpine 3.14",
 		nginx: "1.20.2",
 		openssl: "1.1.1",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		name: "alpine 3.15",
 		nginx: "1.20.2",
 		openssl: "1.1.1",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		name: "alpine 3.16",
 		nginx: "1.22.1",
 		openssl: "1.1.1",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		name: "alpine 3.17",
 		nginx: "1.22.1",
 		openssl: "3.0",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		name: "alpine 3.18",
 		nginx: "1.24.0",
 		openssl: "3.1",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		name: "alpine 3.19",
 		nginx: "1.24.0",
 		openssl: "3.1",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		name: "alpine 3.20",
 		nginx: "1.26.3",
 		openssl: "3.3",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		name: "alpine 3.21",
 		nginx: "1.26.3",
 		openssl: "3.3",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		name: "alpine 3.22",
 		nginx: "1.28.0",
 		openssl: "3.5",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		name: "alpine 3.23",
@@ -26038,13 +26038,13 @@ const distributionReleases = [
 		name: "rhel 8",
 		nginx: "1.14.1",
 		openssl: "1.1.1",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		name: "rhel 9",
 		nginx: "1.20.1",
 		openssl: "3.0",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		name: "rhel 10",
@@ -29197,25 +29197,25 @@ const iosOfWatchos = [
 		watchos: 5,
 		ios: 12,
 		source: "SecTrustEvaluateWithError: iOS 12.0, watchOS 5.0",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		watchos: 6,
 		ios: 13,
 		source: "SecTrustEvaluateAsyncWithError: iOS 13.0, watchOS 6.0",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		watchos: 7,
 		ios: 14,
 		source: "SecTrustCopyKey: iOS 14.0, watchOS 7.0",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		watchos: 8,
 		ios: 15,
 		source: "SecTrustCopyCertificateChain: iOS 15.0, watchOS 8.0",
-		evidence: "documented"
+		evidence: "inferred"
 	},
 	{
 		watchos: 9,

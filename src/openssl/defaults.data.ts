@@ -159,7 +159,7 @@ export const distributionRows: readonly DistributionRow[] = [
     securityLevel: 2,
     minimumVersion: 'TLSv1.2',
     source: 'Debian 10 release notes §5.1.6: default level and minimum TLS version raised',
-    evidence: 'documented',
+    evidence: 'inferred',
   },
   {
     ids: ['debian'],
