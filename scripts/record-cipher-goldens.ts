@@ -10,9 +10,9 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { suiteByOpenSslName } from '../src/tls/cipher-suites.ts'
-import type { CipherGolden, RecordedList } from '../test/openssl/cipher-golden.ts'
-import { commonCipherStrings } from '../test/openssl/common-cipher-strings.ts'
-import { randomCipherStrings } from '../test/openssl/random-cipher-string.ts'
+import type { CipherGolden, RecordedList } from '../test/libraries/openssl/cipher-golden.ts'
+import { commonCipherStrings } from '../test/libraries/openssl/common-cipher-strings.ts'
+import { randomCipherStrings } from '../test/libraries/openssl/random-cipher-string.ts'
 import { opensslCiphers } from '../test/oracle/ciphers-openssl.ts'
 
 /** Runs in the binary that is asked, as far back as Node 8: a server that reads one ClientHello for each string. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../tls/endpoint.ts'
+import type { Endpoint } from '../endpoint/endpoint.ts'
 
 /** All that decides what an endpoint's server answers, as a key: endpoints with the same one answer alike. */
 export function answeringFacts(endpoint: Endpoint): string {

@@ -1,5 +1,5 @@
+import type { ClientCertificateRequest, Endpoint, ErrorPage } from '../endpoint/endpoint.ts'
 import { type Fact, isKnown, type Unknown, unknown } from '../text/fact.ts'
-import type { ClientCertificateRequest, Endpoint, ErrorPage } from '../tls/endpoint.ts'
 import type { ProtocolVersion } from '../tls/version.ts'
 import type { CertificateFault, Circumstance, LateRequest } from './circumstance.ts'
 import { configured, isTls13, ofVersion, type Ruling, ruled, whenJudged } from './ruling.ts'

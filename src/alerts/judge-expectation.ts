@@ -1,6 +1,6 @@
 import type { ClientId } from '../apple/client-id.ts'
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import { isKnown, type Unknown, unknown } from '../text/fact.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
 import type { ClientView } from './client-view.ts'
 import { type Encounter, encounterOf } from './encounter.ts'
 import type { ExactLook, Expectation } from './expectation.ts'

@@ -1,5 +1,5 @@
 import type { Evidence } from '../apple/evidence.ts'
-import type { TlsLibrary } from '../tls/endpoint.ts'
+import type { TlsLibrary } from '../endpoint/endpoint.ts'
 import type { CertificateFault } from './circumstance.ts'
 
 /*

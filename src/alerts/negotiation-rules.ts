@@ -1,5 +1,5 @@
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import { isKnown, known, type Unknown, unknown } from '../text/fact.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
 import { compareVersions, newest, type ProtocolVersion } from '../tls/version.ts'
 import type { CertificateCircumstance } from './certificate-rules.ts'
 import { lateRefusal, type Visitor } from './certificate-rules.ts'

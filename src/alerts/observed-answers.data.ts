@@ -1,4 +1,4 @@
-import type { TlsLibrary } from '../tls/endpoint.ts'
+import type { TlsLibrary } from '../endpoint/endpoint.ts'
 import type { ProtocolVersion } from '../tls/version.ts'
 import type { Circumstance } from './circumstance.ts'
 

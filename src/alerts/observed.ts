@@ -1,5 +1,5 @@
+import type { ClientCertificateRequest, Endpoint } from '../endpoint/endpoint.ts'
 import { isKnown } from '../text/fact.ts'
-import type { ClientCertificateRequest, Endpoint } from '../tls/endpoint.ts'
 import type { ProtocolVersion } from '../tls/version.ts'
 import type { Visitor } from './certificate-rules.ts'
 import type { Circumstance } from './circumstance.ts'

@@ -1,6 +1,6 @@
 import { type ClientId, clientIds } from '../apple/client-id.ts'
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import { isKnown } from '../text/fact.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
 import { type Api, apis, type ClientView } from './client-view.ts'
 import { viewOf } from './client-views.ts'
 import { type Encounter, encounterOf } from './encounter.ts'

@@ -1,6 +1,6 @@
 import type { Evidence } from '../apple/evidence.ts'
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import type { Fact } from '../text/fact.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
 import type { ProtocolVersion } from '../tls/version.ts'
 import type { Situation } from './situation.ts'
 

@@ -1,5 +1,5 @@
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import { type Fact, isKnown, known, type Unknown, unknown } from '../text/fact.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
 import { type CertificateCircumstance, certificateRuling, type Visitor } from './certificate-rules.ts'
 import type { Circumstance } from './circumstance.ts'
 import { negotiationRuling } from './negotiation-rules.ts'

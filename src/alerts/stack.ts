@@ -1,4 +1,4 @@
-import type { Endpoint, Software } from '../tls/endpoint.ts'
+import type { Endpoint, Software } from '../endpoint/endpoint.ts'
 import { type LibraryRow, libraryRows } from './library-alerts.data.ts'
 import { otherStack, type StackRow, stackRows } from './stacks.data.ts'
 

@@ -1,5 +1,5 @@
 import type { Evidence } from '../apple/evidence.ts'
-import type { TlsLibrary } from '../tls/endpoint.ts'
+import type { TlsLibrary } from '../endpoint/endpoint.ts'
 
 /*
  * What programs make of their TLS library. `library`: what the library answers; `alert-49`: an alert of the program's

@@ -1,7 +1,11 @@
-import { type CipherList, evaluateCipherString, type IgnoredToken } from '../openssl/cipher-string.ts'
-import { type IgnoredReason, openSslName } from '../openssl/cipher-tables.ts'
-import { libraryDefaults } from '../openssl/defaults.ts'
-import type { OpenSslVersion } from '../openssl/version.ts'
+import {
+  type CipherList,
+  evaluateCipherString,
+  type IgnoredToken,
+} from '../libraries/openssl/cipher-string.ts'
+import { type IgnoredReason, openSslName } from '../libraries/openssl/cipher-tables.ts'
+import { libraryDefaults } from '../libraries/openssl/defaults.ts'
+import type { OpenSslVersion } from '../libraries/openssl/version.ts'
 import { neutralText } from '../report/neutral.ts'
 
 /** `ats-gate ciphers`: several strings, one version, one form. */

@@ -1,3 +1,4 @@
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import type { KnownEndpoint } from '../explain/answer.ts'
 import { identifyEndpoints } from '../gate/identify.ts'
 import { readSide } from '../gate/read-side.ts'
@@ -6,7 +7,6 @@ import { loadableTree } from '../gate/tree.ts'
 import { folderFiles } from '../github/folder-files.ts'
 import { workTreeOf } from '../github/revisions.ts'
 import { type Fact, isKnown } from '../text/fact.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
 
 /** The endpoints of the working tree that a folder is in; none outside a repository. */
 export async function endpointsAround(folder: string): Promise<readonly KnownEndpoint[]> {

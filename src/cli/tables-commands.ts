@@ -1,7 +1,7 @@
 import { text as readAll } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { helpUrl } from '../finding/compare.ts'
-import { nearestVersion } from '../openssl/version.ts'
+import { nearestVersion } from '../libraries/openssl/version.ts'
 import { rules } from '../rules/index.ts'
 import { runCiphers } from './ciphers.ts'
 import type { Command } from './command.ts'

@@ -1,6 +1,11 @@
 import type { OsVersion } from '../apple/client-id.ts'
 import type { PlistDict, PlistEntry, PlistValue } from '../apple/plist.ts'
-import type { DeclaredApp, DeclaredCertificate, DeclaredEndpoint, DeclaredFacts } from '../readers/reader.ts'
+import type {
+  DeclaredApp,
+  DeclaredCertificate,
+  DeclaredEndpoint,
+  DeclaredFacts,
+} from '../survey/declared-facts.ts'
 import type { Located } from '../text/location.ts'
 import { declaredServer } from './declared-server.ts'
 import { keyPlaceOf, placeOf, type Settings } from './settings-file.ts'

@@ -1,4 +1,4 @@
-import type { DeclaredClientCertificate, DeclaredServer } from '../readers/reader.ts'
+import type { DeclaredClientCertificate, DeclaredServer } from '../survey/declared-facts.ts'
 import type { Located } from '../text/location.ts'
 import { keyPlaceOf, placeOf, type Settings, type SettingsProblem } from './settings-file.ts'
 import type { SettingsValues } from './settings-schema.ts'

@@ -1,6 +1,6 @@
+import { emptyTree, pointerTo } from '../notations/yaml/yaml-tree.ts'
 import { type Location, wholeFile } from '../text/location.ts'
 import type { SettingsValues } from './settings-schema.ts'
-import { emptyTree, pointerTo } from './yaml-tree.ts'
 
 /** Where a repository keeps its settings; the first that exists counts. */
 export const settingsPaths = ['.github/ats-gate.yml', '.github/ats-gate.yaml'] as const

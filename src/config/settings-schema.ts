@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { apis } from '../alerts/client-view.ts'
 import { situations } from '../alerts/situation.ts'
 import { clientIds } from '../apple/client-id.ts'
-import { declaredKeys } from '../readers/reader.ts'
+import { declaredKeys } from '../survey/declared-facts.ts'
 import { protocolVersions } from '../tls/version.ts'
 
 /**

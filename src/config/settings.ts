@@ -1,11 +1,11 @@
 import * as v from 'valibot'
+import { pointerTo, readYaml, type YamlTree } from '../notations/yaml/yaml-tree.ts'
 import type { Location } from '../text/location.ts'
 import { nearest } from '../text/nearest.ts'
 import { contradictions } from './contradictions.ts'
 import { type Misfit, misfits } from './misfits.ts'
 import { noSettings, type Settings, type SettingsProblem } from './settings-file.ts'
 import { settingsSchema } from './settings-schema.ts'
-import { pointerTo, readYaml, type YamlTree } from './yaml-tree.ts'
 
 export interface LoadedSettings {
   /** Without any values when there are problems. */

@@ -1,10 +1,10 @@
 import { type App, assumedMinimumOs } from '../apple/app.ts'
 import { clientIds } from '../apple/client-id.ts'
 import { clientsFrom } from '../apple/clients.ts'
-import type { DeclaredFacts } from '../readers/reader.ts'
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import type { AppUnderTest, AssessedHandshake, Side } from '../rules/rule.ts'
+import type { DeclaredFacts } from '../survey/declared-facts.ts'
 import { isKnown, knownValue } from '../text/fact.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
 import { hostsOf } from './hosts.ts'
 import { endpointJudge } from './judge.ts'
 

@@ -1,9 +1,9 @@
+import type { Endpoint, ServedCertificate } from '../endpoint/endpoint.ts'
 import type { TrustFailure, TrustVerdict } from '../handshake/outcome.ts'
-import type { DeclaredCertificate, DeclaredKey } from '../readers/reader.ts'
+import type { DeclaredCertificate, DeclaredKey } from '../survey/declared-facts.ts'
 import { isKnown, known } from '../text/fact.ts'
 import type { Location } from '../text/location.ts'
 import type { Certificate } from '../tls/certificate.ts'
-import type { Endpoint, ServedCertificate } from '../tls/endpoint.ts'
 
 /** An endpoint with every certificate known, and what had to be taken for granted to get there. */
 export interface EndpointVariant {

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../tls/endpoint.ts'
+import type { Endpoint } from '../endpoint/endpoint.ts'
 
 /** A host name that a client may ask an endpoint for. */
 export interface Host {

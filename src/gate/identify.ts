@@ -1,6 +1,6 @@
 import type { App } from '../apple/app.ts'
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import { knownValue } from '../text/fact.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
 
 /**
  * Gives each endpoint an identity that survives edits: its first name and port, told apart by the configuration's

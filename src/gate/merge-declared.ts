@@ -1,6 +1,6 @@
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import { type Fact, isKnown } from '../text/fact.ts'
 import type { NotAssessed } from '../text/tree.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
 
 /** The endpoints of a side, and what the settings say of servers that the tree configures itself. */
 export interface Merged {

@@ -1,10 +1,10 @@
 import type { Answer } from '../alerts/server-answer.ts'
 import { answerOf } from '../alerts/server-answers.ts'
 import type { Situation } from '../alerts/situation.ts'
+import type { ClientCertificateRequest, Endpoint } from '../endpoint/endpoint.ts'
 import type { HandshakeFailure, HandshakeOutcome, StepName } from '../handshake/outcome.ts'
 import { isKnown, known } from '../text/fact.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
-import type { ClientCertificateRequest, Endpoint } from '../tls/endpoint.ts'
 import { newest, type ProtocolVersion } from '../tls/version.ts'
 
 /*

@@ -5,10 +5,10 @@ import type { Answer } from '../alerts/server-answer.ts'
 import { answerOf } from '../alerts/server-answers.ts'
 import { type Situation, situations } from '../alerts/situation.ts'
 import { type ClientId, clientIds, isFrom } from '../apple/client-id.ts'
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import type { Report, ReportAlertRow } from '../report/report.ts'
 import { type Fact, isKnown, knownValue } from '../text/fact.ts'
 import { alertName } from '../tls/alert.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
 import type { ProtocolVersion } from '../tls/version.ts'
 
 /**

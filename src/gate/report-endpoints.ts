@@ -1,8 +1,8 @@
+import type { Endpoint, ServedCertificate } from '../endpoint/endpoint.ts'
 import type { Report, ReportEndpoint } from '../report/report.ts'
 import type { AssessedHandshake, Side } from '../rules/rule.ts'
 import { type Fact, isKnown, known, mapFact } from '../text/fact.ts'
 import type { Certificate, PublicKeyFacts } from '../tls/certificate.ts'
-import type { Endpoint, ServedCertificate } from '../tls/endpoint.ts'
 
 /** The endpoints as JSON holds them. */
 export function reportEndpoints({ endpoints, handshakes }: Side): readonly ReportEndpoint[] {

@@ -1,9 +1,9 @@
 import { coveringIgnore } from '../config/ignores.ts'
 import { type InlineIgnore, inlineIgnoreFor } from '../config/inline-ignores.ts'
 import type { Policy } from '../config/policy.ts'
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import type { Finding } from '../finding/finding.ts'
 import type { ReportFinding } from '../report/report.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
 
 /** A finding of the report before the whole is weighed. */
 export type WaivedFinding = Omit<ReportFinding, 'blocks'>

@@ -1,6 +1,6 @@
-import { certificateHashAtLevel, keyAtLevel, type LevelSetting } from '../openssl/security-level.ts'
+import type { Endpoint } from '../endpoint/endpoint.ts'
+import { certificateHashAtLevel, keyAtLevel, type LevelSetting } from '../libraries/openssl/security-level.ts'
 import type { Certificate } from '../tls/certificate.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
 import type { ServedKey } from './served-key.ts'
 import { goOn, refuse, type Step } from './step.ts'
 

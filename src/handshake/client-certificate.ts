@@ -1,4 +1,4 @@
-import type { Endpoint } from '../tls/endpoint.ts'
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import type { ProtocolVersion } from '../tls/version.ts'
 import { goOn, isStop, need, refuse, type Step } from './step.ts'
 

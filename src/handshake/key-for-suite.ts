@@ -1,4 +1,4 @@
-import { groupAtLevel } from '../openssl/security-level.ts'
+import { groupAtLevel } from '../libraries/openssl/security-level.ts'
 import type { CipherSuite } from '../tls/cipher-suite.ts'
 import { type NamedGroup, namedGroups } from '../tls/named-group.ts'
 import type { ServedKey } from './served-key.ts'

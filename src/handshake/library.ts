@@ -1,5 +1,5 @@
-import { nearestVersion, type OpenSslVersion } from '../openssl/version.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
+import type { Endpoint } from '../endpoint/endpoint.ts'
+import { nearestVersion, type OpenSslVersion } from '../libraries/openssl/version.ts'
 
 /**
  * The OpenSSL family whose behaviour decides this handshake. Other libraries negotiate as 3.0 does at level 0, as far as

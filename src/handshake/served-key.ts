@@ -1,7 +1,7 @@
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import { isKnown } from '../text/fact.ts'
 import type { Location } from '../text/location.ts'
 import type { Certificate, CertificateChain, KeyKind } from '../tls/certificate.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
 import { goOn, isStop, need, type Step } from './step.ts'
 import { listText } from './wording.ts'
 

@@ -1,5 +1,5 @@
+import type { Endpoint, Software } from '../endpoint/endpoint.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
-import type { Endpoint, Software } from '../tls/endpoint.ts'
 import { goOn, isStop, need, refuse, type Step } from './step.ts'
 
 const unrecognizedName = 112

@@ -1,5 +1,5 @@
-import type { LevelSetting } from '../openssl/security-level.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
+import type { Endpoint } from '../endpoint/endpoint.ts'
+import type { LevelSetting } from '../libraries/openssl/security-level.ts'
 import { libraryOf } from './library.ts'
 import { goOn, isStop, need, type Step } from './step.ts'
 import type { SuitePreference } from './suite-order.ts'

@@ -1,5 +1,5 @@
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import { type Fact, isKnown, known } from '../text/fact.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
 import type { HandshakeOutcome, Undecided } from './outcome.ts'
 
 /**

@@ -1,5 +1,5 @@
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
 import type { ServerAnswer } from './answer.ts'
 import { checkClientCertificate } from './client-certificate.ts'
 import type { HandshakeOutcome } from './outcome.ts'

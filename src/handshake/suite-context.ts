@@ -1,6 +1,6 @@
-import type { LevelSetting } from '../openssl/security-level.ts'
+import type { Endpoint } from '../endpoint/endpoint.ts'
+import type { LevelSetting } from '../libraries/openssl/security-level.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
 import type { NamedGroup } from '../tls/named-group.ts'
 import type { SignatureScheme } from '../tls/signature-scheme.ts'
 import type { ProtocolVersion } from '../tls/version.ts'

@@ -1,8 +1,8 @@
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import type { Fact } from '../text/fact.ts'
 import type { CipherSuite } from '../tls/cipher-suite.ts'
 import { suiteByCode } from '../tls/cipher-suites.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
 import { signallingSuites } from './wording.ts'
 
 type Value<F> = F extends Fact<infer T> ? T : never

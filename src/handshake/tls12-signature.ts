@@ -1,4 +1,4 @@
-import { keyAtLevel, protocolAtLevel, signatureSchemeAtLevel } from '../openssl/security-level.ts'
+import { keyAtLevel, protocolAtLevel, signatureSchemeAtLevel } from '../libraries/openssl/security-level.ts'
 import { isKnown } from '../text/fact.ts'
 import type { CipherSuite } from '../tls/cipher-suite.ts'
 import type { SignatureScheme } from '../tls/signature-scheme.ts'

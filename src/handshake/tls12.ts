@@ -1,6 +1,6 @@
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import type { CipherSuite } from '../tls/cipher-suite.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
 import type { NamedGroup } from '../tls/named-group.ts'
 import type { ProtocolVersion } from '../tls/version.ts'
 import type { ServerAnswer } from './answer.ts'

@@ -1,5 +1,5 @@
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
 import type { SignatureScheme } from '../tls/signature-scheme.ts'
 import { certificatePlaces, keysText, type ServedKey, servedKeys } from './served-key.ts'
 import type { ServerSettings } from './server-settings.ts'

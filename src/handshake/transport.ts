@@ -1,4 +1,4 @@
-import type { Endpoint } from '../tls/endpoint.ts'
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import { goOn, isStop, need, refuse, type Step } from './step.ts'
 
 /** A listener in clear answers a ClientHello with HTTP or not at all; the client can read neither. */

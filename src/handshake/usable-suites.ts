@@ -1,4 +1,4 @@
-import { suiteAtLevel } from '../openssl/security-level.ts'
+import { suiteAtLevel } from '../libraries/openssl/security-level.ts'
 import { knownValue } from '../text/fact.ts'
 import type { Location } from '../text/location.ts'
 import type { CipherSuite } from '../tls/cipher-suite.ts'

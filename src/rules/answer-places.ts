@@ -1,6 +1,6 @@
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import type { RelatedLocation } from '../finding/finding.ts'
 import type { Location } from '../text/location.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
 import { sameValue } from './endpoint-facts.ts'
 
 /**

@@ -1,10 +1,10 @@
 import { issuerOf } from '../apple/certificate-issuer.ts'
 import { certificatePath } from '../apple/certificate-path.ts'
 import { fetchableIssuers, lonelyLeaf } from '../apple/trust-checks.ts'
+import type { Endpoint, ServedCertificate } from '../endpoint/endpoint.ts'
 import type { Draft } from '../finding/finding.ts'
 import { isKnown } from '../text/fact.ts'
 import type { CertificateChain } from '../tls/certificate.ts'
-import type { Endpoint, ServedCertificate } from '../tls/endpoint.ts'
 import { refusedCertificate } from './refused-certificate.ts'
 import type { Rule } from './rule.ts'
 

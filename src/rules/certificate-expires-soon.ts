@@ -1,7 +1,7 @@
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import type { Draft } from '../finding/finding.ts'
 import { isKnown } from '../text/fact.ts'
 import type { Certificate } from '../tls/certificate.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
 import type { Rule } from './rule.ts'
 
 /** In days: two release trains of an ordinary app, and longer than any review. */

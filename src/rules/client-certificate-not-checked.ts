@@ -1,5 +1,5 @@
+import type { ClientCertificateRequest } from '../endpoint/endpoint.ts'
 import type { Draft } from '../finding/finding.ts'
-import type { ClientCertificateRequest } from '../tls/endpoint.ts'
 import { type Continued, continuedEndpoints, type Requests, requestsOf } from './continued-endpoints.ts'
 import type { Rule } from './rule.ts'
 

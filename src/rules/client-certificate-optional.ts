@@ -1,6 +1,6 @@
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import type { Draft } from '../finding/finding.ts'
 import { isKnown, knownValue } from '../text/fact.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
 import { isTls } from './endpoint-facts.ts'
 import type { Rule, View } from './rule.ts'
 

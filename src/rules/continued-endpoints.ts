@@ -1,5 +1,5 @@
+import type { ClientCertificateRequest, Endpoint } from '../endpoint/endpoint.ts'
 import { knownValue } from '../text/fact.ts'
-import type { ClientCertificateRequest, Endpoint } from '../tls/endpoint.ts'
 import { isTls } from './endpoint-facts.ts'
 import type { View } from './rule.ts'
 

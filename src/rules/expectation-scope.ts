@@ -1,8 +1,8 @@
 import type { Expectation } from '../alerts/expectation.ts'
 import { type Judgement, judgeExpectation } from '../alerts/judge-expectation.ts'
 import { type ClientId, clientIds } from '../apple/client-id.ts'
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import { knownValue } from '../text/fact.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
 import { isTls } from './endpoint-facts.ts'
 import type { AppUnderTest, Side } from './rule.ts'
 

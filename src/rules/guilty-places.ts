@@ -1,8 +1,8 @@
+import type { Endpoint } from '../endpoint/endpoint.ts'
+import { softwareText } from '../endpoint/tls-library.ts'
 import type { RelatedLocation } from '../finding/finding.ts'
 import { isKnown } from '../text/fact.ts'
 import type { Location } from '../text/location.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
-import { softwareText } from '../tls/tls-library.ts'
 import { sameValue } from './endpoint-facts.ts'
 import type { AssessedHandshake } from './rule.ts'
 

@@ -1,9 +1,9 @@
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import type { Draft } from '../finding/finding.ts'
 import { libraryOf } from '../handshake/library.ts'
-import { suiteAtLevel } from '../openssl/security-level.ts'
+import { suiteAtLevel } from '../libraries/openssl/security-level.ts'
 import { isKnown, knownValue } from '../text/fact.ts'
 import type { CipherSuite } from '../tls/cipher-suite.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
 import { isTls } from './endpoint-facts.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,7 +1,7 @@
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import type { Draft } from '../finding/finding.ts'
 import { isKnown, knownValue } from '../text/fact.ts'
 import type { Location } from '../text/location.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
 import { endpointsByName, isTls } from './endpoint-facts.ts'
 import { groupHandshakes, type HandshakeGroup } from './grouping.ts'
 import type { AssessedHandshake, Rule, View } from './rule.ts'

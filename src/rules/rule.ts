@@ -4,11 +4,11 @@ import type { AppErrors } from '../apple/app-errors.ts'
 import type { HostPolicy } from '../apple/ats-policy.ts'
 import type { ClientId, OsVersion } from '../apple/client-id.ts'
 import type { CodeTest } from '../apple/code-test.ts'
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import type { Confidence, Draft, Severity } from '../finding/finding.ts'
 import type { HandshakeOutcome } from '../handshake/outcome.ts'
 import type { Fact } from '../text/fact.ts'
 import type { Location } from '../text/location.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
 
 /**
  * A rule: data and one pure function. It is asked about base and head alike, and the comparison of the two

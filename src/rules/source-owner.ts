@@ -1,6 +1,6 @@
 import type { ClientId } from '../apple/client-id.ts'
 import { clientIds } from '../apple/client-id.ts'
-import type { Endpoint } from '../tls/endpoint.ts'
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import { isTls } from './endpoint-facts.ts'
 import type { AppUnderTest, Side } from './rule.ts'
 

@@ -28,6 +28,6 @@ export interface CipherSuite {
   /** Record MAC; `AEAD` where the cipher does it. */
   readonly mac: string
   readonly minimumVersion: ProtocolVersion
-  /** OpenSSL's strength_bits from 3.2 on; older versions differ for some (src/openssl). */
+  /** OpenSSL's strength_bits from 3.2 on; older versions differ for some (src/libraries/openssl). */
   readonly strengthBits: number
 }

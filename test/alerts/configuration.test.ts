@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import { answerOf } from '../../src/alerts/server-answers.ts'
 import type { Situation } from '../../src/alerts/situation.ts'
+import type { ClientCertificateRequest, Endpoint } from '../../src/endpoint/endpoint.ts'
 import { isKnown, known, unknown } from '../../src/text/fact.ts'
-import type { ClientCertificateRequest, Endpoint } from '../../src/tls/endpoint.ts'
 import { line, usualEndpoint } from '../handshake/fixtures.ts'
 
 /** nginx 1.22.1, which asks for a certificate. */

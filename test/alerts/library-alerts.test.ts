@@ -7,8 +7,8 @@ import {
 import { answerOf } from '../../src/alerts/server-answers.ts'
 import type { Situation } from '../../src/alerts/situation.ts'
 import { situations } from '../../src/alerts/situation.ts'
+import type { Endpoint, TlsLibrary } from '../../src/endpoint/endpoint.ts'
 import { isKnown, known } from '../../src/text/fact.ts'
-import type { Endpoint, TlsLibrary } from '../../src/tls/endpoint.ts'
 import { line, usualEndpoint } from '../handshake/fixtures.ts'
 
 /** By alert, as the reference lists the errors. */

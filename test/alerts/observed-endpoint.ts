@@ -1,6 +1,6 @@
 import type { ObservedServer } from '../../src/alerts/observed-answers.data.ts'
+import type { ClientCertificateRequest, Endpoint } from '../../src/endpoint/endpoint.ts'
 import { known } from '../../src/text/fact.ts'
-import type { ClientCertificateRequest, Endpoint } from '../../src/tls/endpoint.ts'
 import { line, usualEndpoint } from '../handshake/fixtures.ts'
 
 /** An endpoint with the facts that a row's server was started with. */

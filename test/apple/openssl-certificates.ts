@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readCertificates } from '../../src/readers/certificates/certificate-file.ts'
+import { readCertificates } from '../../src/certificates/certificate-file.ts'
 import type { Certificate } from '../../src/tls/certificate.ts'
 
 export interface Wish {

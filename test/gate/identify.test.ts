@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { App } from '../../src/apple/app.ts'
+import type { Endpoint } from '../../src/endpoint/endpoint.ts'
 import { identifyApps, identifyEndpoints } from '../../src/gate/identify.ts'
 import { known, unknown } from '../../src/text/fact.ts'
 import { wholeFile } from '../../src/text/location.ts'
-import type { Endpoint } from '../../src/tls/endpoint.ts'
 import { usualEndpoint } from '../handshake/fixtures.ts'
 
 function endpoint(names: readonly string[], facts: Partial<Endpoint> = {}): Endpoint {

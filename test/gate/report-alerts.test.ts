@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
+import type { Endpoint } from '../../src/endpoint/endpoint.ts'
 import { reportAlerts } from '../../src/gate/report-alerts.ts'
 import type { ReportAlertRow } from '../../src/report/report.ts'
 import { known, unknown } from '../../src/text/fact.ts'
-import type { Endpoint } from '../../src/tls/endpoint.ts'
 import { line, usualEndpoint } from '../handshake/fixtures.ts'
 
 const request = {

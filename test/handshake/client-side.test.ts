@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { ClientCertificateRequest } from '../../src/endpoint/endpoint.ts'
 import type { TrustFailure } from '../../src/handshake/outcome.ts'
 import { simulate } from '../../src/handshake/simulate.ts'
 import { known } from '../../src/text/fact.ts'
-import type { ClientCertificateRequest } from '../../src/tls/endpoint.ts'
 import { certificate, line, meet, places, served, tls12Hello, usualEndpoint, usualHello } from './fixtures.ts'
 
 function asksWith(request: Partial<ClientCertificateRequest>) {

@@ -1,13 +1,13 @@
+import type { Endpoint, ServedCertificate } from '../../src/endpoint/endpoint.ts'
 import type { HandshakeOutcome } from '../../src/handshake/outcome.ts'
 import { simulate } from '../../src/handshake/simulate.ts'
-import type { OpenSslVersion } from '../../src/openssl/version.ts'
+import type { OpenSslVersion } from '../../src/libraries/openssl/version.ts'
 import { known } from '../../src/text/fact.ts'
 import type { Location } from '../../src/text/location.ts'
 import type { Certificate, PublicKeyFacts } from '../../src/tls/certificate.ts'
 import type { CipherSuite } from '../../src/tls/cipher-suite.ts'
 import { suiteByOpenSslName } from '../../src/tls/cipher-suites.ts'
 import type { ClientHello } from '../../src/tls/client-hello.ts'
-import type { Endpoint, ServedCertificate } from '../../src/tls/endpoint.ts'
 
 /** A place that can be told from others by its line. */
 export function line(number: number): Location {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { libraryDefaults } from '../../src/openssl/defaults.ts'
-import type { OpenSslVersion } from '../../src/openssl/version.ts'
+import { libraryDefaults } from '../../src/libraries/openssl/defaults.ts'
+import type { OpenSslVersion } from '../../src/libraries/openssl/version.ts'
 import { known } from '../../src/text/fact.ts'
 import type { ClientHello } from '../../src/tls/client-hello.ts'
 import type { NamedGroup } from '../../src/tls/named-group.ts'

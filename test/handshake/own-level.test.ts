@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { OpenSslVersion } from '../../src/openssl/version.ts'
+import type { OpenSslVersion } from '../../src/libraries/openssl/version.ts'
 import { known } from '../../src/text/fact.ts'
 import type { Certificate } from '../../src/tls/certificate.ts'
 import { certificate, type KeyName, meet, places, softwareWith, suites, usualHello } from './fixtures.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Endpoint } from '../../src/endpoint/endpoint.ts'
 import { known } from '../../src/text/fact.ts'
-import type { Endpoint } from '../../src/tls/endpoint.ts'
 import type { SignatureScheme } from '../../src/tls/signature-scheme.ts'
 import {
   certificate,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Endpoint } from '../../src/endpoint/endpoint.ts'
 import { known, unknown } from '../../src/text/fact.ts'
 import type { ClientHello } from '../../src/tls/client-hello.ts'
-import type { Endpoint } from '../../src/tls/endpoint.ts'
 import { line, meet, served, suites, tls12Hello, usualHello } from './fixtures.ts'
 
 const place = line(77)

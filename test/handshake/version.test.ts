@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { OpenSslVersion } from '../../src/openssl/version.ts'
+import type { OpenSslVersion } from '../../src/libraries/openssl/version.ts'
 import { known } from '../../src/text/fact.ts'
 import type { ProtocolVersion } from '../../src/tls/version.ts'
 import { meet, places, served, softwareWith, suites, tls12Hello, usualHello } from './fixtures.ts'

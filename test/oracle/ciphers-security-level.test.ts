@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
-import { evaluateCipherString } from '../../src/openssl/cipher-string.ts'
-import { suiteAtLevel } from '../../src/openssl/security-level.ts'
-import { evaluateTls13Suites } from '../../src/openssl/tls13-suites.ts'
-import { nearestVersion } from '../../src/openssl/version.ts'
+import { evaluateCipherString } from '../../src/libraries/openssl/cipher-string.ts'
+import { suiteAtLevel } from '../../src/libraries/openssl/security-level.ts'
+import { evaluateTls13Suites } from '../../src/libraries/openssl/tls13-suites.ts'
+import { nearestVersion } from '../../src/libraries/openssl/version.ts'
 
 function openssl(...args: readonly string[]): string {
   const env = { ...process.env, OPENSSL_CONF: '/dev/null' }

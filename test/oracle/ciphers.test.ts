@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { evaluateCipherString } from '../../src/openssl/cipher-string.ts'
-import { openSslName } from '../../src/openssl/cipher-tables.ts'
-import { nearestVersion } from '../../src/openssl/version.ts'
-import { commonCipherStrings } from '../openssl/common-cipher-strings.ts'
-import { randomCipherStrings } from '../openssl/random-cipher-string.ts'
+import { evaluateCipherString } from '../../src/libraries/openssl/cipher-string.ts'
+import { openSslName } from '../../src/libraries/openssl/cipher-tables.ts'
+import { nearestVersion } from '../../src/libraries/openssl/version.ts'
+import { commonCipherStrings } from '../libraries/openssl/common-cipher-strings.ts'
+import { randomCipherStrings } from '../libraries/openssl/random-cipher-string.ts'
 import { opensslCiphers } from './ciphers-openssl.ts'
 
 const version = nearestVersion(execFileSync('openssl', ['version'], { encoding: 'utf8' }))

@@ -1,6 +1,6 @@
+import type { Endpoint } from '../../src/endpoint/endpoint.ts'
 import { simulate } from '../../src/handshake/simulate.ts'
 import type { ClientHello } from '../../src/tls/client-hello.ts'
-import type { Endpoint } from '../../src/tls/endpoint.ts'
 import type { NamedHello } from './hellos.ts'
 import { greet } from './raw-tls-client.ts'
 import { isAsPredicted, observedText, predictedText } from './reply-text.ts'

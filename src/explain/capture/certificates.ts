@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { certificateFrom } from '../../readers/certificates/x509.ts'
+import { certificateFrom } from '../../certificates/x509.ts'
 import { wholeFile } from '../../text/location.ts'
 import type { Certificate } from '../../tls/certificate.ts'
 import { fieldsOf } from './fields.ts'

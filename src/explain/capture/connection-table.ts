@@ -1,4 +1,4 @@
-import { ipAddressText } from '../../readers/certificates/ip-address.ts'
+import { ipAddressText } from '../../certificates/ip-address.ts'
 import { type Connection, endConnection, hearSegment, newConnection, opensAnew } from './connection.ts'
 import type { StreamTools } from './conversation-stream.ts'
 import type { IpPacket } from './ip.ts'

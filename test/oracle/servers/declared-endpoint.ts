@@ -1,5 +1,5 @@
+import type { ClientCertificateRequest, Endpoint, TlsLibrary } from '../../../src/endpoint/endpoint.ts'
 import { known } from '../../../src/text/fact.ts'
-import type { ClientCertificateRequest, Endpoint, TlsLibrary } from '../../../src/tls/endpoint.ts'
 import { line, usualEndpoint } from '../../handshake/fixtures.ts'
 import { type Listener, type Place, servedProtocol, type Versions } from './matrix-server.ts'
 import { serverName } from './test-authority.ts'

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../../../src/tls/endpoint.ts'
+import type { Endpoint } from '../../../src/endpoint/endpoint.ts'
 import type { ProtocolVersion } from '../../../src/tls/version.ts'
 import type { Running } from './program.ts'
 import type { TestAuthority } from './test-authority.ts'

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Answer } from '../../../src/alerts/server-answer.ts'
-import type { Endpoint } from '../../../src/tls/endpoint.ts'
+import type { Endpoint } from '../../../src/endpoint/endpoint.ts'
 import { freePorts } from '../nginx/nginx-server.ts'
 import {
   type Listener,

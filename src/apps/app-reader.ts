@@ -1,0 +1,141 @@
+import { posix } from 'node:path'
+import type { App } from '../apple/app.ts'
+import { entryOf } from '../apple/plist.ts'
+import type { Reader, ReadResult } from '../families/family.ts'
+import type { DeclaredApp, DeclaredFacts } from '../survey/declared-facts.ts'
+import { wholeFile } from '../text/location.ts'
+import type { FileEntry, NotAssessed, Tree } from '../text/tree.ts'
+import { type BundleKind, bundleKind } from './bundle-kind.ts'
+import { declaredApp, generatedApp, placesOf, plistApp, unreadApp } from './plist/info-plist.ts'
+import { decodedText, largestPlist, readPlist } from './plist/plist-file.ts'
+import type { PlistFile } from './plist/plist-result.ts'
+import { isProjectFile, type PlistUse, type Projects, readProjects } from './xcode/project-facts.ts'
+
+/** Info.plists, found by content, and what Xcode, XcodeGen and CocoaPods projects say of them → apps. */
+export const appReader: Reader = {
+  id: 'info-plist',
+  mayHold: (entry) => isCandidate(entry) && (entry.size ?? 0) <= largestPlist,
+  read: readApps,
+}
+
+/** Packages and build products inside a tree: their apps are not the team's. */
+const vendored = /(?:^|\/)(?:node_modules|Pods|Carthage|DerivedData|\.build|SourcePackages)\//
+
+function isCandidate({ kind, path }: FileEntry): boolean {
+  return kind === 'file' && !vendored.test(path) && (isPlistPath(path) || isProjectFile(path))
+}
+
+/** `Info.plist`, and templates of one: `Info.plist.in`, `Info.plist.erb`. */
+function isPlistPath(path: string): boolean {
+  return /\.plist(?:\.[\w-]+)?$/i.test(path)
+}
+
+function readApps(tree: Tree, facts: DeclaredFacts): ReadResult {
+  const paths = tree.entries.filter(isCandidate).map(({ path }) => path)
+  const projects = readProjects(tree, paths.filter(isProjectFile))
+  const declared = new Map(
+    facts.apps.flatMap((app) => (app.plist === null ? [] : [[inTree(app.plist), app]])),
+  )
+  const plists = new Set([...paths.filter(isPlistPath), ...declared.keys()])
+  const results = [...plists].map((path) =>
+    readInfoPlist(path, { tree, projects, declared: declared.get(path) }),
+  )
+  const generated = projects.generated.map((plist) => ({
+    app: generatedApp(plist),
+    files: filesOf(plist.uses),
+  }))
+  const inline = facts.apps.filter(({ plist }) => plist === null).map(declaredApp)
+  const apps = [...results.flatMap(({ app }) => app ?? []), ...generated.map(({ app }) => app), ...inline]
+  const used = new Set([
+    ...results.flatMap((result) => result.used),
+    ...generated.flatMap(({ files }) => files),
+    ...projects.notAssessed.flatMap(({ location }) => location?.path ?? []),
+    ...apps.flatMap(placesOf).map((place) => place.path),
+  ])
+  return {
+    endpoints: [],
+    apps,
+    notAssessed: [...results.flatMap((result) => result.notAssessed), ...projects.notAssessed],
+    used: [...used],
+  }
+}
+
+/** A path of the settings as the tree writes it. */
+function inTree(path: string): string {
+  return posix.normalize(path).replace(/^\/+/, '')
+}
+
+interface Context {
+  readonly tree: Tree
+  readonly projects: Projects
+  readonly declared: DeclaredApp | undefined
+}
+
+interface InfoPlistResult {
+  readonly app: App | null
+  readonly notAssessed: readonly NotAssessed[]
+  readonly used: readonly string[]
+}
+
+const irrelevant: InfoPlistResult = { app: null, notAssessed: [], used: [] }
+
+function readInfoPlist(path: string, { declared, projects, tree }: Context): InfoPlistResult {
+  const bytes = tree.bytes(path)
+  const file = bytes === undefined ? null : readPlist(path, bytes)
+  if (bytes === undefined || file === null) return unreadPlist(path, tree, declared)
+  const uses = projects.uses.get(path) ?? []
+  const kind = declared === undefined ? kindOf(path, file, uses, bytes) : 'app'
+  const used = [path, ...filesOf(uses)]
+  const notAssessed = file.problems.map((problem) => ({ ...problem, what: 'Info.plist' }))
+  if (kind === 'app') {
+    const app = plistApp(path, file, { tree, projects, uses, declared: declared ?? null })
+    return { app, notAssessed, used }
+  }
+  if (kind === 'other-system' && holdsAts(file)) return { app: null, notAssessed: [otherSystem(path)], used }
+  return file.problems.length > 0 && mayConcernAts(path, bytes)
+    ? { app: null, notAssessed, used }
+    : irrelevant
+}
+
+/** The target's word before the plist's own; a broken list is an app where its text says so. */
+function kindOf(path: string, file: PlistFile, uses: readonly PlistUse[], bytes: Uint8Array): BundleKind {
+  if (uses.some(({ kind }) => kind === 'app')) return 'app'
+  const [use] = uses
+  if (use !== undefined) return use.kind
+  if (file.root?.kind === 'dict') return bundleKind(path, file.root)
+  const text = file.root === null ? (decodedText(bytes) ?? '') : ''
+  return /LSRequiresIPhoneOS|UILaunch|UIApplicationScene|NSAppTransportSecurity|>APPL</.test(text)
+    ? 'app'
+    : 'no-bundle'
+}
+
+function unreadPlist(path: string, tree: Tree, declared: DeclaredApp | undefined): InfoPlistResult {
+  const isThere = tree.has(path)
+  const why = isThere ? `${path} is no property list` : `${path} is not in the tree`
+  if (declared !== undefined) return { ...irrelevant, app: unreadApp(path, why, declared), used: [path] }
+  const isTooLarge = (tree.entry(path)?.size ?? 0) > largestPlist
+  if (!isTooLarge || !isInfoName(path)) return irrelevant
+  const problem = { what: 'Info.plist', why: 'it is too large to be read', location: wholeFile(path) }
+  return { app: null, notAssessed: [problem], used: [path] }
+}
+
+function otherSystem(path: string): NotAssessed {
+  const why = 'it belongs to an app for another system than iOS, whose clients are not known here'
+  return { what: 'NSAppTransportSecurity', why, location: wholeFile(path) }
+}
+
+function holdsAts({ root }: PlistFile): boolean {
+  return root?.kind === 'dict' && entryOf(root, 'NSAppTransportSecurity') !== undefined
+}
+
+function mayConcernAts(path: string, bytes: Uint8Array): boolean {
+  return isInfoName(path) || Buffer.from(bytes).includes('NSAppTransportSecurity')
+}
+
+function isInfoName(path: string): boolean {
+  return /Info[^/]*\.plist/i.test(path)
+}
+
+function filesOf(uses: readonly PlistUse[]): readonly string[] {
+  return uses.flatMap(({ files }) => files)
+}

@@ -1,0 +1,71 @@
+import type { Range } from '../../notations/nginx-conf/lexer.ts'
+import { type ParsedFile, parseRange } from '../../notations/nginx-conf/parse.ts'
+import { sourceOf } from '../../text/source.ts'
+import type { FileEntry, Tree } from '../../text/tree.ts'
+import { mayHoldNginx } from './recognise.ts'
+
+/** A configuration that is the value of a key in a YAML file: a ConfigMap, an inline config of a compose file. */
+export interface Embedded {
+  /** `file.yaml#key`. */
+  readonly name: string
+  readonly file: ParsedFile
+}
+
+const largest = 1_000_000
+
+export function mayEmbed({ path, kind, size }: FileEntry): boolean {
+  return kind === 'file' && (size ?? 0) <= largest && /\.ya?ml(\.(j2|erb|tmpl|tpl|gotmpl))?$/.test(path)
+}
+
+/**
+ * The block scalars of a YAML file that look like nginx's. Found by their indentation, not by a YAML parser: charts
+ * are templates and no YAML. Places are those of the YAML file.
+ */
+export function embeddedConfigurations(tree: Tree, path: string): readonly Embedded[] {
+  const text = tree.text(path)
+  if (text === undefined || !/\b(server|http|stream)[ \t]*\{/.test(text)) return []
+  const source = sourceOf(path, text)
+  return blockScalars(text)
+    .filter(({ range }) => mayHoldNginx(text.slice(range.start, range.end)))
+    .map(({ key, range }) => ({ name: `${path}#${key}`, file: parseRange(source, range) }))
+}
+
+/** The path of the file that a name belongs to. */
+export function realPath(name: string): string {
+  const mark = name.indexOf('#')
+  return mark < 0 ? name : name.slice(0, mark)
+}
+
+interface BlockScalar {
+  readonly key: string
+  readonly range: Range
+}
+
+interface OpenScalar {
+  readonly key: string
+  readonly indent: number
+  readonly start: number
+}
+
+const header = /^([ \t]*(?:- )?)["']?([\w./-]+)["']?:[ \t]*[|>][-+\d]*[ \t]*(#.*)?\r?$/
+
+function blockScalars(text: string): readonly BlockScalar[] {
+  const found: BlockScalar[] = []
+  let open: OpenScalar | null = null
+  let offset = 0
+  for (const line of text.split('\n')) {
+    const blank = line.trim() === ''
+    const indent = line.length - line.trimStart().length
+    if (open !== null && !blank && indent <= open.indent) {
+      found.push({ key: open.key, range: { start: open.start, end: offset } })
+      open = null
+    }
+    const start: RegExpExecArray | null = open === null ? header.exec(line) : null
+    if (start)
+      open = { key: start[2] ?? '', indent: (start[1] ?? '').length, start: offset + line.length + 1 }
+    offset += line.length + 1
+  }
+  if (open !== null && open.start <= text.length)
+    found.push({ key: open.key, range: { start: open.start, end: text.length } })
+  return found
+}

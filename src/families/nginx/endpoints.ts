@@ -1,0 +1,132 @@
+import type { Endpoint } from '../../endpoint/endpoint.ts'
+import type { Runtime } from '../../survey/runtimes.ts'
+import { known } from '../../text/fact.ts'
+import type { NotAssessed } from '../../text/tree.ts'
+import { alpnOf } from './alpn.ts'
+import { effectiveFacts } from './effective.ts'
+import { type OwnFacts, ownFacts } from './own-facts.ts'
+import { isUnreachable, type Place, placesOf } from './place.ts'
+import { redirectOf } from './redirect.ts'
+import type { Resolution, ServerSet } from './resolution.ts'
+import { sameValues } from './same-values.ts'
+import { placeOfServer, type ServerBlock } from './server-block.ts'
+import type { Member } from './socket.ts'
+import { transportOf } from './transport.ts'
+import { refusalList, type View } from './view.ts'
+
+/** A set as one version of the software serves it. */
+interface Served {
+  readonly endpointAt: (place: Place) => Endpoint
+  readonly refusals: () => readonly NotAssessed[]
+}
+
+function serve(set: ServerSet, runtime: Runtime): Served {
+  const refusals = refusalList()
+  const facts = new Map<ServerBlock, OwnFacts>()
+  const viewOf = ({ server, listen }: Member): View => ({ server, branch: listen.branch, runtime, refusals })
+  const ownOf = (member: Member): OwnFacts => {
+    const remembered = member.listen.branch === null ? facts.get(member.server) : undefined
+    const own = remembered ?? ownFacts(viewOf(member), set.files)
+    if (member.listen.branch === null) facts.set(member.server, own)
+    return own
+  }
+  return {
+    endpointAt: (place) => endpointAt(set, place, { viewOf, ownOf, refusals }),
+    refusals: refusals.all,
+  }
+}
+
+function endpointAt(set: ServerSet, place: Place, resolution: Resolution): Endpoint {
+  const { member, defaultMember, socket } = place
+  const { server } = member
+  const transport = transportOf(socket, resolution.viewOf(defaultMember))
+  const plain = 'value' in transport && transport.value === 'plain'
+  const port = socket.port ?? (plain ? 80 : 443)
+  return {
+    id: `${place.names[0] ?? server.names.shown ?? '*'}:${port}`,
+    names: place.names,
+    address: socket.address,
+    port,
+    software: resolution.viewOf(member).runtime.software,
+    transport,
+    ...(plain ? noTls : effectiveFacts(set.kind, place, resolution)),
+    alpn: plain ? noTls.alpn : alpnOf(place, resolution),
+    redirect: plain ? redirectOf(server.scope.directives) : null,
+    location: placeOfServer(server),
+    root: set.root,
+    alternatives: [],
+  }
+}
+
+const without = 'this listener speaks no TLS'
+
+/** The facts that have no meaning on a plain listener. */
+const noTls = {
+  protocols: known([], null, without),
+  cipherSuites: known([], null, without),
+  tls13CipherSuites: known([], null, without),
+  suitePreference: known('client', null, without),
+  groups: known([], null, without),
+  signatureSchemes: known('library-default', null, without),
+  securityLevel: known(0, null, without),
+  dhParameters: known('none', null, without),
+  alpn: known([], null, without),
+  certificates: known([], null, without),
+  clientCertificate: known(
+    { mode: 'none', refusal: 'none', depth: null, caFile: null, crlFile: null },
+    null,
+    without,
+  ),
+  nameHandling: known('serves', null, without),
+} as const satisfies Partial<Endpoint>
+
+/**
+ * The endpoints of a set: a server that answers alike on several sockets of a port (IPv4 and IPv6) is one.
+ * With several versions possible, the first that starts is taken and the others stand as its alternatives.
+ */
+export function endpointsOf(
+  set: ServerSet,
+  runtimes: readonly [Runtime, ...Runtime[]],
+): { readonly endpoints: readonly Endpoint[]; readonly notAssessed: readonly NotAssessed[] } {
+  const all = placesOf(set.servers, set.kind)
+  const places = all.filter((place) => !isUnreachable(place))
+  const served = runtimes.map((runtime) => {
+    const one = serve(set, runtime)
+    return { one, endpoints: places.map(one.endpointAt), refusals: one.refusals() }
+  })
+  const starting = served.filter(({ refusals }) => refusals.length === 0)
+  const [main, ...others] = starting.length > 0 ? starting : served
+  if (main === undefined) return { endpoints: [], notAssessed: [] }
+  const kept = distinctPlaces(places, main.endpoints)
+  const endpoints = kept.map((index) => ({
+    ...(main.endpoints[index] as Endpoint),
+    alternatives: others.map((other) => other.endpoints[index] as Endpoint),
+  }))
+  return { endpoints, notAssessed: [...main.refusals, ...all.filter(isUnreachable).map(ignored)] }
+}
+
+function ignored({ member: { server }, socket }: Place): NotAssessed {
+  const why = `nginx ignores it on ${socket.address}:${socket.port}: an earlier server block has its names`
+  return { what: `server block of ${server.names.shown}`, why, location: placeOfServer(server) }
+}
+
+/** Indexes of the places that differ for a client, `*` before other addresses of the same server and port. */
+function distinctPlaces(places: readonly Place[], endpoints: readonly Endpoint[]): readonly number[] {
+  const byServer = new Map<ServerBlock, Map<number, number[]>>()
+  places.forEach(({ member: { server } }, index) => {
+    const port = endpoints[index]?.port ?? 0
+    const ports = byServer.get(server) ?? new Map<number, number[]>()
+    byServer.set(server, ports)
+    const rivals = ports.get(port) ?? []
+    ports.set(port, rivals)
+    const same = rivals.findIndex((rival) => alike(endpoints, rival, index))
+    if (same < 0) rivals.push(index)
+    else if (endpoints[index]?.address === '*') rivals[same] = index
+  })
+  return [...byServer.values()].flatMap((ports) => [...ports.values()].flat())
+}
+
+function alike(endpoints: readonly Endpoint[], a: number, b: number): boolean {
+  const [left, right] = [endpoints[a], endpoints[b]]
+  return left !== undefined && right !== undefined && sameValues(left, right)
+}

@@ -1,0 +1,68 @@
+import type { Endpoint, ServedCertificate } from '../../endpoint/endpoint.ts'
+import { placeOf } from '../../notations/nginx-conf/token.ts'
+import type { Fact } from '../../text/fact.ts'
+import { known } from '../../text/fact.ts'
+import { type ChainOf, certificatesOf } from './certificates.ts'
+import { withAuthorities } from './client-authorities.ts'
+import { clientCertificateOf } from './client-certificate.ts'
+import { type Commands, commandsOf } from './conf-command.ts'
+import { dhParametersOf, type TextOf } from './dh-parameters.ts'
+import { groupsOf, signatureSchemesOf } from './groups.ts'
+import type { PathMap } from './path-map.ts'
+import { type Protocols, protocolsOf } from './protocols.ts'
+import { preferenceOf, suitesOf, tls13SuitesOf } from './suites.ts'
+import { flag, type View } from './view.ts'
+
+/** What a server block says for itself, inheritance included, before the socket's default server has its say. */
+export interface OwnFacts {
+  readonly commands: Commands
+  /** Of ssl_protocols alone. */
+  readonly protocols: Protocols
+  readonly cipherSuites: Endpoint['cipherSuites']
+  readonly securityLevel: Endpoint['securityLevel']
+  readonly tls13CipherSuites: Endpoint['tls13CipherSuites']
+  readonly suitePreference: Endpoint['suitePreference']
+  readonly groups: Endpoint['groups']
+  readonly signatureSchemes: Endpoint['signatureSchemes']
+  readonly dhParameters: Endpoint['dhParameters']
+  /** Null for a server without a certificate of its own. */
+  readonly certificates: Fact<readonly ServedCertificate[]> | null
+  readonly clientCertificate: Endpoint['clientCertificate']
+  readonly nameHandling: Endpoint['nameHandling']
+}
+
+/** The files that values name. */
+export interface FileAccess {
+  readonly paths: PathMap
+  readonly chainOf: ChainOf
+  readonly textOf: TextOf
+}
+
+export function ownFacts(view: View, { paths, chainOf, textOf }: FileAccess): OwnFacts {
+  const commands = commandsOf(view)
+  return {
+    commands,
+    protocols: protocolsOf(view),
+    ...suitesOf(view, commands),
+    tls13CipherSuites: tls13SuitesOf(view, commands),
+    suitePreference: preferenceOf(view, commands),
+    groups: groupsOf(view, commands),
+    signatureSchemes: signatureSchemesOf(commands),
+    dhParameters: dhParametersOf(view, paths, textOf),
+    certificates: certificatesOf(view, paths, chainOf),
+    clientCertificate: withAuthorities(clientCertificateOf(view), view, { paths, chainOf }),
+    nameHandling: nameHandlingOf(view),
+  }
+}
+
+/** An unread file is not taken to reject handshakes: no site is served by one that does. */
+function nameHandlingOf(view: View): Endpoint['nameHandling'] {
+  const { version } = view.runtime.software
+  if (!view.server.levels.some((level) => level.byName.has('ssl_reject_handshake'))) {
+    return known('serves', null, `default of nginx ${version}`)
+  }
+  const written = flag(view, 'ssl_reject_handshake')
+  if (written.kind === 'unknown') return written.fact
+  if (written.kind === 'absent') return known('serves', null, `default of nginx ${version}`)
+  return known(written.kind === 'on' ? 'rejects' : 'serves', placeOf(written.word))
+}

@@ -1,0 +1,218 @@
+import type { DeclaredFacts } from '../../survey/declared-facts.ts'
+import { treePaths } from '../../survey/mounts.ts'
+import { findRuntimes, type RuntimeChoice } from '../../survey/runtimes.ts'
+import { type RuntimeUse, surveyRuntimes } from '../../survey/survey.ts'
+import { split, type TreeIndex, treeIndex } from '../../survey/tree-index.ts'
+import { wholeFile } from '../../text/location.ts'
+import type { NotAssessed, Tree } from '../../text/tree.ts'
+import type { ReadResult } from '../family.ts'
+import { assessServers } from './assess-servers.ts'
+import { largestFile, mayBeNginx } from './candidates.ts'
+import {
+  type Contents,
+  folderOfFragment,
+  fragmentContents,
+  fragmentGroups,
+  httpLevel,
+  mainContents,
+} from './configurations.ts'
+import { embeddedConfigurations, mayEmbed, realPath } from './embedded.ts'
+import { type ConfigurationFiles, configurationFiles } from './files.ts'
+import { type PathMap, pathMap } from './path-map.ts'
+import { type FileRole, mayHoldNginx, roleOf } from './recognise.ts'
+import { type Expander, expander } from './scope.ts'
+import { type ServedFiles, servedFiles } from './served-files.ts'
+import type { Levels } from './settings.ts'
+
+/** Everything that is read once for a tree. */
+interface Reading {
+  readonly tree: Tree
+  readonly index: TreeIndex
+  readonly facts: DeclaredFacts
+  readonly uses: readonly RuntimeUse[]
+  readonly files: ConfigurationFiles
+  readonly served: ServedFiles
+  readonly roles: ReadonlyMap<string, FileRole>
+}
+
+/** One configuration: a main file, or fragments that share a context. */
+interface Configuration {
+  readonly root: string
+  readonly kind: 'main' | 'fragments'
+  readonly paths: PathMap
+  readonly choice: RuntimeChoice
+  readonly expander: Expander
+  readonly contents: Contents
+  readonly roots: readonly string[]
+  /** A main file's http block is known around the fragments. */
+  readonly around: Levels
+}
+
+/** All nginx configurations of a tree, resolved. */
+export function readTree(tree: Tree, facts: DeclaredFacts): ReadResult {
+  const index = treeIndex(tree)
+  const files = configurationFiles(tree)
+  const roles = rolesOf(tree, files)
+  const reading: Reading = {
+    tree,
+    index,
+    facts,
+    files,
+    roles,
+    uses: roles.size === 0 ? [] : surveyRuntimes(index),
+    served: servedFiles(tree),
+  }
+  const mains = pathsWith(roles, 'main').map((path) => mainConfiguration(reading, path))
+  const included = new Set(mains.flatMap(({ expander: { included: paths } }) => [...paths]))
+  const roots = mains.filter(({ root }) => !included.has(root))
+  const fragments = fragmentConfigurations(reading, included)
+  return combined(reading, [...roots, ...fragments])
+}
+
+function rolesOf(tree: Tree, files: ConfigurationFiles): ReadonlyMap<string, FileRole> {
+  const roles = new Map<string, FileRole>()
+  for (const entry of tree.entries) {
+    if (mayEmbed(entry)) addEmbedded(tree, entry.path, files, roles)
+    if (entry.kind !== 'file' || !mayBeNginx(entry) || (entry.size ?? 0) > largestFile) continue
+    const text = tree.text(entry.path)
+    if (text === undefined || !mayHoldNginx(text)) continue
+    const file = files.parsed(entry.path)
+    if (typeof file !== 'string') roles.set(entry.path, roleOf(file))
+  }
+  return roles
+}
+
+function addEmbedded(
+  tree: Tree,
+  path: string,
+  files: ConfigurationFiles,
+  roles: Map<string, FileRole>,
+): void {
+  for (const { name, file } of embeddedConfigurations(tree, path)) {
+    const role = roleOf(file)
+    if (role !== 'main' && role !== 'servers') continue
+    files.add(name, file)
+    roles.set(name, role)
+  }
+}
+
+function pathsWith(roles: ReadonlyMap<string, FileRole>, wanted: FileRole): readonly string[] {
+  return [...roles].filter(([, role]) => role === wanted).map(([path]) => path)
+}
+
+function mainConfiguration(reading: Reading, path: string): Configuration {
+  const choice = findRuntimes(reading.uses, reading.facts, realPath(path))
+  const paths = mapFor(reading, choice, split(path).folder)
+  const expansion = expander(reading.files, paths)
+  const contents = mainContents(directivesOf(reading, path), expansion)
+  return { root: path, kind: 'main', paths, choice, expander: expansion, contents, roots: [path], around: [] }
+}
+
+function mapFor({ index, facts }: Reading, { mounts }: RuntimeChoice, folder: string): PathMap {
+  return pathMap({ index, declared: facts.files, mounts, folder })
+}
+
+function directivesOf({ files }: Reading, path: string) {
+  const file = files.parsed(path)
+  return typeof file === 'string' ? [] : file.directives
+}
+
+/** Fragments that no main file includes; first read to learn which of them others include. */
+function fragmentConfigurations(reading: Reading, included: ReadonlySet<string>): readonly Configuration[] {
+  const free = fragmentPaths(reading, included)
+  const first = fragmentGroups(free).map((group) => fragmentConfiguration(reading, group))
+  const inner = new Set(first.flatMap((one) => [...one.expander.included]))
+  if (!free.some((path) => inner.has(path))) return first
+  const outer = fragmentPaths(reading, new Set([...included, ...inner]))
+  return fragmentGroups(outer).map((group) => fragmentConfiguration(reading, group))
+}
+
+/** Files with servers, and the settings files of the folders that they share. */
+function fragmentPaths({ roles }: Reading, included: ReadonlySet<string>): readonly string[] {
+  const servers = pathsWith(roles, 'servers').filter((path) => !included.has(path))
+  const settings = pathsWith(roles, 'settings').filter((path) => !included.has(path))
+  const groups = fragmentGroups([...servers, ...settings])
+  return groups.filter((group) => group.some((path) => roles.get(path) === 'servers')).flat()
+}
+
+function fragmentConfiguration(reading: Reading, group: readonly string[]): Configuration {
+  const root = group.find((path) => reading.roles.get(path) === 'servers') ?? group[0] ?? ''
+  const choice = findRuntimes(reading.uses, reading.facts, realPath(root))
+  const main = mainAround(reading, choice, split(root).folder)
+  const paths = mapFor(reading, choice, main === null ? folderOfFragment(root) : split(main).folder)
+  const expansion = expander(reading.files, paths)
+  const around = main === null ? [] : httpLevel(directivesOf(reading, main), expander(reading.files, paths))
+  const contents = fragmentContents(
+    group.map((path) => directivesOf(reading, path)),
+    expansion,
+    around,
+  )
+  return { root, kind: 'fragments', paths, choice, expander: expansion, contents, roots: group, around }
+}
+
+/**
+ * The main file whose http block surrounds a fragment that it does not include by name: the one that the image
+ * puts at /etc/nginx/nginx.conf, else that of the fragment's folder or one of the two above it.
+ */
+function mainAround({ roles }: Reading, { mounts }: RuntimeChoice, folder: string): string | null {
+  const mounted = treePaths(mounts, '/etc/nginx/nginx.conf').find((path) => roles.get(path) === 'main')
+  if (mounted !== undefined) return mounted
+  const above = split(folder).folder
+  const mains = pathsWith(roles, 'main').filter((path) => /^nginx\.conf(\.\w+)*$/.test(split(path).name))
+  for (const one of new Set([folder, above, split(above).folder])) {
+    const here = mains.filter((path) => split(path).folder === one)
+    const plain = here.find((path) => path.endsWith('nginx.conf'))
+    if (plain !== undefined || here.length === 1) return plain ?? here[0] ?? null
+  }
+  return null
+}
+
+function combined(reading: Reading, configurations: readonly Configuration[]): ReadResult {
+  const results = configurations.map((one) => ({
+    one,
+    ...assessServers({ ...one, root: realPath(one.root) }, reading.served),
+  }))
+  const took = new Set(configurations.flatMap(({ roots, expander: { included } }) => [...roots, ...included]))
+  const notAssessed = [
+    ...unreadable(reading.tree),
+    ...[...took].flatMap((path) => reading.files.problemsOf(path)),
+    ...results.flatMap(({ one, notAssessed: found }) => [
+      ...one.expander.notAssessed,
+      ...one.contents.notAssessed,
+      ...found,
+    ]),
+  ]
+  const used = [
+    ...[...took].map(realPath),
+    ...configurations.flatMap(({ choice }) => choice.used),
+    ...reading.served.used,
+  ]
+  return {
+    endpoints: results.flatMap(({ endpoints }) => endpoints),
+    apps: [],
+    notAssessed: distinctly(notAssessed),
+    used: [...new Set(used)],
+  }
+}
+
+/** Files that are too big or not text, where the name leaves little doubt that nginx would read them. */
+function unreadable(tree: Tree): readonly NotAssessed[] {
+  return tree.entries
+    .filter((entry) => entry.kind === 'file' && mayBeNginx(entry) && /nginx|\.conf$/.test(entry.path))
+    .map(({ path, size }) => ({ path, why: whyUnreadable(tree, path, size) }))
+    .filter(({ why }) => why !== null)
+    .map(({ path, why }) => ({ what: path, why: why ?? '', location: wholeFile(path) }))
+}
+
+function whyUnreadable(tree: Tree, path: string, size: number | null): string | null {
+  if ((size ?? 0) > largestFile) return `the file is larger than ${largestFile / 1_000_000} MB`
+  return tree.text(path) === undefined && tree.bytes(path) !== undefined ? 'the file is not text' : null
+}
+
+function distinctly(items: readonly NotAssessed[]): readonly NotAssessed[] {
+  const seen = new Set<string>()
+  return items.filter(({ what, why, location }) => {
+    const key = `${what} ${why} ${location?.path}:${location?.line}:${location?.column}`
+    return !seen.has(key) && seen.add(key)
+  })
+}

@@ -1,0 +1,88 @@
+import type { Endpoint } from '../../../src/endpoint/endpoint.ts'
+import type { ReadResult } from '../../../src/families/family.ts'
+import { nginxReader } from '../../../src/families/nginx/nginx-reader.ts'
+import { type DeclaredFacts, noDeclaredFacts } from '../../../src/survey/declared-facts.ts'
+import { type Fact, isKnown } from '../../../src/text/fact.ts'
+import type { FileEntry, Tree } from '../../../src/text/tree.ts'
+
+export type Content = string | Uint8Array | { readonly link: string | null }
+
+/** A tree of the given files; `{ link }` is a symbolic link, with null for one whose target can't be read. */
+export function treeOf(files: Readonly<Record<string, Content>>): Tree {
+  const bytes = new Map(Object.entries(files).map(([path, content]) => [path, bytesOf(content)]))
+  const entries = Object.entries(files).map(([path, content]): FileEntry => {
+    const kind = typeof content === 'object' && 'link' in content ? 'symlink' : 'file'
+    return { path, oid: path, size: bytes.get(path)?.length ?? null, kind }
+  })
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]))
+  return {
+    entries,
+    has: (path) => byPath.has(path),
+    entry: (path) => byPath.get(path),
+    bytes: (path) => bytes.get(path),
+    text: (path) => textOf(bytes.get(path)),
+  }
+}
+
+function bytesOf(content: Content): Uint8Array | undefined {
+  if (typeof content === 'string') return Buffer.from(content)
+  if (content instanceof Uint8Array) return content
+  return content.link === null ? undefined : Buffer.from(content.link)
+}
+
+function textOf(bytes: Uint8Array | undefined): string | undefined {
+  try {
+    return bytes && new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+const at = { path: '.github/ats-gate.yml', line: 1, column: 1, endLine: 1, endColumn: 2 }
+
+/** Settings that name the versions. */
+export function runtimes(nginx: string, openssl: string): DeclaredFacts {
+  const located = (value: string) => ({ value, at })
+  return { ...noDeclaredFacts, runtimes: { nginx: located(nginx), openssl: located(openssl) } }
+}
+
+export function readFiles(
+  files: Readonly<Record<string, Content>>,
+  facts: DeclaredFacts = runtimes('1.22.1', '3.0'),
+): ReadResult {
+  return nginxReader.read(treeOf(files), facts)
+}
+
+/** The endpoints of a main file with the given text in its http block. */
+export function readHttp(http: string, facts?: DeclaredFacts): ReadResult {
+  return readFiles({ 'nginx.conf': `events {}\nhttp {\n${http}\n}\n` }, facts)
+}
+
+export function endpointNamed(result: ReadResult, id: string): Endpoint {
+  const found = result.endpoints.filter((endpoint) => endpoint.id === id)
+  if (found.length !== 1 || !found[0]) {
+    throw new Error(
+      `${found.length} endpoints ${id} among ${result.endpoints.map((one) => one.id).join(', ')}`,
+    )
+  }
+  return found[0]
+}
+
+/** A fact for a comparison: its value, or the reason after a question mark. */
+export function shown<T>(fact: Fact<T>): T | string {
+  return isKnown(fact) ? fact.value : `? ${fact.unknown}`
+}
+
+export function opensslNames(fact: Endpoint['cipherSuites']): readonly string[] | string {
+  return isKnown(fact) ? fact.value.map((suite) => suite.openssl) : `? ${fact.unknown}`
+}
+
+/** `path:line:column-endColumn`. */
+export function placeText(location: Endpoint['location'] | null): string {
+  return location ? `${location.path}:${location.line}:${location.column}-${location.endColumn}` : 'nowhere'
+}
+
+/** A server block with a certificate, on port 443 with ssl unless another listen is given. */
+export function server(name: string, more = '', listen = 'listen 443 ssl;'): string {
+  return `server { ${listen} server_name ${name}; ssl_certificate ${name || 'default'}.pem; ssl_certificate_key k.pem; ${more} }`
+}

@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest'
+import type { Endpoint } from '../../../src/endpoint/endpoint.ts'
+import { libraryDefaults } from '../../../src/libraries/openssl/defaults.ts'
+import { isKnown } from '../../../src/text/fact.ts'
+import { endpointNamed, opensslNames, placeText, readHttp, runtimes, server, shown } from './reading.ts'
+
+/** The endpoint of one server with the given directives. */
+function endpointWith(directives: string, nginx = '1.22.1', openssl = '3.0', http = ''): Endpoint {
+  return endpointNamed(
+    readHttp(`${http}\n${server('a.test', directives)}`, runtimes(nginx, openssl)),
+    'a.test:443',
+  )
+}
+
+const because = (fact: Endpoint['protocols']) => (isKnown(fact) ? fact.because : null)
+
+describe('ssl_protocols', () => {
+  it.each([
+    // server-config reference §2.3: the default by release
+    ['1.9.0', '1.0.2', ['SSLv3', 'TLSv1.0', 'TLSv1.1', 'TLSv1.2']],
+    ['1.9.1', '1.0.2', ['TLSv1.0', 'TLSv1.1', 'TLSv1.2']],
+    ['1.22.1', '3.0', ['TLSv1.0', 'TLSv1.1', 'TLSv1.2']],
+    ['1.23.3', '3.0', ['TLSv1.0', 'TLSv1.1', 'TLSv1.2']],
+    ['1.23.4', '3.0', ['TLSv1.0', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3']],
+    ['1.24', '3.0', ['TLSv1.0', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3']],
+    ['1.27.2', '3.0', ['TLSv1.0', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3']],
+    ['1.27.3', '3.0', ['TLSv1.2', 'TLSv1.3']],
+    ['1.27', '3.0', ['TLSv1.2', 'TLSv1.3']],
+    ['1.30', '3.5', ['TLSv1.2', 'TLSv1.3']],
+    ['1.27.3', '1.0.2', ['TLSv1.2']],
+    ['1.27.3', '1.1.0l', ['TLSv1.2']],
+  ])('by default in nginx %s with OpenSSL %s', (nginx, openssl, expected) => {
+    const { protocols } = endpointWith('', nginx, openssl)
+    expect(shown(protocols)).toEqual(expected)
+    expect(because(protocols)).toBe(`default of nginx ${nginx}`)
+  })
+
+  it.each([
+    ['ssl_protocols TLSv1.3 TLSv1.2;', ['TLSv1.2', 'TLSv1.3']],
+    ['ssl_protocols TLSv1 TLSv1.3;', ['TLSv1.0', 'TLSv1.3']],
+    ['ssl_protocols tlsv1.2;', ['TLSv1.2']],
+    ['ssl_protocols SSLv2 SSLv3 TLSv1.2;', ['TLSv1.2']],
+    ['ssl_protocols TLSv1.3; ssl_protocols TLSv1.2;', ['TLSv1.2', 'TLSv1.3']],
+    ['ssl_conf_command MinProtocol TLSv1.2;', ['TLSv1.2']],
+    ['ssl_protocols TLSv1.1 TLSv1.2 TLSv1.3; ssl_conf_command MaxProtocol TLSv1.2;', ['TLSv1.1', 'TLSv1.2']],
+  ])('%s', (directives, expected) => {
+    expect(shown(endpointWith(directives).protocols)).toEqual(expected)
+  })
+
+  it('is placed over all its values', () => {
+    const { protocols } = endpointWith('\n  ssl_protocols TLSv1.2 TLSv1.3;\n')
+    expect(placeText(protocols.at)).toBe('nginx.conf:5:17-32')
+  })
+
+  it('is inherited as a whole, or replaced as a whole', () => {
+    const http = 'ssl_protocols TLSv1.2 TLSv1.3;'
+    expect(shown(endpointWith('', '1.22.1', '3.0', http).protocols)).toEqual(['TLSv1.2', 'TLSv1.3'])
+    expect(shown(endpointWith('ssl_protocols TLSv1.3;', '1.22.1', '3.0', http).protocols)).toEqual([
+      'TLSv1.3',
+    ])
+  })
+})
+
+describe('suites', () => {
+  it('come from ssl_ciphers, in its order, with the place of the value', () => {
+    const { cipherSuites } = endpointWith(
+      'ssl_ciphers "ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-GCM-SHA256";',
+    )
+    expect(opensslNames(cipherSuites)).toEqual(['ECDHE-RSA-AES256-GCM-SHA384', 'ECDHE-RSA-AES128-GCM-SHA256'])
+    expect(placeText(cipherSuites.at)).toMatch(/^nginx\.conf:4:\d+-\d+$/)
+  })
+
+  it('come from CipherString before ssl_ciphers', () => {
+    const directives = 'ssl_ciphers HIGH; ssl_conf_command CipherString ECDHE-RSA-AES128-SHA@SECLEVEL=0;'
+    const endpoint = endpointWith(directives.replace('@', ':@'))
+    expect(opensslNames(endpoint.cipherSuites)).toEqual(['ECDHE-RSA-AES128-SHA'])
+    expect(shown(endpoint.securityLevel)).toBe(0)
+  })
+
+  it('of TLS 1.3 are the library’s unless Ciphersuites names them', () => {
+    const names = (endpoint: Endpoint) => opensslNames(endpoint.tls13CipherSuites)
+    expect(names(endpointWith('ssl_ciphers ECDHE-RSA-AES128-GCM-SHA256;'))).toEqual([
+      'TLS_AES_256_GCM_SHA384',
+      'TLS_CHACHA20_POLY1305_SHA256',
+      'TLS_AES_128_GCM_SHA256',
+    ])
+    expect(names(endpointWith('ssl_conf_command Ciphersuites TLS_AES_128_GCM_SHA256;'))).toEqual([
+      'TLS_AES_128_GCM_SHA256',
+    ])
+    expect(names(endpointWith('', '1.22.1', '1.0.2'))).toEqual([])
+  })
+
+  it.each([
+    ['', 'client'],
+    ['ssl_prefer_server_ciphers on;', 'server'],
+    ['ssl_prefer_server_ciphers off;', 'client'],
+    ['ssl_prefer_server_ciphers ON; ssl_conf_command Options PrioritizeChaCha;', 'server-chacha-by-client'],
+    ['ssl_conf_command Options ServerPreference,PrioritizeChaCha;', 'server-chacha-by-client'],
+    ['ssl_conf_command Options PrioritizeChaCha;', 'client'],
+    ['ssl_prefer_server_ciphers on; ssl_conf_command Options -ServerPreference;', 'client'],
+  ])('are chosen by the one that is told to: %s', (directives, expected) => {
+    expect(shown(endpointWith(directives).suitePreference)).toBe(expected)
+  })
+})
+
+describe('groups and signature schemes', () => {
+  it.each([
+    ['ssl_ecdh_curve X25519:prime256v1;', ['x25519', 'secp256r1']],
+    ['ssl_ecdh_curve secp384r1; ssl_conf_command Groups P-256;', ['secp256r1']],
+    ['ssl_conf_command Curves X448;', ['x448']],
+    ['ssl_ecdh_curve auto;', [...libraryDefaults('3.0').groups]],
+    ['', [...libraryDefaults('3.0').groups]],
+  ])('%s', (directives, expected) => {
+    expect(shown(endpointWith(directives).groups)).toEqual(expected)
+  })
+
+  it('were P-256 alone before 1.11.0', () => {
+    expect(shown(endpointWith('', '1.10.3', '1.0.2').groups)).toEqual(['secp256r1'])
+  })
+
+  it.each([
+    ['', 'library-default'],
+    [
+      'ssl_conf_command SignatureAlgorithms ECDSA+SHA256:RSA-PSS+SHA384:ed25519;',
+      ['ecdsa_secp256r1_sha256', 'rsa_pss_rsae_sha384', 'rsa_pss_pss_sha384', 'ed25519'],
+    ],
+    ['ssl_conf_command SignatureAlgorithms rsa_pss_rsae_sha256;', ['rsa_pss_rsae_sha256']],
+    ['ssl_conf_command SignatureAlgorithms RSA+SHA1;', ['rsa_pkcs1_sha1']],
+    ['ssl_conf_command SignatureAlgorithms nonsense;', '? nonsense is not a list of signature algorithms'],
+  ])('%s', (directives, expected) => {
+    expect(shown(endpointWith(directives).signatureSchemes)).toEqual(expected)
+  })
+})
+
+describe('client certificates', () => {
+  it.each([
+    ['', { mode: 'none', refusal: 'none', depth: null }],
+    ['ssl_verify_client off; ssl_client_certificate ca.pem;', { mode: 'none', refusal: 'none', depth: null }],
+    [
+      'ssl_verify_client on; ssl_client_certificate ca.pem;',
+      { mode: 'required', refusal: 'http-400', depth: 1 },
+    ],
+    [
+      'ssl_verify_client optional; ssl_client_certificate ca.pem; ssl_verify_depth 3;',
+      { mode: 'optional', refusal: 'http-400', depth: 3 },
+    ],
+    ['ssl_verify_client optional_no_ca;', { mode: 'optional-any-ca', refusal: 'http-400', depth: 1 }],
+  ])('%s', (directives, expected) => {
+    expect(shown(endpointWith(directives).clientCertificate)).toMatchObject(expected)
+  })
+
+  it('keep the files of authorities and revocations', () => {
+    const { clientCertificate } = endpointWith(
+      'ssl_verify_client on; ssl_client_certificate /ca.pem; ssl_crl /crl.pem;',
+    )
+    expect(shown(clientCertificate)).toMatchObject({
+      caFile: { value: '/ca.pem' },
+      crlFile: { value: '/crl.pem' },
+    })
+  })
+
+  it('may be checked against ssl_trusted_certificate alone since 1.27.2', () => {
+    const directives = 'ssl_verify_client on; ssl_trusted_certificate ca.pem;'
+    expect(shown(endpointWith(directives, '1.27.2').clientCertificate)).toMatchObject({ mode: 'required' })
+    expect(shown(endpointWith(directives, '1.27.1').clientCertificate)).toMatch(/^\? nginx refuses to start/)
+  })
+})
+
+describe('other facts', () => {
+  it.each([
+    ['', '1.22.1', ['http/1.1', 'http/1.0', 'http/0.9']],
+    ['', '1.18.0', ['http/1.1']],
+    ['http2 on;', '1.25.1', ['h2', 'http/1.1', 'http/1.0', 'http/0.9']],
+    ['http2 off;', '1.25.1', ['http/1.1', 'http/1.0', 'http/0.9']],
+  ])('ALPN with "%s" in %s', (directives, nginx, expected) => {
+    expect(shown(endpointWith(directives, nginx).alpn)).toEqual(expected)
+  })
+
+  it('ssl_reject_handshake refuses every name', () => {
+    expect(shown(endpointWith('ssl_reject_handshake on;').nameHandling)).toBe('rejects')
+    expect(shown(endpointWith('ssl_reject_handshake off;').nameHandling)).toBe('serves')
+    expect(shown(endpointWith('').nameHandling)).toBe('serves')
+  })
+
+  it('DHE needs ssl_dhparam since 1.11.0', () => {
+    expect(shown(endpointWith('').dhParameters)).toBe('none')
+    expect(shown(endpointWith('', '1.10.3', '1.0.2').dhParameters)).toEqual({ bits: 1024 })
+    expect(shown(endpointWith('ssl_dhparam dh.pem;').dhParameters)).toBe('? dh.pem is not in the tree')
+  })
+
+  it('stapling and false friends change nothing', () => {
+    const directives =
+      'ssl_stapling on; proxy_ssl_protocols TLSv1; proxy_ssl_ciphers LOW; # ssl_protocols TLSv1;'
+    const [changed, plain] = [endpointWith(`${directives}\n`), endpointWith('')]
+    expect(shown(changed.protocols)).toEqual(shown(plain.protocols))
+    expect(shown(changed.cipherSuites)).toEqual(shown(plain.cipherSuites))
+  })
+
+  it('variables in TLS directives can’t be known', () => {
+    const endpoint = endpointWith('ssl_protocols $tls; ssl_ciphers $suites;')
+    expect(shown(endpoint.protocols)).toBe('? $tls holds a variable')
+    expect(shown(endpoint.cipherSuites)).toBe('? $suites holds a variable')
+  })
+
+  it('Lua decides at run time', () => {
+    const lua = 'ssl_certificate_by_lua_block { x = "}" } ssl_client_hello_by_lua_block { y() }'
+    const endpoint = endpointWith(lua)
+    expect(shown(endpoint.protocols)).toBe('? Lua decides about it at run time')
+    expect(shown(endpoint.certificates)).toMatchObject([
+      { path: null, chain: { unknown: 'Lua chooses it at run time' } },
+    ])
+  })
+})

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { imageFacts } from '../../src/survey/image.ts'
+import { isAtLeast, rowFor } from '../../src/survey/release.ts'
+
+const facts = (reference: string) => {
+  const { kind, nginx, openssl, distribution } = imageFacts(reference)
+  return [kind, nginx, openssl, distribution]
+}
+
+describe('what an image’s name tells', () => {
+  // nginx/docker-nginx: FROM lines by version; package indexes of the distributions
+  it.each([
+    ['nginx:1.27.3', ['server', '1.27.3', '3.0', 'debian 12']],
+    ['nginx:1.27', ['server', '1.27', '3.0', 'debian 12']],
+    ['nginx:1.25.0', ['server', '1.25.0', '1.1.1', 'debian 11']],
+    ['nginx:1.25', ['server', '1.25', '3.0', 'debian 12']],
+    ['nginx:1.28', ['server', '1.28', '3.5', 'debian 13']],
+    ['nginx:1.28.0', ['server', '1.28.0', '3.0', 'debian 12']],
+    ['nginx:1.30', ['server', '1.30', '3.5', 'debian 13']],
+    ['nginx:1.21.1', ['server', '1.21.1', '1.1.1', 'debian 10']],
+    ['nginx:1.14', ['server', '1.14', '1.1.0', 'debian 9']],
+    ['nginx:1.27.3-alpine', ['server', '1.27.3', '3.3', 'alpine 3.21']],
+    ['nginx:1.27-alpine3.20-slim', ['server', '1.27', '3.3', 'alpine 3.20']],
+    ['nginx:1.29-alpine', ['server', '1.29', '3.5', 'alpine 3.23']],
+    ['nginx:1.25-bookworm-perl', ['server', '1.25', '3.0', 'debian 12']],
+    ['nginx:stable-bullseye', ['server', null, '1.1.1', 'debian 11']],
+    ['nginx:latest', ['server', null, null, null]],
+    ['nginx', ['server', null, null, null]],
+    ['nginx:stable', ['server', null, null, null]],
+    ['nginx:alpine', ['server', null, null, null]],
+    ['nginx:1', ['server', null, null, null]],
+    ['nginx@sha256:0123', ['server', null, null, null]],
+    ['nginx:1.27.3@sha256:0123', ['server', '1.27.3', '3.0', 'debian 12']],
+    ['docker.io/library/nginx:1.22.1', ['server', '1.22.1', '1.1.1', 'debian 11']],
+    ['registry.example.com:5000/mirror/nginx:1.27.3', ['server', '1.27.3', '3.0', 'debian 12']],
+    ['registry.example.com:5000/mirror/nginx', ['server', null, null, null]],
+    ['nginxinc/nginx-unprivileged:1.27-alpine', ['server', '1.27', '3.3', 'alpine 3.21']],
+    ['openresty/openresty:1.25.3.2-5-alpine', ['server', '1.25.3', '1.1.1w', null]],
+    ['openresty/openresty:1.27.1.1-bookworm', ['server', '1.27.1', '3.0.16', null]],
+    ['openresty/openresty:latest', ['server', null, null, null]],
+    ['registry.access.redhat.com/ubi9/nginx-124:1-20', ['server', '1.24', '3.0', 'rhel 9']],
+    ['debian:12-slim', ['system', '1.22.1', '3.0', 'debian 12']],
+    ['debian:bookworm-20250101', ['system', '1.22.1', '3.0', 'debian 12']],
+    ['debian:11', ['system', '1.18.0', '1.1.1', 'debian 11']],
+    ['ubuntu:22.04', ['system', '1.18.0', '3.0', 'ubuntu 22.04']],
+    ['ubuntu:noble', ['system', '1.24.0', '3.0', 'ubuntu 24.04']],
+    ['ubuntu', ['system', null, null, null]],
+    ['alpine:3.20', ['system', '1.26.3', '3.3', 'alpine 3.20']],
+    ['alpine:3.20.3', ['system', '1.26.3', '3.3', 'alpine 3.20']],
+    ['almalinux:9', ['system', '1.20.1', '3.0', 'rhel 9']],
+    ['rockylinux:8.9', ['system', '1.14.1', '1.1.1', 'rhel 8']],
+    ['node:20-bookworm-slim', ['other', '1.22.1', '3.0', 'debian 12']],
+    ['postgres:16', ['other', null, null, null]],
+    ['nginx/nginx-ingress:3.4', ['other', null, null, null]],
+    ['', ['other', null, null, null]],
+  ])('%s', (reference, expected) => {
+    expect(facts(reference)).toEqual(expected)
+  })
+})
+
+describe('releases', () => {
+  it.each([
+    ['1.27', '1.27.3', true],
+    ['1.27.2', '1.27.3', false],
+    ['1.27.10', '1.27.3', true],
+    ['1.9.15', '1.10.0', false],
+    ['1.31', '1.29.2', true],
+    ['1.1.1k', '1.1.1', true],
+    ['1.1.0', '1.1.1', false],
+    ['3.0', '1.1.1', true],
+    ['nonsense', '1.1.1', false],
+  ])('%s is at least %s: %s', (release, wanted, expected) => {
+    expect(isAtLeast(release, wanted)).toBe(expected)
+  })
+
+  it('take the last row that is not newer', () => {
+    const rows = [{ from: '0' }, { from: '1.9.1' }, { from: '1.23.4' }]
+    expect(rowFor(rows, '1.22')?.from).toBe('1.9.1')
+    expect(rowFor(rows, '1.23')?.from).toBe('1.23.4')
+  })
+})
