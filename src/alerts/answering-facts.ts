@@ -6,7 +6,11 @@ export function answeringFacts(endpoint: Endpoint): string {
 }
 
 function factsOf(endpoint: Endpoint) {
-  const { transport, protocols, clientCertificate, nameHandling, unknownNames, alpn, software } = endpoint
+  const {
+    transport,
+    software,
+    tls: { protocols, clientCertificate, nameHandling, unknownNames, alpn },
+  } = endpoint
   const { name, version, tlsLibrary } = software
   const isNamed = endpoint.names.length > 0
   const program = [name, version, tlsLibrary]

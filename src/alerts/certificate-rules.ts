@@ -1,4 +1,5 @@
-import type { ClientCertificateRequest, Endpoint, ErrorPage } from '../endpoint/endpoint.ts'
+import type { ClientCertificateRequest, ErrorPage } from '../endpoint/context.ts'
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import { type Fact, isKnown, type Unknown, unknown } from '../text/fact.ts'
 import type { ProtocolVersion } from '../tls/version.ts'
 import type { CertificateFault, Circumstance, LateRequest } from './circumstance.ts'
@@ -31,7 +32,9 @@ export function certificateRuling(
   circumstance: CertificateCircumstance,
   visitor: Visitor,
 ): Ruling | Unknown {
-  const { clientCertificate } = endpoint
+  const {
+    tls: { clientCertificate },
+  } = endpoint
   if (!isKnown(clientCertificate)) return clientCertificate
   const request = clientCertificate.value
   if (request.mode === 'none') return notAsked
@@ -139,7 +142,7 @@ function checksRevocation({ request, stack }: Meeting): boolean {
 function libraryVerdict({ endpoint, stack }: Meeting, fault: CertificateFault) {
   const { library } = stack
   if (library === null) return null
-  const level = isKnown(endpoint.securityLevel) ? endpoint.securityLevel.value : 2
+  const level = isKnown(endpoint.tls.securityLevel) ? endpoint.tls.securityLevel.value : 2
   const weak =
     (fault === 'client-certificate-weak-key' && level < 2) ||
     (fault === 'client-certificate-weak-hash' && level < 1)

@@ -54,7 +54,11 @@ function versionIn(
 }
 
 /** Null where the server has nothing newer than what a client can fall back to (RFC 7507 §3). */
-function fallbackVersion({ protocols }: Endpoint, client: ClientId, api: Api): Fact<ProtocolVersion | null> {
+function fallbackVersion(
+  { tls: { protocols } }: Endpoint,
+  client: ClientId,
+  api: Api,
+): Fact<ProtocolVersion | null> {
   if (!isKnown(protocols)) return protocols
   const best = newest(protocols.value)
   const older = offeredVersions(client, api).filter(
@@ -65,7 +69,7 @@ function fallbackVersion({ protocols }: Endpoint, client: ClientId, api: Api): F
 
 /** The newest version that both sides have; null for none. ATS is left aside: it changes no server's answer. */
 export function commonVersion(
-  { protocols }: Endpoint,
+  { tls: { protocols } }: Endpoint,
   client: ClientId,
   api: Api,
 ): Fact<ProtocolVersion | null> {

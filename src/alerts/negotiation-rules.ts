@@ -43,7 +43,7 @@ export function negotiationRuling(
 }
 
 /** A client of TLS 1.2 or 1.3 alone at a server that has only the other one: GnuTLS has another alert for it. */
-function isOneVersionEach({ protocols }: Endpoint, offered: ProtocolVersion): boolean {
+function isOneVersionEach({ tls: { protocols } }: Endpoint, offered: ProtocolVersion): boolean {
   if (!isKnown(protocols) || protocols.value.includes(offered)) return false
   return compareVersions(offered, 'TLSv1.2') >= 0
 }
@@ -64,10 +64,11 @@ function nameRuling(
 }
 
 function unknownNamesOf(
-  { unknownNames, names, nameHandling, clientCertificate }: Endpoint,
+  { names, tls: { unknownNames, nameHandling, clientCertificate } }: Endpoint,
   { program }: Stack,
 ) {
-  if (unknownNames !== undefined) return unknownNames
+  if (!isKnown(unknownNames)) return unknownNames
+  if (unknownNames.value !== 'software-default') return known(unknownNames.value, unknownNames.at)
   if (isKnown(nameHandling) && nameHandling.value === 'rejects') return known('rejected' as const)
   if (names.length === 0) return known('served' as const)
   if (program.unknownNames !== 'unknown') return known(program.unknownNames)
@@ -78,7 +79,7 @@ function unknownNamesOf(
 }
 
 /** Where certificates are asked for after the request, the handshake says nothing about what follows it. */
-function served({ clientCertificate }: Endpoint, stack: Stack, visitor: Visitor): Ruling {
+function served({ tls: { clientCertificate } }: Endpoint, stack: Stack, visitor: Visitor): Ruling {
   const request = isKnown(clientCertificate) ? clientCertificate.value : null
   const late = request?.asked === 'after-request' && request.mode !== 'none'
   if (late && visitor.lateRequest === 'refuses') return lateRefusal(stack, visitor.protocol)
@@ -86,7 +87,7 @@ function served({ clientCertificate }: Endpoint, stack: Stack, visitor: Visitor)
   return { answer: { kind: 'accepted' }, evidence, source }
 }
 
-function alpnRuling({ alpn, software }: Endpoint, stack: Stack): Ruling | Unknown {
+function alpnRuling({ software, tls: { alpn } }: Endpoint, stack: Stack): Ruling | Unknown {
   const { program, library } = stack
   if (!isKnown(alpn)) return alpn
   if (alpn.value.length === 0) {
@@ -97,7 +98,7 @@ function alpnRuling({ alpn, software }: Endpoint, stack: Stack): Ruling | Unknow
 }
 
 /** A fallback is a hello below the server's newest version: from that one there is none (RFC 7507 §3). */
-function fallbackRuling({ protocols }: Endpoint, stack: Stack, offered: ProtocolVersion): Ruling {
+function fallbackRuling({ tls: { protocols } }: Endpoint, stack: Stack, offered: ProtocolVersion): Ruling {
   const best = isKnown(protocols) ? newest(protocols.value) : undefined
   if (best !== undefined && compareVersions(offered, best) >= 0) {
     return configured({ kind: 'accepted' }, 'no version of the server is newer (RFC 7507 §3)')

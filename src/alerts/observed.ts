@@ -1,4 +1,5 @@
-import type { ClientCertificateRequest, Endpoint } from '../endpoint/endpoint.ts'
+import type { ClientCertificateRequest } from '../endpoint/context.ts'
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import { isKnown } from '../text/fact.ts'
 import type { ProtocolVersion } from '../tls/version.ts'
 import type { Visitor } from './certificate-rules.ts'
@@ -19,7 +20,7 @@ export function observedAnswer(
   circumstance: Circumstance,
   { protocol, lateRequest }: Visitor,
 ): Observation | null {
-  const request = isKnown(endpoint.clientCertificate) ? endpoint.clientCertificate.value : null
+  const request = isKnown(endpoint.tls.clientCertificate) ? endpoint.tls.clientCertificate.value : null
   const setup = request === null ? null : setupOf(request)
   const server = observedServers.find(
     (one) =>

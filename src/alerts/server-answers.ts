@@ -47,7 +47,7 @@ function onlyObserved({ program: { evidence, source } }: Stack): Ruling {
   return { answer: null, evidence, source }
 }
 
-function rejectsAll({ nameHandling }: Endpoint): boolean {
+function rejectsAll({ tls: { nameHandling } }: Endpoint): boolean {
   return isKnown(nameHandling) && nameHandling.value === 'rejects'
 }
 
@@ -65,7 +65,7 @@ function isAboutCertificate(circumstance: Circumstance): circumstance is Certifi
  * differs the endpoint is configured otherwise; what no situation names, and what no rule tells, it decides.
  */
 function decided(
-  { software, clientCertificate }: Endpoint,
+  { software, tls: { clientCertificate } }: Endpoint,
   ruling: Ruling | Unknown,
   circumstance: Circumstance,
   observation: Observation | null,

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../endpoint/endpoint.ts'
+import { nameTexts } from '../endpoint/names.ts'
 import type { KnownEndpoint } from '../explain/answer.ts'
 import { identifyEndpoints } from '../gate/identify.ts'
 import { readSide } from '../gate/read-side.ts'
@@ -23,14 +24,16 @@ function knownEndpoint(endpoint: Endpoint): KnownEndpoint {
   const { id, names, port, location } = endpoint
   const facts = [
     fact('speaks', endpoint.transport, (value) => value),
-    fact('versions', endpoint.protocols, (value) => value.join(', ')),
-    fact('suites up to TLS 1.2', endpoint.cipherSuites, (value) => value.map(({ iana }) => iana).join(', ')),
-    fact('client certificate', endpoint.clientCertificate, ({ mode }) => mode),
-    fact('certificate', endpoint.certificates, (value) =>
+    fact('versions', endpoint.tls.protocols, (value) => value.join(', ')),
+    fact('suites up to TLS 1.2', endpoint.tls.cipherSuites, (value) =>
+      value.map(({ iana }) => iana).join(', '),
+    ),
+    fact('client certificate', endpoint.tls.clientCertificate, ({ mode }) => mode),
+    fact('certificate', endpoint.tls.certificates, (value) =>
       value.map(({ path }) => path?.value ?? 'not known by its path').join(', '),
     ),
   ]
-  return { id, names, port, location, facts }
+  return { id, names: nameTexts(names), port, location, facts }
 }
 
 function fact<T>(name: string, value: Fact<T>, text: (value: T) => string): KnownEndpoint['facts'][number] {

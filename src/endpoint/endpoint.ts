@@ -1,10 +1,8 @@
 import type { Fact } from '../text/fact.ts'
 import type { Located, Location } from '../text/location.ts'
-import type { CertificateChain } from '../tls/certificate.ts'
-import type { CipherSuite } from '../tls/cipher-suite.ts'
-import type { NamedGroup } from '../tls/named-group.ts'
-import type { SignatureScheme } from '../tls/signature-scheme.ts'
-import type { ProtocolVersion } from '../tls/version.ts'
+import type { TlsContext } from './context.ts'
+import type { NamePattern } from './names.ts'
+import { allNamed, decidingFacts, type ScopeTable } from './scope.ts'
 
 /** `jsse` is versioned by its JDK, `go` by the toolchain. `unknown`: nothing tells which one it is. */
 export const tlsLibraries = [
@@ -36,102 +34,87 @@ export interface Software {
   readonly because: string
 }
 
-/** One certificate (of one key kind) that the server is told to serve. */
-export interface ServedCertificate {
-  /** The path as the configuration writes it; null when it can't be known. */
-  readonly path: Located<string> | null
-  /** Leaf first. Unknown when the file is not in the tree, or its name holds a variable. */
-  readonly chain: Fact<CertificateChain>
-}
-
-export interface ClientCertificateRequest {
-  readonly mode: 'none' | 'optional' | 'optional-any-ca' | 'required'
-  /** What a client without an acceptable certificate meets. */
-  readonly refusal: 'none' | 'http-400' | 'alert' | 'close'
-  readonly depth: number | null
-  readonly caFile: Located<string> | null
-  readonly crlFile: Located<string> | null
-  /**
-   * The certificates that a client's chain may end at, in the files that the configuration names for it. Absent: not
-   * looked for.
-   */
-  readonly authorities?: Fact<CertificateChain>
-  /**
-   * `after-request`: asked for when the request has been read, by renegotiation or post-handshake authentication
-   * (Apache's `<Location>`, IIS). Absent: in the handshake.
-   */
-  readonly asked?: 'in-handshake' | 'after-request'
-  /** `ignored`: errors of verification let the handshake go on (HAProxy's crt-ignore-err all). Absent: they end it. */
-  readonly verifyErrors?: 'refused' | 'ignored'
-  /** The status that a rule of the configuration gives to requests without a verified certificate. Absent: no such rule. */
-  readonly unverifiedStatus?: number
-  /** What nginx's `error_page` makes of its internal statuses 495 and 496. Absent: 400. */
-  readonly errorPages?: Fact<readonly ErrorPage[]>
-}
-
-export interface ErrorPage {
-  /** 495: a bad certificate; 496: none. */
-  readonly status: 495 | 496
-  /** What the client gets; unknown where the page's own answer decides (`error_page 495 = /page`). */
-  readonly answer: Fact<number>
-}
-
-/** Where a socket's default server starts the handshake and the named server takes over after the first hello. */
-export interface BeforeName {
-  /** The default server's: they decide the TLS 1.3 suite, and whether a handshake starts at all. */
-  readonly cipherSuites: Endpoint['cipherSuites']
-  readonly suitePreference: Endpoint['suitePreference']
-  readonly securityLevel: Endpoint['securityLevel']
-  /** The named server's own: after a HelloRetryRequest the suite is chosen again, from these. */
-  readonly ownTls13CipherSuites: Endpoint['tls13CipherSuites']
-}
-
 /**
  * What one client reaches at a name and port: the effective values, each with the place that decides it.
- * Built by a reader; the handshake needs nothing else.
+ * Built by a family with `endpointOf`; the handshake needs nothing else.
  */
 export interface Endpoint {
-  /** Identity over revisions: never a line number. Set by the gate (`assignIds`); readers leave the first name and port. */
+  /** Identity over revisions: never a line number. Set by the gate (`identifyEndpoints`); until then name and port. */
   readonly id: string
-  /** Host names as the configuration writes them: exact, `*.wildcard`, `.suffix`, `~regex`; empty for a catch-all. */
-  readonly names: readonly string[]
+  /** Empty for a catch-all. */
+  readonly names: readonly NamePattern[]
+  /** What tells the names: `none` where the listener has none of its own and nothing else tells them. */
+  readonly namesFrom: 'listener' | 'certificate' | 'dns' | 'settings' | 'none'
   /** `*`, `[::]`, or one address. */
   readonly address: string
   readonly port: number
+  /**
+   * Whether phones reach it: `behind` another endpoint, or a listener that only its own machine reaches, can't block.
+   */
+  readonly reach: Reach
   readonly software: Software
   /** `plain`: the listener speaks HTTP in clear; every TLS fact below is then without meaning. */
   readonly transport: Fact<'tls' | 'plain'>
-  readonly protocols: Fact<readonly ProtocolVersion[]>
-  /** TLS 1.2 and below, in the server's order. */
-  readonly cipherSuites: Fact<readonly CipherSuite[]>
-  readonly tls13CipherSuites: Fact<readonly CipherSuite[]>
-  readonly suitePreference: Fact<'server' | 'client' | 'server-chacha-by-client'>
-  readonly groups: Fact<readonly NamedGroup[]>
-  readonly signatureSchemes: Fact<readonly SignatureScheme[] | 'library-default'>
-  readonly securityLevel: Fact<number>
-  /** `none`: DHE suites can't be used. */
-  readonly dhParameters: Fact<'none' | { readonly bits: number }>
-  readonly alpn: Fact<readonly string[]>
-  readonly certificates: Fact<readonly ServedCertificate[]>
-  readonly clientCertificate: Fact<ClientCertificateRequest>
-  /** `rejects`: every handshake for these names ends with unrecognized_name (112). */
-  readonly nameHandling: Fact<'serves' | 'rejects'>
-  /** What a client that asks this socket for a name that nobody serves meets. Absent: the software's default. */
-  readonly unknownNames?: Fact<'served' | 'rejected'>
-  /**
-   * What acts before the server name is known, where that is another server's (nginx before 1.29.2 starts each
-   * handshake with the socket's default server, whose TLS 1.3 suites then stand in `tls13CipherSuites`). Absent: the
-   * endpoint's own.
-   */
-  readonly beforeName?: BeforeName
+  /** What acts before the server name is known: the listener, or its default server. */
+  readonly initial: TlsContext
+  /** What the server name selects. */
+  readonly named: TlsContext
+  readonly scope: ScopeTable
+  /** The facts that decide, each from the context that the scope table says. */
+  readonly tls: TlsContext
   /** Where a plain listener sends its clients, e.g. `https://$host$request_uri`; null when it serves by itself. */
   readonly redirect: Located<string> | null
   readonly location: Location
   /** The configuration's root file: two environments with the same name keep apart by it. */
   readonly root: string
+  /** The address of a resource that has one of its own (`aws_lb_listener.https`, `Gateway prod/web`); else null. */
+  readonly resource: string | null
   /**
    * The same endpoint under other versions of its software that the tree does not rule out. Empty when the
    * version is known. A failure is certain only when it holds under each.
    */
   readonly alternatives: readonly Endpoint[]
+}
+
+export type Reach = 'public' | 'unknown' | { readonly behind: string }
+
+/** What every family has to say of an endpoint. */
+type Told = 'names' | 'port' | 'software' | 'transport' | 'named' | 'location' | 'root'
+
+/** What a family knows of an endpoint; what is left out has a usual value. */
+export type EndpointParts = Pick<Endpoint, Told> & Partial<Omit<Endpoint, Told | 'id' | 'tls'>>
+
+/** An endpoint of its parts: reached by everybody, with one context and no name but its own, unless they say otherwise. */
+export function endpointOf(parts: EndpointParts): Endpoint {
+  const { named, initial = named, scope = allNamed } = parts
+  return {
+    namesFrom: parts.names.length > 0 ? 'listener' : 'none',
+    address: '*',
+    reach: 'public',
+    redirect: null,
+    resource: null,
+    alternatives: [],
+    ...parts,
+    id: `${parts.names[0]?.text ?? '*'}:${parts.port}`,
+    initial,
+    scope,
+    tls: decidingFacts(initial, named, scope),
+  }
+}
+
+/** The endpoint with some facts replaced, whoever decides them. */
+export function withFacts(endpoint: Endpoint, facts: Partial<TlsContext>): Endpoint {
+  const { initial, named } = endpoint
+  const replaced = { ...named, ...facts }
+  return {
+    ...endpoint,
+    named: replaced,
+    initial: initial === named ? replaced : { ...initial, ...facts },
+    tls: { ...endpoint.tls, ...facts },
+  }
+}
+
+/** The context that acts until the server name is known and its server takes over. */
+export function earlyContext({ initial, named, scope }: Endpoint): TlsContext {
+  return scope.protocols === 'initial' ? initial : named
 }

@@ -2,6 +2,7 @@ import { type App, assumedMinimumOs } from '../apple/app.ts'
 import { clientIds } from '../apple/client-id.ts'
 import { clientsFrom } from '../apple/clients.ts'
 import type { Endpoint } from '../endpoint/endpoint.ts'
+import { isNamed } from '../endpoint/names.ts'
 import type { AppUnderTest, AssessedHandshake, Side } from '../rules/rule.ts'
 import type { DeclaredFacts } from '../survey/declared-facts.ts'
 import { isKnown, knownValue } from '../text/fact.ts'
@@ -37,7 +38,7 @@ function handshakesOf(
   { facts, expectedTls, now }: SideInput,
 ): readonly AssessedHandshake[] {
   if (!takesTls(endpoint, expectedTls) || refusesUnknownNames(endpoint)) return []
-  const pinned = facts.endpoints.filter((declared) => endpoint.names.includes(declared.name))
+  const pinned = facts.endpoints.filter((declared) => isNamed(endpoint, declared.name))
   const judge = endpointJudge(
     endpoint,
     pinned.flatMap((declared) => declared.certificates),
@@ -56,7 +57,8 @@ function takesTls(endpoint: Endpoint, expectedTls: ReadonlySet<string>): boolean
 /** A catch-all that rejects handshakes does what it is there for: no app asks for a name that nobody serves. */
 function refusesUnknownNames(endpoint: Endpoint): boolean {
   return (
-    knownValue(endpoint.nameHandling) === 'rejects' && hostsOf(endpoint).every((h) => h.kind === 'stand-in')
+    knownValue(endpoint.tls.nameHandling) === 'rejects' &&
+    hostsOf(endpoint).every((h) => h.kind === 'stand-in')
   )
 }
 
@@ -64,7 +66,7 @@ function refusesUnknownNames(endpoint: Endpoint): boolean {
 function talksTo({ app }: AppUnderTest, endpoint: Endpoint, facts: DeclaredFacts): boolean {
   const declared = facts.apps.find((one) => app !== null && (one.plist === app.id || one.name === app.id))
   if (declared?.endpoints == null) return true
-  return declared.endpoints.some((name) => endpoint.names.includes(name) || endpoint.id === name)
+  return declared.endpoints.some((name) => isNamed(endpoint, name) || endpoint.id === name)
 }
 
 function appsUnderTest({ apps, absentApps }: SideInput): readonly AppUnderTest[] {

@@ -1,4 +1,6 @@
-import type { Endpoint, ServedCertificate } from '../endpoint/endpoint.ts'
+import type { ServedCertificate } from '../endpoint/context.ts'
+import type { Endpoint } from '../endpoint/endpoint.ts'
+import { withFacts } from '../endpoint/endpoint.ts'
 import type { TrustFailure, TrustVerdict } from '../handshake/outcome.ts'
 import type { DeclaredCertificate, DeclaredKey } from '../survey/declared-facts.ts'
 import { isKnown, known } from '../text/fact.ts'
@@ -31,7 +33,7 @@ export function certificateVariants(
 }
 
 /** Why a certificate has to be assumed; null when all are known. */
-function missingCertificate({ certificates }: Endpoint): string | null {
+function missingCertificate({ tls: { certificates } }: Endpoint): string | null {
   if (!isKnown(certificates)) return `the certificate is not known (${certificates.unknown})`
   const missing = certificates.value.map(({ chain }) => chain).find((chain) => !isKnown(chain))
   return missing !== undefined && !isKnown(missing) ? `the certificate ${missing.unknown}` : null
@@ -43,7 +45,7 @@ function pinned(endpoint: Endpoint, declared: readonly DeclaredCertificate[], no
     ([certificate]): ServedCertificate => ({ path: null, chain: known([certificate], null, 'the settings') }),
   )
   return {
-    endpoint: { ...endpoint, certificates: known(served, null, 'the settings') },
+    endpoint: withFacts(endpoint, { certificates: known(served, null, 'the settings') }),
     assumption: null,
     assumedKey: null,
     issuers: new Map(made),
@@ -54,12 +56,14 @@ function filledIn(endpoint: Endpoint, key: DeclaredKey, why: string, now: Date):
   const certificate = syntheticCertificate(endpoint, { key, issuer: 'public' }, now)
   const because = 'assumed: not in the tree'
   const chain = known([certificate], null, because)
-  const { certificates } = endpoint
+  const {
+    tls: { certificates },
+  } = endpoint
   const served = isKnown(certificates)
     ? certificates.value.map((one) => (isKnown(one.chain) ? one : { ...one, chain }))
     : [{ path: null, chain }]
   return {
-    endpoint: { ...endpoint, certificates: known(served, certificates.at, because) },
+    endpoint: withFacts(endpoint, { certificates: known(served, certificates.at, because) }),
     assumption: `${why}: taken as issued by a public CA, valid, matching the name, with an ${keyText(key)} key`,
     assumedKey: key,
     issuers: new Map([[certificate, 'public']]),
@@ -90,7 +94,7 @@ export function declaredVerdict(
 const day = 86_400_000
 
 function syntheticCertificate(endpoint: Endpoint, declared: DeclaredCertificate, now: Date): Certificate {
-  const names = endpoint.names.filter((name) => !name.startsWith('~'))
+  const names = endpoint.names.flatMap((name) => (name.kind === 'regex' ? [] : name.text))
   return {
     subject: `CN=${names[0] ?? 'any name'}`,
     issuer: declared.issuer === 'self-signed' ? `CN=${names[0] ?? 'any name'}` : `CN=a ${declared.issuer} CA`,
@@ -119,7 +123,9 @@ function syntheticCertificate(endpoint: Endpoint, declared: DeclaredCertificate,
 }
 
 function certificatePlace(endpoint: Endpoint): Location {
-  const { certificates } = endpoint
+  const {
+    tls: { certificates },
+  } = endpoint
   const first = isKnown(certificates) ? certificates.value[0]?.path?.at : certificates.at
   return first ?? endpoint.location
 }

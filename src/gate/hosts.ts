@@ -1,4 +1,5 @@
 import type { Endpoint } from '../endpoint/endpoint.ts'
+import { hostNamed, type NamePattern } from '../endpoint/names.ts'
 
 /** A host name that a client may ask an endpoint for. */
 export interface Host {
@@ -20,10 +21,9 @@ export function hostsOf(endpoint: Endpoint): readonly Host[] {
   return [standIn]
 }
 
-function hostOf(name: string): Host {
-  if (name.startsWith('~') || name.endsWith('.*') || name === '') return standIn
-  const host = name.startsWith('*.') ? `any${name.slice(1)}` : name.startsWith('.') ? name.slice(1) : name
-  return { kind: 'named', name: host, serverName: isAddress(host) ? null : host }
+function hostOf(pattern: NamePattern): Host {
+  const name = hostNamed(pattern)
+  return name === null ? standIn : { kind: 'named', name, serverName: isAddress(name) ? null : name }
 }
 
 function isAddress(host: string): boolean {

@@ -1,5 +1,6 @@
 import type { App } from '../apple/app.ts'
 import type { Endpoint } from '../endpoint/endpoint.ts'
+import { nameTexts } from '../endpoint/names.ts'
 import { knownValue } from '../text/fact.ts'
 
 /**
@@ -57,14 +58,18 @@ interface Likeness {
 }
 
 const always = () => true
-const allNames = ({ names }: Endpoint) => [...names].sort().join(' ')
+const allNames = ({ names }: Endpoint) => nameTexts(names).toSorted().join(' ')
 
 /** From the closest likeness to the loosest. */
 const likenesses: readonly Likeness[] = [
+  { keys: (e) => (e.resource === null ? [] : [JSON.stringify([e.resource, e.root])]), holds: always },
   { keys: (e) => [JSON.stringify([e.port, e.address, e.root, allNames(e)])], holds: always },
   { keys: (e) => [JSON.stringify([e.port, e.address, allNames(e)])], holds: always },
-  { keys: (e) => e.names.map((name) => JSON.stringify([e.port, e.address, e.root, name])), holds: always },
-  { keys: (e) => e.names.map((name) => JSON.stringify([e.port, e.address, name])), holds: always },
+  {
+    keys: (e) => e.names.map(({ text }) => JSON.stringify([e.port, e.address, e.root, text])),
+    holds: always,
+  },
+  { keys: (e) => e.names.map(({ text }) => JSON.stringify([e.port, e.address, text])), holds: always },
   { keys: (e) => (e.names.length > 0 ? [JSON.stringify([e.root, allNames(e)])] : []), holds: lostTls },
 ]
 
@@ -74,7 +79,7 @@ function lostTls(head: Endpoint, base: Endpoint): boolean {
 }
 
 function newId(endpoint: Endpoint, taken: Set<string>): string {
-  const plain = `${endpoint.names[0] ?? '*'}:${endpoint.port}`
+  const plain = `${endpoint.names[0]?.text ?? '*'}:${endpoint.port}`
   const apart = `${plain} (${endpoint.root})`
   const candidates = [plain, apart, `${plain} on ${endpoint.address} (${endpoint.root})`]
   let id = candidates.find((candidate) => !taken.has(candidate))

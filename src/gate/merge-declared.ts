@@ -1,5 +1,7 @@
+import type { TlsContext } from '../endpoint/context.ts'
 import type { Endpoint } from '../endpoint/endpoint.ts'
-import { type Fact, isKnown } from '../text/fact.ts'
+import { completed } from '../endpoint/facts.ts'
+import type { Fact } from '../text/fact.ts'
 import type { NotAssessed } from '../text/tree.ts'
 
 /** The endpoints of a side, and what the settings say of servers that the tree configures itself. */
@@ -21,7 +23,7 @@ export function mergeDeclared(ofTree: readonly Endpoint[], declared: readonly En
       .find((found) => found !== undefined)
     if (other === undefined) return endpoint
     doubled.set(other, endpoint)
-    return completed(endpoint, other)
+    return filled(endpoint, other)
   })
   return {
     endpoints: [...endpoints, ...declared.filter((one) => !doubled.has(one))],
@@ -30,7 +32,7 @@ export function mergeDeclared(ofTree: readonly Endpoint[], declared: readonly En
 }
 
 function keysOf({ names, port }: Endpoint): readonly string[] {
-  return names.map((name) => `${name.toLowerCase()}:${port}`)
+  return names.map(({ text }) => `${text.toLowerCase()}:${port}`)
 }
 
 function notice({ id, location }: Endpoint, tree: Endpoint): NotAssessed {
@@ -42,20 +44,12 @@ function notice({ id, location }: Endpoint, tree: Endpoint): NotAssessed {
   }
 }
 
-function completed(endpoint: Endpoint, declared: Endpoint): Endpoint {
-  return {
-    ...endpoint,
-    protocols: eitherOf(endpoint.protocols, declared.protocols),
-    cipherSuites: eitherOf(endpoint.cipherSuites, declared.cipherSuites),
-    tls13CipherSuites: eitherOf(endpoint.tls13CipherSuites, declared.tls13CipherSuites),
-    groups: eitherOf(endpoint.groups, declared.groups),
-    alpn: eitherOf(endpoint.alpn, declared.alpn),
-    clientCertificate: eitherOf(endpoint.clientCertificate, declared.clientCertificate),
-    alternatives: endpoint.alternatives.map((one) => completed(one, declared)),
-  }
-}
-
 /** Only what the settings state counts: a default of other software says nothing about this one. */
-function eitherOf<T>(fact: Fact<T>, declared: Fact<T>): Fact<T> {
-  return !isKnown(fact) && isKnown(declared) && declared.at !== null ? declared : fact
+function filled(endpoint: Endpoint, { tls: stated }: Endpoint): Endpoint {
+  const isStated = (fact: Fact<unknown>) => fact.at !== null
+  const [initial, named, tls] = [endpoint.initial, endpoint.named, endpoint.tls].map((context) =>
+    completed(context, stated, isStated),
+  ) as [TlsContext, TlsContext, TlsContext]
+  const alternatives = endpoint.alternatives.map((one) => filled(one, { ...endpoint, tls: stated }))
+  return { ...endpoint, initial, named, tls, alternatives }
 }

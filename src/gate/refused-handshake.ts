@@ -1,7 +1,9 @@
 import type { Answer } from '../alerts/server-answer.ts'
 import { answerOf } from '../alerts/server-answers.ts'
 import type { Situation } from '../alerts/situation.ts'
-import type { ClientCertificateRequest, Endpoint } from '../endpoint/endpoint.ts'
+import { noClientCertificate } from '../endpoint/context.ts'
+import type { Endpoint } from '../endpoint/endpoint.ts'
+import { withFacts } from '../endpoint/endpoint.ts'
 import type { HandshakeFailure, HandshakeOutcome, StepName } from '../handshake/outcome.ts'
 import { isKnown, known } from '../text/fact.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
@@ -38,14 +40,6 @@ export function withOwnAnswer(
   return isKnown(answer) ? withAlert(outcome, answer.value.answer) : outcome
 }
 
-const none: ClientCertificateRequest = {
-  mode: 'none',
-  refusal: 'none',
-  depth: null,
-  caFile: null,
-  crlFile: null,
-}
-
 /**
  * Which version it would have been shows when nothing is asked; that decides the answer. What stops an app that has a
  * certificate too is the failure that counts: else nothing could break at a server that asks for one.
@@ -55,7 +49,7 @@ function certificateRefusal(
   endpoint: Endpoint,
   attempt: (endpoint: Endpoint) => HandshakeOutcome,
 ): HandshakeOutcome {
-  const open = attempt({ ...endpoint, clientCertificate: known(none) })
+  const open = attempt(withFacts(endpoint, { clientCertificate: known(noClientCertificate) }))
   if (open.status === 'fails') return open
   if (open.status === 'unknown') return outcome
   const answer = absentAnswer(endpoint, open.protocol)

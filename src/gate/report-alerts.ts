@@ -45,7 +45,7 @@ function rowsOf(sides: Sides): readonly ReportAlertRow[] {
 }
 
 /** Client certificates matter where one is asked for; a server that rejects every name says nothing else. */
-function canArise(situation: Situation, { clientCertificate, nameHandling }: Endpoint): boolean {
+function canArise(situation: Situation, { tls: { clientCertificate, nameHandling } }: Endpoint): boolean {
   if (knownValue(nameHandling) === 'rejects') return situation === 'unknown-name'
   return !situation.startsWith('client-certificate') || knownValue(clientCertificate)?.mode !== 'none'
 }

@@ -1,4 +1,6 @@
-import type { Endpoint, ServedCertificate } from '../endpoint/endpoint.ts'
+import type { ServedCertificate } from '../endpoint/context.ts'
+import type { Endpoint } from '../endpoint/endpoint.ts'
+import { nameTexts } from '../endpoint/names.ts'
 import type { Report, ReportEndpoint } from '../report/report.ts'
 import type { AssessedHandshake, Side } from '../rules/rule.ts'
 import { type Fact, isKnown, known, mapFact } from '../text/fact.ts'
@@ -17,7 +19,7 @@ function reportEndpoint(endpoint: Endpoint, own: readonly AssessedHandshake[]): 
     software.basis === 'assumed' ? [`${software.name} ${software.version}: ${software.because}`] : []
   return {
     id: endpoint.id,
-    names: endpoint.names,
+    names: nameTexts(endpoint.names),
     port: endpoint.port,
     software: {
       name: software.name,
@@ -27,19 +29,19 @@ function reportEndpoint(endpoint: Endpoint, own: readonly AssessedHandshake[]): 
       because: software.because,
     },
     transport: endpoint.transport,
-    protocols: endpoint.protocols,
+    protocols: endpoint.tls.protocols,
     cipherSuites: suites(endpoint),
-    groups: endpoint.groups,
-    alpn: endpoint.alpn,
-    clientCertificate: mapFact(endpoint.clientCertificate, ({ mode, refusal }) => ({ mode, refusal })),
-    certificates: mapFact(endpoint.certificates, (served) => served.map(reportCertificate)),
+    groups: endpoint.tls.groups,
+    alpn: endpoint.tls.alpn,
+    clientCertificate: mapFact(endpoint.tls.clientCertificate, ({ mode, refusal }) => ({ mode, refusal })),
+    certificates: mapFact(endpoint.tls.certificates, (served) => served.map(reportCertificate)),
     assumptions: [...new Set([...version, ...own.flatMap(({ assumptions }) => assumptions)])],
     location: endpoint.location,
   }
 }
 
 /** TLS 1.3 suites first where that version is on, as OpenSSL lists them. */
-function suites({ protocols, cipherSuites, tls13CipherSuites }: Endpoint): Fact<readonly string[]> {
+function suites({ tls: { protocols, cipherSuites, tls13CipherSuites } }: Endpoint): Fact<readonly string[]> {
   const offers13 = isKnown(protocols) && protocols.value.includes('TLSv1.3')
   const only13 = offers13 && protocols.value.length === 1
   const tls13 = offers13 ? tls13CipherSuites : known([])

@@ -2,6 +2,7 @@ import { coveringIgnore } from '../config/ignores.ts'
 import { type InlineIgnore, inlineIgnoreFor } from '../config/inline-ignores.ts'
 import type { Policy } from '../config/policy.ts'
 import type { Endpoint } from '../endpoint/endpoint.ts'
+import { nameTexts } from '../endpoint/names.ts'
 import type { Finding } from '../finding/finding.ts'
 import type { ReportFinding } from '../report/report.ts'
 
@@ -20,7 +21,7 @@ interface Waivers {
  * can't waive what it brings.
  */
 export function waive(findings: readonly Finding[], waivers: Waivers): readonly WaivedFinding[] {
-  const names = new Map(waivers.endpoints.map(({ id, names }) => [id, names]))
+  const names = new Map(waivers.endpoints.map(({ id, names }) => [id, nameTexts(names)]))
   const comments = settledComments(waivers.comments)
   return findings.map((finding) => ({
     ...finding,

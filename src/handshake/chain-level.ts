@@ -20,7 +20,7 @@ export function checkChainLevel(endpoint: Endpoint, key: ServedKey, setting: Lev
       by: 'server',
       alert: internalError,
       reason: `The server's own certificate ${certificate.subject} is below its security level: ${reason}.`,
-      causes: [key.at, endpoint.securityLevel.at],
+      causes: [key.at, endpoint.tls.securityLevel.at],
     })
   }
   return goOn(null)

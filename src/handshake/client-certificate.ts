@@ -10,7 +10,7 @@ const certificateRequired = 116
  * certificate_required (116) in TLS 1.3. nginx lets the handshake succeed and answers with HTTP 400.
  */
 export function checkClientCertificate(endpoint: Endpoint, version: ProtocolVersion): Step<null> {
-  const request = need('client-certificate', 'client certificate setting', endpoint.clientCertificate)
+  const request = need('client-certificate', 'client certificate setting', endpoint.tls.clientCertificate)
   if (isStop(request)) return request
   const { mode, refusal, caFile } = request.value
   if (mode !== 'required' || refusal === 'none' || refusal === 'http-400') return goOn(null)
@@ -19,6 +19,6 @@ export function checkClientCertificate(endpoint: Endpoint, version: ProtocolVers
     by: 'server',
     alert: refusal === 'close' ? null : alert,
     reason: 'The server requires a client certificate; the client has none to send.',
-    causes: [endpoint.clientCertificate.at, caFile?.at],
+    causes: [endpoint.tls.clientCertificate.at, caFile?.at],
   })
 }

@@ -121,7 +121,7 @@ export function checkGroupsListed(
     by: 'server',
     alert: internalError,
     reason: `The server accepts the groups ${listText(groups)}; its security level ${retrySetting.level} allows none of them.`,
-    causes: [endpoint.groups.at, endpoint.securityLevel.at],
+    causes: [endpoint.tls.groups.at, endpoint.tls.securityLevel.at],
   })
 }
 
@@ -136,9 +136,9 @@ export function noCommonGroup(
     alert: handshakeFailure,
     reason: `The client offers the groups ${listText(hello.groups)}; the server accepts ${listText(allowed)}.`,
     causes: [
-      endpoint.groups.at,
-      allowed.length < groups.length ? endpoint.securityLevel.at : null,
-      endpoint.cipherSuites.at,
+      endpoint.tls.groups.at,
+      allowed.length < groups.length ? endpoint.tls.securityLevel.at : null,
+      endpoint.tls.cipherSuites.at,
     ],
   })
 }

@@ -15,7 +15,7 @@ export interface ServedKey {
 }
 
 /** One for each kind of key: OpenSSL keeps a slot a kind, and a later certificate takes the place of an earlier one. */
-export function servedKeys({ certificates }: Endpoint): Step<readonly ServedKey[]> {
+export function servedKeys({ tls: { certificates } }: Endpoint): Step<readonly ServedKey[]> {
   const served = need('certificate', 'certificate', certificates)
   if (isStop(served)) return served
   const slots = new Map<KeyKind, ServedKey>()
@@ -41,7 +41,7 @@ function keyText({ kind, bits, curve }: Certificate['key']): string {
 }
 
 /** Where the certificates are named, for causes. */
-export function certificatePlaces({ certificates }: Endpoint): readonly (Location | null)[] {
+export function certificatePlaces({ tls: { certificates } }: Endpoint): readonly (Location | null)[] {
   if (!isKnown(certificates)) return [certificates.at]
   const places = certificates.value.map((one) => one.path?.at ?? null)
   return places.some((place) => place !== null) ? places : [certificates.at]

@@ -6,7 +6,7 @@ const unrecognizedName = 112
 
 /** A server that rejects these names ends every handshake with unrecognized_name (RFC 6066 §3). */
 export function checkServerName(endpoint: Endpoint, hello: ClientHello): Step<null> {
-  const handling = need('server-name', 'handling of this name', endpoint.nameHandling)
+  const handling = need('server-name', 'handling of this name', endpoint.tls.nameHandling)
   if (isStop(handling)) return handling
   if (handling.value === 'serves') return goOn(null)
   const asked =
@@ -15,7 +15,7 @@ export function checkServerName(endpoint: Endpoint, hello: ClientHello): Step<nu
     by: 'server',
     alert: unrecognizedName,
     reason: `${asked}; the server rejects every handshake whose name belongs to no other server block.`,
-    causes: [endpoint.nameHandling.at],
+    causes: [endpoint.tls.nameHandling.at],
   })
 }
 

@@ -1,4 +1,6 @@
-import type { Endpoint } from '../endpoint/endpoint.ts'
+import type { TlsValues } from '../endpoint/context.ts'
+import { type Endpoint, withFacts } from '../endpoint/endpoint.ts'
+import type { FactName } from '../endpoint/facts.ts'
 import { type Fact, isKnown, known } from '../text/fact.ts'
 import type { HandshakeOutcome, Undecided } from './outcome.ts'
 
@@ -22,28 +24,29 @@ const likelyLevels = [0, 1, 2]
 const likelyDhParameters = ['none', { bits: 2048 }] as const
 
 function possibilities(endpoint: Endpoint): readonly Endpoint[] {
-  const { suitePreference, securityLevel, dhParameters } = endpoint
-  const byPreference = each(suitePreference, ['client', 'server'] as const).map((preference) => ({
-    ...endpoint,
-    suitePreference: preference,
-  }))
-  const byLevel = byPreference.flatMap((one) =>
-    each(securityLevel, likelyLevels).map((level) => ({ ...one, securityLevel: level })),
-  )
-  return byLevel.flatMap((one) =>
-    each(dhParameters, likelyDhParameters).map((parameters) => ({ ...one, dhParameters: parameters })),
-  )
+  return [endpoint]
+    .flatMap((one) => each(one, 'suitePreference', ['client', 'server']))
+    .flatMap((one) => each(one, 'securityLevel', likelyLevels))
+    .flatMap((one) => each(one, 'dhParameters', likelyDhParameters))
 }
 
-function each<T>(fact: Fact<T>, values: readonly T[]): readonly Fact<T>[] {
-  return isKnown(fact) ? [fact] : values.map((value) => known(value, fact.at))
+/** The endpoint with each value of an unknown fact. */
+function each<Name extends FactName>(
+  endpoint: Endpoint,
+  name: Name,
+  values: readonly TlsValues[Name][],
+): readonly Endpoint[] {
+  const fact = endpoint.tls[name]
+  return isKnown(fact)
+    ? [endpoint]
+    : values.map((value) => withFacts(endpoint, { [name]: known(value, fact.at) }))
 }
 
 function disagreement(endpoint: Endpoint): Undecided {
   const open = [
-    openFact('order of preference', endpoint.suitePreference),
-    openFact('security level', endpoint.securityLevel),
-    openFact('Diffie-Hellman parameters', endpoint.dhParameters),
+    openFact('order of preference', endpoint.tls.suitePreference),
+    openFact('security level', endpoint.tls.securityLevel),
+    openFact('Diffie-Hellman parameters', endpoint.tls.dhParameters),
   ].filter((one) => one !== null)
   const reason = open.map(({ name, why }) => `The server's ${name} can't be known: ${why}.`).join(' ')
   return { status: 'unknown', step: 'suite', reason, at: open[0]?.at ?? null }

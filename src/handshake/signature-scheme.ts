@@ -21,7 +21,7 @@ export function sharedSchemes(
   preference: SuitePreference,
   setting: LevelSetting,
 ): Step<readonly SignatureScheme[]> {
-  const configured = need('signature-algorithm', 'signature algorithms', endpoint.signatureSchemes)
+  const configured = need('signature-algorithm', 'signature algorithms', endpoint.tls.signatureSchemes)
   if (isStop(configured)) return configured
   const own =
     configured.value === 'library-default'
@@ -45,8 +45,8 @@ function noSharedScheme(
     alert: handshakeFailure,
     reason: `The client accepts signatures by ${listText(hello.signatureSchemes)}; the server makes them by ${listText(allowed)}.`,
     causes: [
-      endpoint.signatureSchemes.at,
-      isKnown(endpoint.securityLevel) ? endpoint.securityLevel.at : null,
+      endpoint.tls.signatureSchemes.at,
+      isKnown(endpoint.tls.securityLevel) ? endpoint.tls.securityLevel.at : null,
     ],
   })
 }

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../endpoint/endpoint.ts'
+import type { TlsContext } from '../endpoint/context.ts'
 import type { Fact } from '../text/fact.ts'
 import type { CipherSuite } from '../tls/cipher-suite.ts'
 import { suiteByCode } from '../tls/cipher-suites.ts'
@@ -6,7 +6,7 @@ import type { ClientHello } from '../tls/client-hello.ts'
 import { signallingSuites } from './wording.ts'
 
 type Value<F> = F extends Fact<infer T> ? T : never
-export type SuitePreference = Value<Endpoint['suitePreference']>
+export type SuitePreference = Value<TlsContext['suitePreference']>
 
 /** The suites that both sides have, in the order in which the server tries them (OpenSSL: ssl3_choose_cipher). */
 export function commonSuites(

@@ -44,7 +44,7 @@ function byScheme(context: SuiteContext, suite: CipherSuite, keys: readonly Serv
     by: 'server',
     alert: handshakeFailure,
     reason: `For ${suite.iana} the server must sign with its ${suite.authentication} key; the client accepts signatures by ${listText(context.schemes)}.`,
-    causes: [context.endpoint.signatureSchemes.at, context.endpoint.cipherSuites.at],
+    causes: [context.endpoint.tls.signatureSchemes.at, context.endpoint.tls.cipherSuites.at],
   })
 }
 
@@ -65,12 +65,14 @@ function byLegacyHash(
     by: 'server',
     alert: internalError,
     reason: `${versionsText([version])} signs with ${ecdsa ? 'SHA-1' : 'MD5 and SHA-1'}; the server's security level ${setting.level} refuses that.`,
-    causes: [endpoint.protocols.at, endpoint.securityLevel.at],
+    causes: [endpoint.tls.protocols.at, endpoint.tls.securityLevel.at],
   })
 }
 
 function checkDhSize({ endpoint, setting }: SuiteContext, signer: Signer): Step<Signer> {
-  const { dhParameters } = endpoint
+  const {
+    tls: { dhParameters },
+  } = endpoint
   if (!isKnown(dhParameters) || dhParameters.value === 'none') return goOn(signer)
   const { bits } = dhParameters.value
   if (keyAtLevel({ kind: 'dh', bits }, setting).allowed === 'yes') return goOn(signer)
@@ -78,6 +80,6 @@ function checkDhSize({ endpoint, setting }: SuiteContext, signer: Signer): Step<
     by: 'server',
     alert: handshakeFailure,
     reason: `The server's Diffie-Hellman parameters have ${bits} bits; its security level ${setting.level} requires more.`,
-    causes: [dhParameters.at, endpoint.securityLevel.at],
+    causes: [dhParameters.at, endpoint.tls.securityLevel.at],
   })
 }

@@ -28,7 +28,7 @@ export function answerTls12(
   hello: ClientHello,
   version: ProtocolVersion,
 ): Step<ServerAnswer> {
-  const settings = settingsOf(endpoint, endpoint)
+  const settings = settingsOf(endpoint, endpoint.named)
   if (isStop(settings)) return settings
   const { preference } = settings.value
   const context = contextOf(endpoint, hello, version, settings.value)
@@ -62,7 +62,7 @@ function certificateCurves(
   endpoint: Endpoint,
   { version }: ServerSettings['setting'],
 ): Step<SuiteContext['certificateCurves']> {
-  return version === '1.0.2' ? need('group', 'groups', endpoint.groups) : goOn('any')
+  return version === '1.0.2' ? need('group', 'groups', endpoint.tls.groups) : goOn('any')
 }
 
 interface ChosenSuite {
@@ -74,7 +74,7 @@ interface ChosenSuite {
 /** Facts are asked for only when the suites still in question depend on them. */
 function chooseSuite(context: SuiteContext, preference: SuitePreference): Step<ChosenSuite> {
   const { endpoint, hello } = context
-  const own = need('suite', 'cipher suites', endpoint.cipherSuites)
+  const own = need('suite', 'cipher suites', endpoint.tls.cipherSuites)
   if (isStop(own)) return own
   const common = sift(own.value, [offeredByBoth(context), atSecurityLevel(context)])
   if (isStop(common)) return common
@@ -96,7 +96,7 @@ function chooseSuite(context: SuiteContext, preference: SuitePreference): Step<C
 
 function withDh(context: SuiteContext, suites: readonly CipherSuite[]): Step<readonly CipherSuite[]> {
   if (!suites.some((suite) => suite.keyExchange === 'DHE')) return goOn(suites)
-  const parameters = need('suite', 'Diffie-Hellman parameters', context.endpoint.dhParameters)
+  const parameters = need('suite', 'Diffie-Hellman parameters', context.endpoint.tls.dhParameters)
   return isStop(parameters) ? parameters : sift(suites, [withDhParameters(context, parameters.value)])
 }
 
@@ -106,7 +106,7 @@ function groupFor(
   suites: readonly CipherSuite[],
 ): Step<NamedGroup | undefined> {
   if (!suites.some((suite) => suite.keyExchange === 'ECDHE')) return goOn(undefined)
-  const groups = need('group', 'groups', endpoint.groups)
+  const groups = need('group', 'groups', endpoint.tls.groups)
   if (isStop(groups)) return groups
   return goOn(groupForTls12(hello, { groups: groups.value, preference, setting }))
 }

@@ -27,6 +27,6 @@ export function chooseTls13Signer(
     by: 'server',
     alert: handshakeFailure,
     reason: `In TLS 1.3 the client accepts signatures by ${listText(schemes.value)}; the server's key is ${keysText(keys.value)}.`,
-    causes: [...certificatePlaces(endpoint), endpoint.signatureSchemes.at],
+    causes: [...certificatePlaces(endpoint), endpoint.tls.signatureSchemes.at],
   })
 }

@@ -1,4 +1,5 @@
-import type { Endpoint } from '../endpoint/endpoint.ts'
+import type { TlsContext } from '../endpoint/context.ts'
+import { type Endpoint, earlyContext } from '../endpoint/endpoint.ts'
 import { suiteAtLevel } from '../libraries/openssl/security-level.ts'
 import type { CipherSuite } from '../tls/cipher-suite.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
@@ -16,15 +17,11 @@ const illegalParameter = 47
 
 /** Chosen right after the version, so by the default server's preference and level where the name comes later. */
 export function chooseTls13Suite(endpoint: Endpoint, hello: ClientHello): Step<CipherSuite> {
-  return suiteFrom(endpoint.tls13CipherSuites, endpoint.beforeName ?? endpoint, endpoint, hello)
+  return suiteFrom(earlyContext(endpoint), endpoint, hello)
 }
 
-function suiteFrom(
-  list: Endpoint['tls13CipherSuites'],
-  from: Pick<Endpoint, 'suitePreference' | 'securityLevel'>,
-  endpoint: Endpoint,
-  hello: ClientHello,
-): Step<CipherSuite> {
+function suiteFrom(from: TlsContext, endpoint: Endpoint, hello: ClientHello): Step<CipherSuite> {
+  const list = from.tls13CipherSuites
   const suites = need('suite', 'TLS 1.3 cipher suites', list)
   if (isStop(suites)) return suites
   const settings = settingsOf(endpoint, from)
@@ -51,7 +48,7 @@ export function answerTls13(
   if (isStop(choice)) return choice
   const group = groupForTls13(hello, choice.value)
   if (group === undefined) return noCommonGroup(endpoint, hello, choice.value)
-  const settings = settingsOf(endpoint, endpoint)
+  const settings = settingsOf(endpoint, endpoint.named)
   if (isStop(settings)) return settings
   const signer = chooseTls13Signer(endpoint, hello, settings.value)
   if (isStop(signer)) return signer
@@ -69,26 +66,26 @@ export function answerTls13(
  * the first ends the handshake with illegal_parameter (47), SSL_R_BAD_CIPHER. Observed on nginx 1.22.1.
  */
 function sameSuiteAgain(endpoint: Endpoint, hello: ClientHello, first: CipherSuite): Step<null> {
-  if (endpoint.beforeName === undefined) return goOn(null)
-  const { ownTls13CipherSuites } = endpoint.beforeName
-  const again = suiteFrom(ownTls13CipherSuites, endpoint, endpoint, hello)
+  const { named } = endpoint
+  if (earlyContext(endpoint) === named) return goOn(null)
+  const again = suiteFrom(named, endpoint, hello)
   if (isStop(again)) return again
   if (again.value.code === first.code) return goOn(null)
   return refuse('suite', {
     by: 'server',
     alert: illegalParameter,
     reason: `After the HelloRetryRequest the server wants ${again.value.iana}, not ${first.iana}: its order of suites is not that of the socket's default server.`,
-    causes: [endpoint.suitePreference.at, ownTls13CipherSuites.at, endpoint.groups.at],
+    causes: [named.suitePreference.at, named.tls13CipherSuites.at, endpoint.tls.groups.at],
   })
 }
 
 /** The key shares are read before the servername callback, the list for a HelloRetryRequest after it. */
 function groupChoice(endpoint: Endpoint): Step<Tls13GroupChoice> {
-  const groups = need('group', 'groups', endpoint.groups)
+  const groups = need('group', 'groups', endpoint.tls.groups)
   if (isStop(groups)) return groups
-  const early = settingsOf(endpoint, endpoint.beforeName ?? endpoint)
+  const early = settingsOf(endpoint, earlyContext(endpoint))
   if (isStop(early)) return early
-  const own = settingsOf(endpoint, endpoint)
+  const own = settingsOf(endpoint, endpoint.named)
   if (isStop(own)) return own
   return goOn({ groups: groups.value, ...early.value, retrySetting: own.value.setting })
 }

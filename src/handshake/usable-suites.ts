@@ -45,7 +45,7 @@ export function offeredByBoth({ endpoint, hello, version }: SuiteContext): Sieve
       hello.cipherSuites.includes(suite.code) && compareVersions(suite.minimumVersion, version) <= 0,
     reason: (suites) =>
       `For ${versionsText([version])} the client offers ${offeredSuitesText(hello.cipherSuites.filter(isBeforeTls13))}; the server accepts ${suitesText(suites)}.`,
-    causes: [endpoint.cipherSuites.at],
+    causes: [endpoint.tls.cipherSuites.at],
   }
 }
 
@@ -58,7 +58,7 @@ export function atSecurityLevel({ endpoint, setting }: SuiteContext): Sieve {
     keeps: (suite) => suiteAtLevel(suite, setting).allowed === 'yes',
     reason: (suites) =>
       `The suites that both sides have (${suitesText(suites)}) are below the server's security level ${setting.level}.`,
-    causes: [endpoint.securityLevel.at, endpoint.cipherSuites.at],
+    causes: [endpoint.tls.securityLevel.at, endpoint.tls.cipherSuites.at],
   }
 }
 
@@ -72,7 +72,7 @@ export function withDhParameters(
     keeps: (suite) => suite.keyExchange !== 'DHE' || parameters !== 'none',
     reason: (suites) =>
       `The suites that both sides have (${suitesText(suites)}) need Diffie-Hellman parameters; the server has none.`,
-    causes: [endpoint.cipherSuites.at, endpoint.dhParameters.at],
+    causes: [endpoint.tls.cipherSuites.at, endpoint.tls.dhParameters.at],
   }
 }
 
@@ -84,18 +84,18 @@ export function withKey(context: SuiteContext, keys: readonly ServedKey[]): Siev
     keeps: (suite) => keys.some((key) => authenticates(suite, key, context)),
     reason: (suites) =>
       `The suites that both sides have (${suitesText(suites)}) need ${neededKeys(suites)}; the server's certificate has ${keysText(keys)}${keys.map((key) => hindrance(key, context)).join('')}.`,
-    causes: [...certificatePlaces(endpoint), endpoint.cipherSuites.at],
+    causes: [...certificatePlaces(endpoint), endpoint.tls.cipherSuites.at],
   }
 }
 
 export function withGroup({ endpoint, hello }: SuiteContext, group: NamedGroup | undefined): Sieve {
-  const accepted = knownValue(endpoint.groups) ?? []
+  const accepted = knownValue(endpoint.tls.groups) ?? []
   return {
     step: 'group',
     keeps: (suite) => suite.keyExchange !== 'ECDHE' || group !== undefined,
     reason: () =>
       `The client offers the groups ${listText(hello.groups)}; the server accepts ${listText(accepted)}.`,
-    causes: [endpoint.groups.at, endpoint.cipherSuites.at],
+    causes: [endpoint.tls.groups.at, endpoint.tls.cipherSuites.at],
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../endpoint/endpoint.ts'
+import { type Endpoint, earlyContext } from '../endpoint/endpoint.ts'
 import { type LevelSetting, protocolAtLevel } from '../libraries/openssl/security-level.ts'
 import type { OpenSslVersion } from '../libraries/openssl/version.ts'
 import { isKnown } from '../text/fact.ts'
@@ -27,7 +27,7 @@ export function chooseVersion(endpoint: Endpoint, hello: ClientHello): Step<Prot
       by: 'server',
       alert: inappropriateFallback,
       reason: `The client falls back to ${versionsText([chosen])} although the server accepts ${versionsText(enabled.value)}.`,
-      causes: [endpoint.protocols.at],
+      causes: [endpoint.tls.protocols.at],
     })
   }
   return goOn(chosen)
@@ -44,15 +44,15 @@ export function checkVersionOffered(
     by: 'client',
     alert: protocolVersion,
     reason: `The client offers ${versionsText(hello.versions)}; the server answers with ${versionsText([chosen])}.`,
-    causes: [endpoint.protocols.at],
+    causes: [endpoint.tls.protocols.at],
   })
 }
 
 /** The configured versions, oldest first, without those that the security level takes out of the negotiation. */
 function enabledVersions(endpoint: Endpoint): Step<readonly ProtocolVersion[]> {
-  const protocols = need('version', 'protocol versions', endpoint.protocols)
+  const protocols = need('version', 'protocol versions', endpoint.tls.protocols)
   if (isStop(protocols)) return protocols
-  const level = need('version', 'security level', (endpoint.beforeName ?? endpoint).securityLevel)
+  const level = need('version', 'security level', earlyContext(endpoint).securityLevel)
   if (isStop(level)) return level
   const setting = { level: level.value, version: libraryOf(endpoint) }
   const kept = protocolVersions.filter((one) => protocols.value.includes(one) && negotiable(one, setting))
@@ -94,12 +94,12 @@ function noCommonVersion(
     // 1.0.2 closes without an alert: s23_srvr.c, SSL_R_UNKNOWN_PROTOCOL.
     alert: libraryOf(endpoint) === '1.0.2' ? null : protocolVersion,
     reason: `The client offers ${versionsText(hello.versions)}; the server accepts ${versionsText(enabled)}.`,
-    causes: [endpoint.protocols.at, levelPlace(endpoint, enabled)],
+    causes: [endpoint.tls.protocols.at, levelPlace(endpoint, enabled)],
   })
 }
 
 /** The level's place where it takes configured versions away. */
-function levelPlace({ protocols, securityLevel }: Endpoint, enabled: readonly ProtocolVersion[]) {
+function levelPlace({ tls: { protocols, securityLevel } }: Endpoint, enabled: readonly ProtocolVersion[]) {
   return isKnown(protocols) && protocols.value.length > enabled.length ? securityLevel.at : null
 }
 
@@ -117,7 +117,7 @@ function checkStart(endpoint: Endpoint, enabled: readonly ProtocolVersion[]): St
       by: 'server',
       alert: library === '1.1.1' ? internalError : protocolVersion,
       reason: 'The server accepts no protocol version at all.',
-      causes: [endpoint.protocols.at, endpoint.securityLevel.at],
+      causes: [endpoint.tls.protocols.at, endpoint.tls.securityLevel.at],
     })
   }
   return checkSuites(endpoint, top, enabled)
@@ -136,19 +136,22 @@ function checkSuites(
   top: ProtocolVersion,
   enabled: readonly ProtocolVersion[],
 ): Step<null> {
-  const { cipherSuites } = endpoint.beforeName ?? endpoint
-  const list = top === 'TLSv1.3' ? endpoint.tls13CipherSuites : cipherSuites
+  const { cipherSuites } = earlyContext(endpoint)
+  const list = top === 'TLSv1.3' ? endpoint.tls.tls13CipherSuites : cipherSuites
   if (!isKnown(list)) return top === newest(enabled) ? goOn(null) : need('suite', 'cipher suites', list)
   const usable = list.value.some((suite) => compareVersions(suite.minimumVersion, top) <= 0)
   return usable ? goOn(null) : noSuiteForTop(endpoint, top)
 }
 
 function noSuiteForTop(endpoint: Endpoint, top: ProtocolVersion): Step<never> {
-  const { cipherSuites } = endpoint.beforeName ?? endpoint
+  const { cipherSuites } = earlyContext(endpoint)
   return refuse('suite', {
     by: 'server',
     alert: handshakeFailure,
     reason: `None of the server's cipher suites works with ${versionsText([top])}, which OpenSSL takes for its newest version: it refuses every handshake.`,
-    causes: [top === 'TLSv1.3' ? endpoint.tls13CipherSuites.at : cipherSuites.at, endpoint.protocols.at],
+    causes: [
+      top === 'TLSv1.3' ? endpoint.tls.tls13CipherSuites.at : cipherSuites.at,
+      endpoint.tls.protocols.at,
+    ],
   })
 }

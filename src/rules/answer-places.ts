@@ -1,7 +1,7 @@
 import type { Endpoint } from '../endpoint/endpoint.ts'
+import { sameFact } from '../endpoint/facts.ts'
 import type { RelatedLocation } from '../finding/finding.ts'
 import type { Location } from '../text/location.ts'
-import { sameValue } from './endpoint-facts.ts'
 
 /**
  * The places that decide how a server answers, the one that the change touched first: its software, the versions it
@@ -13,7 +13,7 @@ export function answerPlaces(
 ): { readonly location: Location; readonly others: readonly RelatedLocation[] } {
   const deciding = [
     {
-      at: endpoint.clientCertificate.at,
+      at: endpoint.tls.clientCertificate.at,
       isNew: differs('clientCertificate', endpoint, earlier),
       message: 'asks for client certificates',
     },
@@ -23,12 +23,12 @@ export function answerPlaces(
       message: `makes it ${softwareText(endpoint)}`,
     },
     {
-      at: endpoint.protocols.at,
+      at: endpoint.tls.protocols.at,
       isNew: differs('protocols', endpoint, earlier),
       message: 'sets the protocol versions',
     },
     {
-      at: endpoint.nameHandling.at,
+      at: endpoint.tls.nameHandling.at,
       isNew: differs('nameHandling', endpoint, earlier),
       message: 'decides about names',
     },
@@ -46,7 +46,7 @@ function differs(
   endpoint: Endpoint,
   earlier: Endpoint | undefined,
 ): boolean {
-  return earlier !== undefined && !sameValue(endpoint[fact], earlier[fact])
+  return earlier !== undefined && !sameFact(fact, endpoint.tls[fact], earlier.tls[fact])
 }
 
 const libraryNames: Readonly<Record<string, string>> = {

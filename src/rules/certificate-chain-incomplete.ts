@@ -1,7 +1,8 @@
 import { issuerOf } from '../apple/certificate-issuer.ts'
 import { certificatePath } from '../apple/certificate-path.ts'
 import { fetchableIssuers, lonelyLeaf } from '../apple/trust-checks.ts'
-import type { Endpoint, ServedCertificate } from '../endpoint/endpoint.ts'
+import type { ServedCertificate } from '../endpoint/context.ts'
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import type { Draft } from '../finding/finding.ts'
 import { isKnown } from '../text/fact.ts'
 import type { CertificateChain } from '../tls/certificate.ts'
@@ -31,7 +32,9 @@ const unreachable = refusedCertificate({
 })
 
 function fetched(endpoint: Endpoint): readonly Draft[] {
-  const { certificates } = endpoint
+  const {
+    tls: { certificates },
+  } = endpoint
   return isKnown(certificates) ? certificates.value.flatMap((served) => check(endpoint, served)) : []
 }
 

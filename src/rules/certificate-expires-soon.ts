@@ -17,7 +17,7 @@ export const certificateExpiresSoon: Rule = {
     side.endpoints.flatMap((endpoint) => chainOf(endpoint).flatMap(check(endpoint, now))),
 }
 
-function chainOf({ certificates }: Endpoint): readonly Certificate[] {
+function chainOf({ tls: { certificates } }: Endpoint): readonly Certificate[] {
   return isKnown(certificates)
     ? certificates.value.flatMap(({ chain }) => (isKnown(chain) ? chain.value : []))
     : []

@@ -76,8 +76,8 @@ function about({ endpoint }: Continued) {
 }
 
 function namedAt({ endpoint }: Continued): Location {
-  const caFile = knownValue(endpoint.clientCertificate)?.caFile
-  return caFile?.at ?? endpoint.clientCertificate.at ?? endpoint.location
+  const caFile = knownValue(endpoint.tls.clientCertificate)?.caFile
+  return caFile?.at ?? endpoint.tls.clientCertificate.at ?? endpoint.location
 }
 
 function authorityText(subject: string, endpoint: string): string {

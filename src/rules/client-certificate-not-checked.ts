@@ -1,4 +1,4 @@
-import type { ClientCertificateRequest } from '../endpoint/endpoint.ts'
+import type { ClientCertificateRequest } from '../endpoint/context.ts'
 import type { Draft } from '../finding/finding.ts'
 import { type Continued, continuedEndpoints, type Requests, requestsOf } from './continued-endpoints.ts'
 import type { Rule } from './rule.ts'
@@ -26,7 +26,7 @@ function check(continued: Continued): readonly Draft[] {
       message: () =>
         `${endpoint.id} ${earlierTexts[before.mode]} before this change and now ${modeTexts[now.mode]}: ${effects[now.mode]}, and the app ` +
         'is told of no error. Whoever is to be kept out has to be kept out by the program behind it.',
-      location: endpoint.clientCertificate.at ?? endpoint.location,
+      location: endpoint.tls.clientCertificate.at ?? endpoint.location,
       related: [],
       endpoint: endpoint.id,
       app: null,

@@ -16,7 +16,7 @@ export const clientCertificateOptional: Rule = {
 }
 
 function check(endpoint: Endpoint, view: View): readonly Draft[] {
-  const request = endpoint.clientCertificate
+  const request = endpoint.tls.clientCertificate
   if (!isKnown(request) || !/^optional/.test(request.value.mode) || wasRequired(endpoint, view)) return []
   return [
     {
@@ -41,5 +41,5 @@ function check(endpoint: Endpoint, view: View): readonly Draft[] {
 /** That a requirement was relaxed is another finding: client-certificate-not-checked. */
 function wasRequired({ id }: Endpoint, { before }: View): boolean {
   const earlier = before?.endpoints.find((endpoint) => endpoint.id === id)
-  return earlier !== undefined && knownValue(earlier.clientCertificate)?.mode === 'required'
+  return earlier !== undefined && knownValue(earlier.tls.clientCertificate)?.mode === 'required'
 }

@@ -1,6 +1,7 @@
 import { answerOf } from '../alerts/server-answers.ts'
 import { answerText } from '../alerts/wording.ts'
-import type { ClientCertificateRequest, Endpoint } from '../endpoint/endpoint.ts'
+import type { ClientCertificateRequest } from '../endpoint/context.ts'
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import type { Draft } from '../finding/finding.ts'
 import { isKnown } from '../text/fact.ts'
 import type { ProtocolVersion } from '../tls/version.ts'
@@ -16,7 +17,7 @@ export const clientCertificateRequired: Rule = {
 }
 
 function check(endpoint: Endpoint): readonly Draft[] {
-  const request = endpoint.clientCertificate
+  const request = endpoint.tls.clientCertificate
   if (!isKnown(request) || request.value.mode !== 'required') return []
   return [
     {
@@ -43,7 +44,9 @@ function refusalText(endpoint: Endpoint, refusal: ClientCertificateRequest['refu
 
 /** What the server sends by version: libraries have alerts of their own for it. */
 function alertsText(endpoint: Endpoint): string {
-  const versions = isKnown(endpoint.protocols) ? endpoint.protocols.value : (['TLSv1.2', 'TLSv1.3'] as const)
+  const versions = isKnown(endpoint.tls.protocols)
+    ? endpoint.tls.protocols.value
+    : (['TLSv1.2', 'TLSv1.3'] as const)
   const texts = versions
     .filter((version) => version === 'TLSv1.2' || version === 'TLSv1.3')
     .map((version) => `${absentText(endpoint, version)} on ${version.replace('TLSv', 'TLS ')}`)

@@ -1,4 +1,5 @@
-import type { ClientCertificateRequest, Endpoint } from '../endpoint/endpoint.ts'
+import type { ClientCertificateRequest } from '../endpoint/context.ts'
+import type { Endpoint } from '../endpoint/endpoint.ts'
 import { knownValue } from '../text/fact.ts'
 import { isTls } from './endpoint-facts.ts'
 import type { View } from './rule.ts'
@@ -26,6 +27,9 @@ export interface Requests {
 
 /** What both ask of clients; null where one is unknown. */
 export function requestsOf({ endpoint, earlier }: Continued): Requests | null {
-  const [now, before] = [knownValue(endpoint.clientCertificate), knownValue(earlier.clientCertificate)]
+  const [now, before] = [
+    knownValue(endpoint.tls.clientCertificate),
+    knownValue(earlier.tls.clientCertificate),
+  ]
   return now === undefined || before === undefined ? null : { now, before }
 }

@@ -26,7 +26,7 @@ function check(continued: Continued): readonly Draft[] {
       message: () =>
         `${endpoint.id} no longer holds client certificates against ${crlFile.value}: a revoked one is accepted again, and the app that ` +
         'has it is told of no error.',
-      location: endpoint.clientCertificate.at ?? endpoint.location,
+      location: endpoint.tls.clientCertificate.at ?? endpoint.location,
       related: [],
       endpoint: endpoint.id,
       app: null,

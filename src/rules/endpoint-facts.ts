@@ -3,16 +3,16 @@ import { knownValue } from '../text/fact.ts'
 
 /** Whether the listener speaks TLS and answers for its names. */
 export function isTls(endpoint: Endpoint): boolean {
-  return knownValue(endpoint.transport) === 'tls' && knownValue(endpoint.nameHandling) !== 'rejects'
+  return knownValue(endpoint.transport) === 'tls' && knownValue(endpoint.tls.nameHandling) !== 'rejects'
 }
 
 /** Endpoints by each of their names: a change may hold thousands. */
 export function endpointsByName(endpoints: readonly Endpoint[]): ReadonlyMap<string, readonly Endpoint[]> {
   const byName = new Map<string, Endpoint[]>()
   for (const endpoint of endpoints)
-    for (const name of endpoint.names) {
-      const known = byName.get(name)
-      if (known === undefined) byName.set(name, [endpoint])
+    for (const { text } of endpoint.names) {
+      const known = byName.get(text)
+      if (known === undefined) byName.set(text, [endpoint])
       else known.push(endpoint)
     }
   return byName

@@ -1,6 +1,6 @@
+import { sameFact } from '../endpoint/facts.ts'
 import type { Draft } from '../finding/finding.ts'
 import { isKnown } from '../text/fact.ts'
-import { sameValue } from './endpoint-facts.ts'
 import { groupHandshakes, type HandshakeGroup } from './grouping.ts'
 import type { AssessedHandshake, Rule, View } from './rule.ts'
 import { appText, clientsText, codesText, failureText, remedyText } from './wording.ts'
@@ -40,7 +40,7 @@ function policyDiffers(now: AssessedHandshake, earlier: AssessedHandshake): bool
 
 function sameServer({ endpoint: a }: AssessedHandshake, { endpoint: b }: AssessedHandshake): boolean {
   const facts = ['protocols', 'cipherSuites', 'tls13CipherSuites', 'groups', 'certificates'] as const
-  return facts.every((fact) => sameValue(a[fact], b[fact]))
+  return facts.every((fact) => sameFact(fact, a.tls[fact], b.tls[fact]))
 }
 
 const remedy = 'Put the exception back, or mend the server first and drop the exception in a later release.'

@@ -36,7 +36,7 @@ function servesPlain(endpoint: Side['endpoints'][number], hosts: ReadonlySet<str
   return (
     knownValue(endpoint.transport) === 'plain' &&
     endpoint.redirect === null &&
-    endpoint.names.some((name) => hosts.has(name))
+    endpoint.names.some((name) => hosts.has(name.text))
   )
 }
 

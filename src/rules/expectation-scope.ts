@@ -2,6 +2,7 @@ import type { Expectation } from '../alerts/expectation.ts'
 import { type Judgement, judgeExpectation } from '../alerts/judge-expectation.ts'
 import { type ClientId, clientIds } from '../apple/client-id.ts'
 import type { Endpoint } from '../endpoint/endpoint.ts'
+import { coversHost, type NamePattern } from '../endpoint/names.ts'
 import { knownValue } from '../text/fact.ts'
 import { isTls } from './endpoint-facts.ts'
 import type { AppUnderTest, Side } from './rule.ts'
@@ -52,15 +53,18 @@ function concerns(expectation: Expectation, endpoint: Endpoint, earlier: Endpoin
 /** By its identity, one of its names, or a wildcard among them. */
 export function isNamed({ id, names }: Endpoint, wanted: string): boolean {
   const name = wanted.toLowerCase()
-  return [id, ...names].some((own) => {
-    const pattern = own.toLowerCase()
-    return pattern === name || (pattern.startsWith('*.') && name.endsWith(pattern.slice(1)))
-  })
+  return id.toLowerCase() === name || names.some((own) => stands(own, name))
+}
+
+/** Expressions are compared as they are written: nothing tells which hosts they match. */
+function stands(own: NamePattern, name: string): boolean {
+  if (own.text.toLowerCase() === name) return true
+  return own.kind !== 'regex' && own.kind !== 'any' && coversHost(own, name)
 }
 
 /** Whether the server asks for a client certificate. */
 export function asksForCertificate(endpoint: Endpoint | undefined): boolean {
-  const request = endpoint && knownValue(endpoint.clientCertificate)
+  const request = endpoint && knownValue(endpoint.tls.clientCertificate)
   return request !== undefined && request.mode !== 'none'
 }
 

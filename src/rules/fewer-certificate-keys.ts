@@ -27,7 +27,9 @@ function lostKeys(handshake: AssessedHandshake, { earlier }: Pick<View, 'earlier
 
 function draft({ first, clients, hosts, hits, severity }: HandshakeGroup, view: View): Draft {
   const { endpoint, app } = first
-  const { cipherSuites } = endpoint
+  const {
+    tls: { cipherSuites },
+  } = endpoint
   const lost = lostKeys(first, view).map(keyWord).join(' or ')
   return {
     rule: fewerCertificateKeys.id,

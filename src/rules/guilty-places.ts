@@ -1,9 +1,8 @@
 import type { Endpoint } from '../endpoint/endpoint.ts'
+import { differingFacts, factPlaces } from '../endpoint/facts.ts'
 import { softwareText } from '../endpoint/tls-library.ts'
 import type { RelatedLocation } from '../finding/finding.ts'
-import { isKnown } from '../text/fact.ts'
 import type { Location } from '../text/location.ts'
-import { sameValue } from './endpoint-facts.ts'
 import type { AssessedHandshake } from './rule.ts'
 
 /**
@@ -29,29 +28,8 @@ const withMessage =
   (message: string) =>
   (location: Location): RelatedLocation => ({ location, message })
 
-const facts = [
-  'protocols',
-  'cipherSuites',
-  'tls13CipherSuites',
-  'suitePreference',
-  'groups',
-  'signatureSchemes',
-  'securityLevel',
-  'dhParameters',
-  'certificates',
-  'clientCertificate',
-  'nameHandling',
-] as const
-
-function touchedPlaces(endpoint: Endpoint, before: Endpoint): readonly Location[] {
-  return facts
-    .filter((fact) => !sameValue(endpoint[fact], before[fact]))
-    .flatMap((fact) => (fact === 'certificates' ? certificatePlaces(endpoint) : (endpoint[fact].at ?? [])))
-}
-
-function certificatePlaces({ certificates }: Endpoint): readonly Location[] {
-  const paths = isKnown(certificates) ? certificates.value.flatMap(({ path }) => path?.at ?? []) : []
-  return certificates.at === null ? paths : [...paths, certificates.at]
+function touchedPlaces({ tls }: Endpoint, { tls: before }: Endpoint): readonly Location[] {
+  return differingFacts(tls, before).flatMap((name) => factPlaces(name, tls))
 }
 
 function newSoftware({ software }: Endpoint, { software: before }: Endpoint): readonly RelatedLocation[] {

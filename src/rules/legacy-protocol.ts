@@ -23,13 +23,15 @@ export const legacyProtocol: Rule = {
 
 /** OpenSSL 3 knows TLS 1.0 and 1.1 at level 0 alone: elsewhere their names in a configuration do nothing. */
 function isNegotiable(version: ProtocolVersion, endpoint: Endpoint): boolean {
-  const level = knownValue(endpoint.securityLevel)
+  const level = knownValue(endpoint.tls.securityLevel)
   const setting = { level: level ?? 0, version: libraryOf(endpoint) }
   return protocolAtLevel(version, setting).allowed === 'yes'
 }
 
 function check(endpoint: Endpoint): readonly Draft[] {
-  const { protocols } = endpoint
+  const {
+    tls: { protocols },
+  } = endpoint
   if (!isKnown(protocols)) return []
   return legacy
     .filter((version) => protocols.value.includes(version) && isNegotiable(version, endpoint))

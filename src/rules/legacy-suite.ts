@@ -16,7 +16,9 @@ export const legacySuite: Rule = {
 }
 
 function check(endpoint: Endpoint): readonly Draft[] {
-  const { cipherSuites } = endpoint
+  const {
+    tls: { cipherSuites },
+  } = endpoint
   if (!isKnown(cipherSuites)) return []
   const usable = cipherSuites.value.filter((suite) => isUsable(suite, endpoint))
   const byKind = Map.groupBy(usable, weakness)
@@ -25,7 +27,7 @@ function check(endpoint: Endpoint): readonly Draft[] {
 
 /** The security level takes suites out that the cipher string lets in. */
 function isUsable(suite: CipherSuite, endpoint: Endpoint): boolean {
-  const level = knownValue(endpoint.securityLevel)
+  const level = knownValue(endpoint.tls.securityLevel)
   return suiteAtLevel(suite, { level: level ?? 0, version: libraryOf(endpoint) }).allowed === 'yes'
 }
 
@@ -46,7 +48,9 @@ function suitesText(suites: readonly CipherSuite[]): string {
 }
 
 function draft(endpoint: Endpoint, kind: string, suites: readonly CipherSuite[]): Draft {
-  const { cipherSuites } = endpoint
+  const {
+    tls: { cipherSuites },
+  } = endpoint
   return {
     rule: legacySuite.id,
     severity: 'warning',

@@ -1,6 +1,7 @@
 import type { Endpoint } from '../endpoint/endpoint.ts'
+import { coversHost, isExact, isNamed, nameTexts } from '../endpoint/names.ts'
 import type { Draft } from '../finding/finding.ts'
-import { isKnown, knownValue } from '../text/fact.ts'
+import { knownValue } from '../text/fact.ts'
 import type { Location } from '../text/location.ts'
 import { endpointsByName, isTls } from './endpoint-facts.ts'
 import { groupHandshakes, type HandshakeGroup } from './grouping.ts'
@@ -60,9 +61,9 @@ function draft({ first, clients, hosts, hits, severity }: HandshakeGroup): Draft
 /** Names that a TLS endpoint of the base served and that nothing in the head serves on that port. */
 function goneNames({ side, before }: View): readonly Draft[] {
   const byName = endpointsByName(side.endpoints)
-  const wide = side.endpoints.filter(({ names }) => names.length === 0 || names.some(isPattern))
+  const wide = side.endpoints.filter(({ names }) => !names.every(isExact) || names.length === 0)
   return (before?.endpoints ?? []).filter(isTls).flatMap((earlier) => {
-    const gone = earlier.names.filter((name) => {
+    const gone = nameTexts(earlier.names).filter((name) => {
       const heirs = [...(byName.get(name) ?? []), ...wide]
       return !heirs.some((one) => one.port === earlier.port && mayServe(one, name))
     })
@@ -73,25 +74,20 @@ function goneNames({ side, before }: View): readonly Draft[] {
   })
 }
 
-const isPattern = (name: string) => /^[.~*]|\*$/.test(name)
-
 /** A catch-all answers for every name, and a regular expression may. */
 function mayServe(endpoint: Endpoint, name: string): boolean {
-  const { names, nameHandling } = endpoint
-  if (names.includes(name)) return true
-  if (isKnown(nameHandling) && nameHandling.value === 'rejects') return false
-  return names.length === 0 || names.some((one) => one.startsWith('~') || covers(one, name))
-}
-
-function covers(pattern: string, name: string): boolean {
-  if (pattern.startsWith('*.')) return name.endsWith(pattern.slice(1))
-  if (pattern.startsWith('.')) return name.endsWith(pattern) || name === pattern.slice(1)
-  return pattern.endsWith('.*') && name.startsWith(pattern.slice(0, -1))
+  const { names, tls } = endpoint
+  if (isNamed(endpoint, name)) return true
+  if (knownValue(tls.nameHandling) === 'rejects') return false
+  return names.length === 0 || names.some((one) => coversHost(one, name))
 }
 
 /** That is another finding: plain-http. */
-function servesInClear({ transport, redirect, names }: Endpoint, gone: readonly string[]): boolean {
-  return knownValue(transport) === 'plain' && redirect === null && gone.every((name) => names.includes(name))
+function servesInClear(endpoint: Endpoint, gone: readonly string[]): boolean {
+  const { transport, redirect } = endpoint
+  return (
+    knownValue(transport) === 'plain' && redirect === null && gone.every((name) => isNamed(endpoint, name))
+  )
 }
 
 function goneDraft(earlier: Endpoint, names: readonly string[], location: Location): Draft {

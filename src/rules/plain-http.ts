@@ -19,7 +19,7 @@ export const plainHttp: Rule = {
     return view.before.endpoints.flatMap((earlier) => {
       const heirs = [
         ...(byId.get(earlier.id) ?? []),
-        ...earlier.names.flatMap((name) => byName.get(name) ?? []),
+        ...earlier.names.flatMap(({ text }) => byName.get(text) ?? []),
       ]
       return check(earlier, heirs, view)
     })

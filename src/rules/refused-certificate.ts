@@ -75,9 +75,9 @@ function detailOf(handshakes: readonly AssessedHandshake[], clients: readonly Cl
 
 /** The line of the server that serves the certificate. */
 function servingLine({ endpoint, outcome }: AssessedHandshake): readonly RelatedLocation[] {
-  if (!isKnown(endpoint.certificates) || outcome.status !== 'fails') return []
+  if (!isKnown(endpoint.tls.certificates) || outcome.status !== 'fails') return []
   const certificate = outcome.trust?.certificate
-  return endpoint.certificates.value.flatMap(({ path, chain }) => {
+  return endpoint.tls.certificates.value.flatMap(({ path, chain }) => {
     const serves = isKnown(chain) && certificate !== undefined && chain.value.includes(certificate)
     return serves && path !== null ? [{ location: path.at, message: 'served from here' }] : []
   })

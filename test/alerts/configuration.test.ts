@@ -1,12 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
 import { answerOf } from '../../src/alerts/server-answers.ts'
 import type { Situation } from '../../src/alerts/situation.ts'
-import type { ClientCertificateRequest, Endpoint } from '../../src/endpoint/endpoint.ts'
+import type { ClientCertificateRequest } from '../../src/endpoint/context.ts'
+import type { Endpoint } from '../../src/endpoint/endpoint.ts'
 import { isKnown, known, unknown } from '../../src/text/fact.ts'
-import { line, usualEndpoint } from '../handshake/fixtures.ts'
+import { type EndpointChanges, endpointWith, line, usualEndpoint } from '../handshake/fixtures.ts'
 
 /** nginx 1.22.1, which asks for a certificate. */
-function nginx(request: Partial<ClientCertificateRequest> = {}, facts: Partial<Endpoint> = {}): Endpoint {
+function nginx(request: Partial<ClientCertificateRequest> = {}, facts: EndpointChanges = {}): Endpoint {
   const usual = {
     mode: 'required',
     refusal: 'http-400',
@@ -14,12 +15,11 @@ function nginx(request: Partial<ClientCertificateRequest> = {}, facts: Partial<E
     caFile: { value: 'ca.pem', at: line(1) },
     crlFile: null,
   } as const
-  return {
-    ...usualEndpoint,
+  return endpointWith({
     alpn: known(['http/1.1']),
     clientCertificate: known({ ...usual, ...request }),
     ...facts,
-  }
+  })
 }
 
 /** `400`, `alert 112`, `close after-finished`, `accepted`, `? reason`. */

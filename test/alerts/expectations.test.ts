@@ -6,10 +6,11 @@ import { judgeExpectation } from '../../src/alerts/judge-expectation.ts'
 import { reachableCodes, subjectOfCode } from '../../src/alerts/reachable-codes.ts'
 import { type Situation, situations } from '../../src/alerts/situation.ts'
 import { type ClientId, clientIds } from '../../src/apple/client-id.ts'
-import type { ClientCertificateRequest, Endpoint, TlsLibrary } from '../../src/endpoint/endpoint.ts'
+import type { ClientCertificateRequest } from '../../src/endpoint/context.ts'
+import type { Endpoint, TlsLibrary } from '../../src/endpoint/endpoint.ts'
 import { known } from '../../src/text/fact.ts'
 import type { ProtocolVersion } from '../../src/tls/version.ts'
-import { line, usualEndpoint } from '../handshake/fixtures.ts'
+import { endpointWith, line } from '../handshake/fixtures.ts'
 
 const file = (value: string) => ({ value, at: line(1) })
 
@@ -23,8 +24,7 @@ interface Server {
 
 function endpoint({ name, version, library, request, protocols }: Server): Endpoint {
   const tlsLibrary = { name: library[0], version: library[1] }
-  return {
-    ...usualEndpoint,
+  return endpointWith({
     software: { name, version, tlsLibrary, basis: 'settings', at: null, because: 'the test' },
     protocols: known(protocols ?? ['TLSv1.2', 'TLSv1.3']),
     clientCertificate: known({
@@ -36,7 +36,7 @@ function endpoint({ name, version, library, request, protocols }: Server): Endpo
       ...request,
     }),
     alternatives: [],
-  }
+  })
 }
 
 const upTo12 = ['TLSv1.2'] as const

@@ -9,7 +9,7 @@ import type { Situation } from '../../src/alerts/situation.ts'
 import { situations } from '../../src/alerts/situation.ts'
 import type { Endpoint, TlsLibrary } from '../../src/endpoint/endpoint.ts'
 import { isKnown, known } from '../../src/text/fact.ts'
-import { line, usualEndpoint } from '../handshake/fixtures.ts'
+import { changed, line, usualEndpoint } from '../handshake/fixtures.ts'
 
 /** By alert, as the reference lists the errors. */
 const opensslByAlert: Readonly<Record<number, readonly string[]>> = {
@@ -157,8 +157,7 @@ function shown(endpoint: Endpoint, situation: Situation, protocol: 'TLSv1.2' | '
 }
 
 function endpointWith(name: string, version: string, tlsLibrary: TlsLibrary): Endpoint {
-  return {
-    ...usualEndpoint,
+  return changed(usualEndpoint, {
     software: { name, version, tlsLibrary, basis: 'settings', at: null, because: 'the test' },
     alpn: known(['h2']),
     clientCertificate: known({
@@ -168,7 +167,7 @@ function endpointWith(name: string, version: string, tlsLibrary: TlsLibrary): En
       caFile: { value: 'ca.pem', at: line(1) },
       crlFile: { value: 'crl.pem', at: line(2) },
     }),
-  }
+  })
 }
 
 describe('what is not known stays unknown, with a reason', () => {

@@ -6,7 +6,7 @@ import type { Situation } from '../../src/alerts/situation.ts'
 import type { Endpoint, TlsLibrary } from '../../src/endpoint/endpoint.ts'
 import { isKnown, known } from '../../src/text/fact.ts'
 import type { ProtocolVersion } from '../../src/tls/version.ts'
-import { line, usualEndpoint } from '../handshake/fixtures.ts'
+import { changed, endpointWith, line } from '../handshake/fixtures.ts'
 
 function server(
   name: string,
@@ -15,8 +15,7 @@ function server(
   libraryVersion: string,
 ): Endpoint {
   const tlsLibrary = { name: library, version: libraryVersion }
-  return {
-    ...usualEndpoint,
+  return endpointWith({
     software: { name, version, tlsLibrary, basis: 'settings', at: null, because: 'the test' },
     clientCertificate: known({
       mode: 'required',
@@ -25,7 +24,7 @@ function server(
       caFile: { value: 'ca.pem', at: line(1) },
       crlFile: { value: 'crl.pem', at: line(2) },
     }),
-  }
+  })
 }
 
 const nginx = server('nginx', '1.22.1', 'openssl', '3.0')
@@ -40,8 +39,8 @@ const envoy = server('envoy', '1.31', 'boringssl', 'unversioned')
 const caddy = server('caddy', '2.6.2', 'go', '1.19.8')
 const gateway = server('api gateway', 'unversioned', 'unknown', 'unversioned')
 const cloudflare = server('cloudflare', 'unversioned', 'unknown', 'unversioned')
-const strict = (endpoint: Endpoint): Endpoint => ({ ...endpoint, unknownNames: known('rejected') })
-const open = (endpoint: Endpoint): Endpoint => ({ ...endpoint, unknownNames: known('served') })
+const strict = (endpoint: Endpoint): Endpoint => changed(endpoint, { unknownNames: known('rejected') })
+const open = (endpoint: Endpoint): Endpoint => changed(endpoint, { unknownNames: known('served') })
 
 interface Step {
   readonly change: string
@@ -76,7 +75,7 @@ const steps: readonly Step[] = [
   { change: 'OpenSSL → Envoy', situation: 'client-certificate-not-yet-valid', before: [apache, 'TLSv1.2'], after: [envoy, 'TLSv1.2'], expected: ['42: -1205 -9825', '45: -1205 -9828'] },
   { change: 'OpenSSL → Envoy: a rule about the subject', situation: 'client-certificate-denied', before: [apache, 'TLSv1.2'], after: [envoy, 'TLSv1.2'], expected: ['HTTP 403: ~403', '46: -1205 -9829'] },
   { change: 'TLS 1.3 switched on', situation: absent, before: [apache, 'TLSv1.2'], after: [apache, 'TLSv1.3'], expected: ['40: -1206 -9858', '116: ~-1206 -9863'] },
-  { change: 'TLS 1.2 switched off, for CFStream', situation: 'no-common-version', before: [{ ...apache, protocols: known(['TLSv1.2', 'TLSv1.3']) }, 'TLSv1.1'], after: [{ ...apache, protocols: known(['TLSv1.3']) }, 'TLSv1.2'], expected: ['70: -9836', '70: -9836'], api: 'cfstream' },
+  { change: 'TLS 1.2 switched off, for CFStream', situation: 'no-common-version', before: [changed(apache, { protocols: known(['TLSv1.2', 'TLSv1.3']) }), 'TLSv1.1'], after: [changed(apache, { protocols: known(['TLSv1.3']) }), 'TLSv1.2'], expected: ['70: -9836', '70: -9836'], api: 'cfstream' },
   { change: 'strict SNI on nginx', situation: 'unknown-name', before: [open(nginx), 'TLSv1.3'], after: [strict(nginx), 'TLSv1.3'], expected: ['accepted:', '112: -1200 -9865'] },
   { change: 'strict SNI on HAProxy', situation: 'unknown-name', before: [open(haproxy), 'TLSv1.2'], after: [strict(haproxy), 'TLSv1.2'], expected: ['accepted:', '112: -1200 -9865'] },
   { change: 'nginx → Caddy', situation: 'unknown-name', before: [strict(nginx), 'TLSv1.2'], after: [caddy, 'TLSv1.2'], expected: ['112: -1200 -9865', '80: -1200 -9838'] },

@@ -4,9 +4,11 @@ import { answerIn } from '../../src/alerts/observed.ts'
 import { type ObservedServer, observedServers } from '../../src/alerts/observed-answers.data.ts'
 import { isSameAnswer } from '../../src/alerts/server-answer.ts'
 import { answerFor, rulingFor } from '../../src/alerts/server-answers.ts'
+import type { TlsContext } from '../../src/endpoint/context.ts'
 import type { Endpoint } from '../../src/endpoint/endpoint.ts'
 import { isKnown } from '../../src/text/fact.ts'
 import { type ProtocolVersion, protocolVersions } from '../../src/tls/version.ts'
+import { changed } from '../handshake/fixtures.ts'
 import { observedEndpoint } from './observed-endpoint.ts'
 
 interface Row {
@@ -34,7 +36,9 @@ function endpointOf({ server, circumstance, protocol }: Row): Endpoint {
   const other = protocol === 'TLSv1.3' ? 'TLSv1.2' : 'TLSv1.3'
   return protocol === 'TLSv1.1'
     ? endpoint
-    : { ...endpoint, protocols: { ...endpoint.protocols, value: [other] } as Endpoint['protocols'] }
+    : changed(endpoint, {
+        protocols: { ...endpoint.tls.protocols, value: [other] } as TlsContext['protocols'],
+      })
 }
 
 const visitorOf = ({ server, protocol }: Row) =>

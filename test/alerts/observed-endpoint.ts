@@ -1,13 +1,13 @@
 import type { ObservedServer } from '../../src/alerts/observed-answers.data.ts'
-import type { ClientCertificateRequest, Endpoint } from '../../src/endpoint/endpoint.ts'
+import type { ClientCertificateRequest } from '../../src/endpoint/context.ts'
+import type { Endpoint } from '../../src/endpoint/endpoint.ts'
 import { known } from '../../src/text/fact.ts'
-import { line, usualEndpoint } from '../handshake/fixtures.ts'
+import { endpointWith, line } from '../handshake/fixtures.ts'
 
 /** An endpoint with the facts that a row's server was started with. */
 export function observedEndpoint(server: ObservedServer): Endpoint {
   const { id, software, library } = server
-  return {
-    ...usualEndpoint,
+  return endpointWith({
     names: ['a.test'],
     software: { ...software, tlsLibrary: library, basis: 'settings', at: null, because: 'the test' },
     protocols: known(['TLSv1.2', 'TLSv1.3']),
@@ -20,7 +20,7 @@ export function observedEndpoint(server: ObservedServer): Endpoint {
       ...(withoutCrl.has(id) ? { crlFile: null } : {}),
     }),
     unknownNames: known(id === 'lighttpd' ? 'served' : 'rejected'),
-  }
+  })
 }
 
 const required: ClientCertificateRequest = {

@@ -5,10 +5,10 @@ import type { Endpoint } from '../../src/endpoint/endpoint.ts'
 import { identifyApps, identifyEndpoints } from '../../src/gate/identify.ts'
 import { known, unknown } from '../../src/text/fact.ts'
 import { wholeFile } from '../../src/text/location.ts'
-import { usualEndpoint } from '../handshake/fixtures.ts'
+import { changed, type EndpointChanges, endpointWith } from '../handshake/fixtures.ts'
 
-function endpoint(names: readonly string[], facts: Partial<Endpoint> = {}): Endpoint {
-  return { ...usualEndpoint, id: '', names, ...facts }
+function endpoint(names: readonly string[], facts: EndpointChanges = {}): Endpoint {
+  return endpointWith({ id: '', names, ...facts })
 }
 
 /** The head's identities beside a base, in the head's order. */
@@ -21,12 +21,15 @@ const shop = endpoint(['shop.test'])
 
 describe('an endpoint keeps its identity', () => {
   it.each<[string, Endpoint]>([
-    ['when its file is renamed', { ...api, root: 'sites/api.conf' }],
+    ['when its file is renamed', changed(api, { root: 'sites/api.conf' })],
     ['when a name is added', endpoint(['api.test', 'api2.test'])],
     ['when a name is put before it', endpoint(['new.test', 'api.test'])],
     ['when its file is renamed and a name is added', endpoint(['new.test', 'api.test'], { root: 'b.conf' })],
-    ['when it loses TLS and moves to another port', { ...api, port: 80, transport: known('plain') }],
-    ['when everything else about it changes', { ...api, protocols: known([]), certificates: known([]) }],
+    ['when it loses TLS and moves to another port', changed(api, { port: 80, transport: known('plain') })],
+    [
+      'when everything else about it changes',
+      changed(api, { protocols: known([]), certificates: known([]) }),
+    ],
   ])('%s', (_, changed) => {
     expect(idsAfter([shop, api], [changed, shop])).toEqual(['api.test:443', 'shop.test:443'])
   })
@@ -37,7 +40,13 @@ describe('an endpoint keeps its identity', () => {
   })
 
   it('whatever the order of the blocks', () => {
-    const base = [api, shop, endpoint(['x.test']), { ...api, port: 8443 }, { ...shop, root: 'b.conf' }]
+    const base = [
+      api,
+      shop,
+      endpoint(['x.test']),
+      changed(api, { port: 8443 }),
+      changed(shop, { root: 'b.conf' }),
+    ]
     const identified = identifyEndpoints(base, [])
     const indices = base.map((_, index) => index)
     fc.assert(
@@ -51,8 +60,8 @@ describe('an endpoint keeps its identity', () => {
 })
 
 describe('endpoints are told apart', () => {
-  const production = { ...api, root: 'production/nginx.conf' }
-  const staging = { ...api, root: 'staging/nginx.conf' }
+  const production = changed(api, { root: 'production/nginx.conf' })
+  const staging = changed(api, { root: 'staging/nginx.conf' })
 
   it('by the root file where two environments serve the same name', () => {
     const ids = idsAfter([production, staging], [staging, production])
@@ -67,12 +76,12 @@ describe('endpoints are told apart', () => {
   })
 
   it('by the address where one root file serves a name on two', () => {
-    const ids = idsAfter([], [api, { ...api, address: '[::]' }, { ...api, address: '192.0.2.1' }])
+    const ids = idsAfter([], [api, changed(api, { address: '[::]' }), changed(api, { address: '192.0.2.1' })])
     expect(new Set(ids).size).toBe(3)
   })
 
   it('by port and by name', () => {
-    const ids = idsAfter([api], [api, { ...api, port: 8443 }, endpoint([])])
+    const ids = idsAfter([api], [api, changed(api, { port: 8443 }), endpoint([])])
     expect(ids).toEqual(['api.test:443', 'api.test:8443', '*:443'])
   })
 

@@ -3,7 +3,7 @@ import type { Endpoint } from '../../src/endpoint/endpoint.ts'
 import { reportAlerts } from '../../src/gate/report-alerts.ts'
 import type { ReportAlertRow } from '../../src/report/report.ts'
 import { known, unknown } from '../../src/text/fact.ts'
-import { line, usualEndpoint } from '../handshake/fixtures.ts'
+import { changed, endpointWith, line, usualEndpoint } from '../handshake/fixtures.ts'
 
 const request = {
   mode: 'required',
@@ -13,12 +13,11 @@ const request = {
   crlFile: { value: 'crl.pem', at: line(2) },
 } as const
 
-const apache: Endpoint = {
-  ...usualEndpoint,
+const apache: Endpoint = endpointWith({
   software: { ...usualEndpoint.software, name: 'apache', version: '2.4.71' },
   clientCertificate: known(request),
-}
-const nginx: Endpoint = { ...usualEndpoint, clientCertificate: known({ ...request, refusal: 'http-400' }) }
+})
+const nginx: Endpoint = endpointWith({ clientCertificate: known({ ...request, refusal: 'http-400' }) })
 
 type Row = ReportAlertRow
 
@@ -102,7 +101,7 @@ describe('the table of an endpoint', () => {
 
   it('has a version mismatch only for clients that meet one', () => {
     expect(rowsOf(rows, 'no-common-version', 'url-session')).toEqual([])
-    const only13 = rowsOver([{ ...apache, protocols: known(['TLSv1.3']) }], [])
+    const only13 = rowsOver([changed(apache, { protocols: known(['TLSv1.3']) })], [])
     const [cfstream] = rowsOf(only13, 'no-common-version', 'cfstream')
     expect([text(cfstream?.answer ?? null), cfstream?.views.map((view) => view.streamErrorCode)]).toEqual([
       '70',
@@ -121,7 +120,7 @@ describe('base beside head', () => {
   })
 
   it('follows clients over a version that goes away', () => {
-    const only12 = { ...apache, protocols: known(['TLSv1.2'] as const) }
+    const only12 = changed(apache, { protocols: known(['TLSv1.2'] as const) })
     const rows = rowsOf(rowsOver([only12], [apache]), 'client-certificate-absent', 'url-session')
     expect(rows.map((row) => [row.protocol, text(row.answer), text(row.base)])).toEqual([
       ['TLSv1.2', '40', '40'],
@@ -136,25 +135,26 @@ describe('base beside head', () => {
 
 describe('what is not known', () => {
   it('keeps its reason', () => {
-    const hidden = { ...apache, protocols: unknown('a variable decides') }
+    const hidden = changed(apache, { protocols: unknown('a variable decides') })
     const [row] = rowsOf(rowsOver([hidden], []), 'no-common-suite', 'url-session')
     expect(row).toMatchObject({ protocol: null, answer: null, unknown: 'a variable decides', views: [] })
   })
 
   it('leaves out plain listeners, and of one that rejects every name all but that', () => {
-    expect(rowsOver([{ ...apache, transport: known('plain') }], [])).toEqual([])
-    const rejecting = rowsOver([{ ...nginx, nameHandling: known('rejects') }], [])
+    expect(rowsOver([changed(apache, { transport: known('plain') })], [])).toEqual([])
+    const rejecting = rowsOver([changed(nginx, { nameHandling: known('rejects') })], [])
     expect(new Set(rejecting.map(({ situation }) => situation))).toEqual(new Set(['unknown-name']))
   })
 })
 
 test('ten thousand endpoints of one configuration share one table', () => {
-  const many = Array.from({ length: 10_000 }, (_, index) => ({
-    ...nginx,
-    id: `site${index}.test:443`,
-    location: line(index + 1),
-  }))
-  const before = many.map((endpoint) => ({ ...apache, id: endpoint.id }))
+  const many = Array.from({ length: 10_000 }, (_, index) =>
+    changed(nginx, {
+      id: `site${index}.test:443`,
+      location: line(index + 1),
+    }),
+  )
+  const before = many.map((endpoint) => changed(apache, { id: endpoint.id }))
   const start = performance.now()
   const tables = reportAlerts(many, before)
   expect(performance.now() - start).toBeLessThan(5000)

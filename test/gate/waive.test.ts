@@ -4,7 +4,7 @@ import type { Ignore, Policy } from '../../src/config/policy.ts'
 import type { Finding } from '../../src/finding/finding.ts'
 import { waive } from '../../src/gate/waive.ts'
 import type { Location } from '../../src/text/location.ts'
-import { usualEndpoint } from '../handshake/fixtures.ts'
+import { endpointWith } from '../handshake/fixtures.ts'
 
 function place(path: string, line: number): Location {
   return { path, line, column: 1, endLine: line, endColumn: 9 }
@@ -57,7 +57,7 @@ function reasonWith({ ignores = [], base = null, head = [] }: Given): string | n
   const [waived] = waive([finding], {
     policy: { ...noPolicy, ignores },
     comments: { base, head },
-    endpoints: [{ ...usualEndpoint, names: ['a.test', 'b.test'] }],
+    endpoints: [endpointWith({ names: ['a.test', 'b.test'] })],
     now: new Date('2026-11-24T12:00:00Z'),
   })
   return waived?.ignored?.reason ?? null

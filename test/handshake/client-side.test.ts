@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import type { ClientCertificateRequest } from '../../src/endpoint/endpoint.ts'
+import type { ClientCertificateRequest } from '../../src/endpoint/context.ts'
 import type { TrustFailure } from '../../src/handshake/outcome.ts'
 import { simulate } from '../../src/handshake/simulate.ts'
 import { known } from '../../src/text/fact.ts'
-import { certificate, line, meet, places, served, tls12Hello, usualEndpoint, usualHello } from './fixtures.ts'
+import {
+  certificate,
+  endpointWith,
+  line,
+  meet,
+  places,
+  served,
+  tls12Hello,
+  usualEndpoint,
+  usualHello,
+} from './fixtures.ts'
 
 function asksWith(request: Partial<ClientCertificateRequest>) {
   const usual = { mode: 'required', refusal: 'alert', depth: null, caFile: null, crlFile: null } as const
@@ -52,7 +62,7 @@ describe('trust', () => {
       seen.push(args)
       return { failure: null, assumptions: [] }
     }
-    simulate({ ...usualEndpoint, certificates: served('rsa2048', 'p256') }, tls12Hello, {
+    simulate(endpointWith({ certificates: served('rsa2048', 'p256') }), tls12Hello, {
       evaluate,
       serverName: 'a.test',
     })
@@ -75,7 +85,7 @@ describe('trust', () => {
 
   test('comes before the client certificate, as the client reads the chain before it answers the request', () => {
     const evaluate = () => ({ failure, assumptions: [] })
-    const endpoint = { ...usualEndpoint, ...asksWith({}) }
+    const endpoint = endpointWith({ ...asksWith({}) })
     expect(simulate(endpoint, usualHello, { evaluate, serverName: 'a.test' })).toMatchObject({
       step: 'trust',
     })
@@ -85,7 +95,7 @@ describe('trust', () => {
     const evaluate = () => {
       throw new Error('not asked for')
     }
-    const endpoint = { ...usualEndpoint, protocols: known(['TLSv1.1'] as const) }
+    const endpoint = endpointWith({ protocols: known(['TLSv1.1'] as const) })
     expect(simulate(endpoint, usualHello, { evaluate, serverName: 'a.test' }).status).toBe('fails')
   })
 })

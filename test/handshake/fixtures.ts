@@ -1,4 +1,9 @@
-import type { Endpoint, ServedCertificate } from '../../src/endpoint/endpoint.ts'
+import type { ServedCertificate, TlsContext } from '../../src/endpoint/context.ts'
+import { type Endpoint, endpointOf, withFacts } from '../../src/endpoint/endpoint.ts'
+import { tlsFacts } from '../../src/endpoint/facts.ts'
+import { exactName, parseName } from '../../src/endpoint/names.ts'
+import { decidingFacts } from '../../src/endpoint/scope.ts'
+import { nameAfterVersion } from '../../src/families/nginx/scopes.data.ts'
 import type { HandshakeOutcome } from '../../src/handshake/outcome.ts'
 import { simulate } from '../../src/handshake/simulate.ts'
 import type { OpenSslVersion } from '../../src/libraries/openssl/version.ts'
@@ -81,7 +86,7 @@ export function certificate(key: KeyName, facts: Partial<Certificate> = {}): Cer
   }
 }
 
-export function served(...names: readonly KeyName[]): Endpoint['certificates'] {
+export function served(...names: readonly KeyName[]): TlsContext['certificates'] {
   return known(
     names.map(
       (name): ServedCertificate => ({
@@ -93,13 +98,7 @@ export function served(...names: readonly KeyName[]): Endpoint['certificates'] {
 }
 
 /** nginx 1.22.1 on OpenSSL 3.0 with TLS 1.2 and 1.3, an RSA and an ECDSA certificate. */
-export const usualEndpoint: Endpoint = {
-  id: 'a.test:443',
-  names: ['a.test'],
-  address: '*',
-  port: 443,
-  software: softwareWith('3.0'),
-  transport: known('tls', places.transport),
+const usualContext: TlsContext = {
   protocols: known(['TLSv1.2', 'TLSv1.3'], places.protocols),
   cipherSuites: known(
     suites(
@@ -126,10 +125,48 @@ export const usualEndpoint: Endpoint = {
     places.clientCertificate,
   ),
   nameHandling: known('serves', places.nameHandling),
-  redirect: null,
+  unknownNames: known('software-default'),
+}
+
+export const usualEndpoint: Endpoint = endpointOf({
+  names: [exactName('a.test')],
+  port: 443,
+  software: softwareWith('3.0'),
+  transport: known('tls', places.transport),
+  named: usualContext,
   location: line(50),
   root: 'nginx.conf',
-  alternatives: [],
+})
+
+/** Facts of an endpoint, whoever decides them, and its other parts. */
+export type EndpointChanges = Partial<TlsContext> &
+  Partial<Omit<Endpoint, keyof TlsContext | 'tls' | 'initial' | 'named' | 'names'>> & {
+    readonly names?: readonly string[]
+    /** What acts before the name, where it is another server's. */
+    readonly beforeName?: Partial<TlsContext>
+  }
+
+export function endpointWith(changes: EndpointChanges): Endpoint {
+  return changed(usualEndpoint, changes)
+}
+
+export function changed(endpoint: Endpoint, { beforeName, names, ...changes }: EndpointChanges): Endpoint {
+  const isFact = (key: string) => key in tlsFacts
+  const of = (keep: (key: string) => boolean) =>
+    Object.fromEntries(Object.entries(changes).filter(([key]) => keep(key)))
+  const parts = {
+    ...of((key) => !isFact(key)),
+    ...(names === undefined ? {} : { names: names.map((name) => parseName(name)) }),
+  }
+  const other = withFacts({ ...endpoint, ...parts }, of(isFact))
+  if (beforeName === undefined) return other
+  const initial = { ...other.named, ...beforeName }
+  return {
+    ...other,
+    initial,
+    scope: nameAfterVersion,
+    tls: decidingFacts(initial, other.named, nameAfterVersion),
+  }
 }
 
 export function softwareWith(
@@ -161,6 +198,6 @@ export const tls12Hello: ClientHello = { ...usualHello, versions: ['TLSv1.2'], k
 
 export const trustsAll = { evaluate: () => ({ failure: null, assumptions: [] }), serverName: 'a.test' }
 
-export function meet(endpoint: Partial<Endpoint>, hello: Partial<ClientHello>): HandshakeOutcome {
-  return simulate({ ...usualEndpoint, ...endpoint }, { ...usualHello, ...hello }, trustsAll)
+export function meet(endpoint: EndpointChanges, hello: Partial<ClientHello>): HandshakeOutcome {
+  return simulate(endpointWith(endpoint), { ...usualHello, ...hello }, trustsAll)
 }

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Endpoint } from '../../src/endpoint/endpoint.ts'
 import { known } from '../../src/text/fact.ts'
 import type { ClientHello } from '../../src/tls/client-hello.ts'
-import { meet, places, served, softwareWith, suites, tls12Hello } from './fixtures.ts'
+import { type EndpointChanges, meet, places, served, softwareWith, suites, tls12Hello } from './fixtures.ts'
 
 /*
  * What the real nginx was observed to answer (nginx 1.22 on OpenSSL 3.0, one fault at a time), with the step that the
@@ -10,7 +9,7 @@ import { meet, places, served, softwareWith, suites, tls12Hello } from './fixtur
  */
 interface Row {
   readonly fault: string
-  readonly endpoint?: Partial<Endpoint>
+  readonly endpoint?: EndpointChanges
   readonly hello?: Partial<ClientHello>
   readonly step: string
   readonly alert: number
@@ -138,7 +137,7 @@ test.each(rows)('$fault: $step, alert $alert', ({ endpoint = {}, hello = {}, ste
 })
 
 describe('a reason quotes both sides', () => {
-  test.each<[string, Partial<Endpoint>, Partial<ClientHello>, string]>([
+  test.each<[string, EndpointChanges, Partial<ClientHello>, string]>([
     ['version', tls13Only, tls12Hello, 'The client offers TLS 1.2; the server accepts TLS 1.3.'],
     [
       'suite',

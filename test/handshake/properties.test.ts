@@ -104,13 +104,13 @@ type Connected = Extract<ReturnType<typeof simulate>, { status: 'connects' }>
 function expectOffered(outcome: Connected, endpoint: Endpoint, hello: ClientHello) {
   const { protocol, cipherSuite, group, signatureScheme } = outcome
   expect(hello.versions).toContain(protocol)
-  expect(isKnown(endpoint.protocols) && endpoint.protocols.value).toContain(protocol)
+  expect(isKnown(endpoint.tls.protocols) && endpoint.tls.protocols.value).toContain(protocol)
   expect(hello.cipherSuites).toContain(cipherSuite.code)
-  const list = protocol === 'TLSv1.3' ? endpoint.tls13CipherSuites : endpoint.cipherSuites
+  const list = protocol === 'TLSv1.3' ? endpoint.tls.tls13CipherSuites : endpoint.tls.cipherSuites
   expect(isKnown(list) && list.value).toContain(cipherSuite)
   if (group !== null) {
     expect(hello.groups).toContain(group)
-    expect(isKnown(endpoint.groups) && endpoint.groups.value).toContain(group)
+    expect(isKnown(endpoint.tls.groups) && endpoint.tls.groups.value).toContain(group)
   }
   if (signatureScheme !== null) expect(hello.signatureSchemes).toContain(signatureScheme)
   expect(cipherSuite.authentication).not.toBe('none')

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Endpoint } from '../../src/endpoint/endpoint.ts'
 import { known } from '../../src/text/fact.ts'
 import type { SignatureScheme } from '../../src/tls/signature-scheme.ts'
 import {
   certificate,
+  type EndpointChanges,
   type KeyName,
   meet,
   places,
@@ -14,7 +14,7 @@ import {
   usualHello,
 } from './fixtures.ts'
 
-function chosen(endpoint: Partial<Endpoint>, hello = tls12Hello): string {
+function chosen(endpoint: EndpointChanges, hello = tls12Hello): string {
   const outcome = meet(endpoint, hello)
   return outcome.status === 'connects'
     ? outcome.cipherSuite.openssl
@@ -50,7 +50,6 @@ describe('order', () => {
       cipherSuites: rsaSuites,
       suitePreference: known('server' as const),
       securityLevel: known(1),
-      ownTls13CipherSuites: known(suites('TLS_AES_256_GCM_SHA384', 'TLS_AES_128_GCM_SHA256')),
     }
     expect(chosen({ beforeName }, usualHello)).toBe('TLS_AES_256_GCM_SHA384')
     expect(chosen({ beforeName }, tls12Hello)).toBe('ECDHE-ECDSA-AES128-GCM-SHA256')
@@ -61,7 +60,6 @@ describe('order', () => {
       cipherSuites: rsaSuites,
       suitePreference: known('server' as const),
       securityLevel: known(1),
-      ownTls13CipherSuites: known(suites('TLS_AES_256_GCM_SHA384', 'TLS_AES_128_GCM_SHA256')),
     }
     const groups = known(['secp384r1'] as const)
     expect(chosen({ beforeName, groups }, usualHello)).toBe('suite 47')

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { Endpoint } from '../../src/endpoint/endpoint.ts'
+import type { FactName } from '../../src/endpoint/facts.ts'
 import { known, unknown } from '../../src/text/fact.ts'
 import type { ClientHello } from '../../src/tls/client-hello.ts'
-import { line, meet, served, suites, tls12Hello, usualHello } from './fixtures.ts'
+import { type EndpointChanges, line, meet, served, suites, tls12Hello, usualHello } from './fixtures.ts'
 
 const place = line(77)
 const notKnown = unknown('a variable decides it', place)
 
 /** Which unknown facts leave a TLS 1.3 and a TLS 1.2 handshake undecided, and at which step. */
-test.each<[keyof Endpoint, string | null, string | null]>([
+test.each<[FactName | 'transport', string | null, string | null]>([
   ['transport', 'transport', 'transport'],
   ['protocols', 'version', 'version'],
   ['nameHandling', 'server-name', 'server-name'],
@@ -27,7 +27,7 @@ test.each<[keyof Endpoint, string | null, string | null]>([
   expectStep({ [fact]: notKnown }, tls12Hello, tls12)
 })
 
-function expectStep(endpoint: Partial<Endpoint>, hello: ClientHello, step: string | null) {
+function expectStep(endpoint: EndpointChanges, hello: ClientHello, step: string | null) {
   const outcome = meet(endpoint, hello)
   if (step === null) expect(outcome.status).toBe('connects')
   else {

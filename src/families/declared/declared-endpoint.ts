@@ -1,4 +1,8 @@
-import type { ClientCertificateRequest, Endpoint, Software } from '../../endpoint/endpoint.ts'
+import type { TlsContext } from '../../endpoint/context.ts'
+import { noClientCertificate } from '../../endpoint/context.ts'
+import type { Endpoint, Software } from '../../endpoint/endpoint.ts'
+import { endpointOf } from '../../endpoint/endpoint.ts'
+import { parseName } from '../../endpoint/names.ts'
 import type { DeclaredServer } from '../../survey/declared-facts.ts'
 import { known, unknown } from '../../text/fact.ts'
 import { declaredSoftware } from './declared-library.ts'
@@ -22,39 +26,32 @@ interface Server {
 
 function endpointWith(server: Server, names: readonly string[]): Endpoint {
   const { declared, software } = server
-  return {
-    id: `${names[0] ?? '*'}:${declared.port}`,
-    names,
-    address: '*',
+  return endpointOf({
+    names: names.map((name) => parseName(name)),
+    namesFrom: 'settings',
     port: declared.port,
     software,
     transport: known('tls', declared.at),
-    ...declaredTls(server),
-    certificates: known([{ path: null, chain: unknown('is not in the tree', declared.at) }]),
-    clientCertificate: requestOf(server),
-    nameHandling: known('serves', null, 'the settings give it these names'),
-    ...(declared.unknownNames === null
-      ? {}
-      : { unknownNames: known(declared.unknownNames.value, declared.unknownNames.at) }),
-    redirect: null,
+    named: {
+      ...declaredTls(server),
+      certificates: known([{ path: null, chain: unknown('is not in the tree', declared.at) }]),
+      clientCertificate: requestOf(server),
+      nameHandling: known('serves', null, 'the settings give it these names'),
+      unknownNames:
+        declared.unknownNames === null
+          ? known('software-default', null, 'the settings do not tell it')
+          : known(declared.unknownNames.value, declared.unknownNames.at),
+    },
     location: declared.at,
     root: declared.at.path,
-    alternatives: [],
-  }
+  })
 }
 
-const none: ClientCertificateRequest = {
-  mode: 'none',
-  refusal: 'none',
-  depth: null,
-  caFile: null,
-  crlFile: null,
-}
-
-function requestOf({ declared, defaults }: Server): Endpoint['clientCertificate'] {
-  if (declared.clientCertificate === null) return known(none, null, 'the settings ask for none')
+function requestOf({ declared, defaults }: Server): TlsContext['clientCertificate'] {
+  if (declared.clientCertificate === null)
+    return known(noClientCertificate, null, 'the settings ask for none')
   const { value, at } = declared.clientCertificate
-  if (value.request === 'none') return known(none, at)
+  if (value.request === 'none') return known(noClientCertificate, at)
   const { asked, verifyErrors, unverifiedStatus, depth, ca, crl } = value
   return known(
     {

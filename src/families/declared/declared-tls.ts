@@ -1,4 +1,5 @@
-import type { Endpoint, Software } from '../../endpoint/endpoint.ts'
+import type { TlsContext } from '../../endpoint/context.ts'
+import type { Software } from '../../endpoint/endpoint.ts'
 import { evaluateCipherString } from '../../libraries/openssl/cipher-string.ts'
 import { libraryDefaults } from '../../libraries/openssl/defaults.ts'
 import { evaluateGroupList } from '../../libraries/openssl/group-list.ts'
@@ -10,18 +11,7 @@ import type { CipherSuite } from '../../tls/cipher-suite.ts'
 import { suiteByIanaName, suiteByOpenSslName } from '../../tls/cipher-suites.ts'
 import type { SoftwareDefaults } from './software-defaults.data.ts'
 
-type TlsFacts = Pick<
-  Endpoint,
-  | 'protocols'
-  | 'cipherSuites'
-  | 'tls13CipherSuites'
-  | 'suitePreference'
-  | 'groups'
-  | 'signatureSchemes'
-  | 'securityLevel'
-  | 'dhParameters'
-  | 'alpn'
->
+type DeclaredFacts = Omit<TlsContext, 'certificates' | 'clientCertificate' | 'nameHandling' | 'unknownNames'>
 
 interface Server {
   readonly declared: DeclaredServer
@@ -30,7 +20,7 @@ interface Server {
 }
 
 /** The TLS settings: as declared, else the software's default where the table has it. */
-export function declaredTls(server: Server): TlsFacts {
+export function declaredTls(server: Server): DeclaredFacts {
   const suites = suitesOf(server)
   return {
     protocols: protocolsOf(server),
@@ -58,7 +48,7 @@ function defaultText({ software, defaults }: Server): string {
 }
 
 /** OpenSSL 1.0.2 has no TLS 1.3, whatever the program could do. */
-function protocolsOf(server: Server): Endpoint['protocols'] {
+function protocolsOf(server: Server): TlsContext['protocols'] {
   const { declared, defaults } = server
   const usual = defaults?.protocols ?? null
   const possible = opensslOf(server) === '1.0.2' ? usual?.filter((one) => one !== 'TLSv1.3') : usual
@@ -118,7 +108,7 @@ function ofSuites(
   return isKnown(suites) ? { ...suites, value: pick(suites.value) } : suites
 }
 
-function groupsOf(server: Server): Endpoint['groups'] {
+function groupsOf(server: Server): TlsContext['groups'] {
   const { declared, defaults } = server
   const text = declared.groups?.value ?? defaults?.groups ?? null
   const at = declared.groups?.at ?? null
@@ -136,14 +126,14 @@ function groupsOf(server: Server): Endpoint['groups'] {
 }
 
 /** Levels are OpenSSL's: no other library has them. */
-function levelOf(server: Server, suites: Fact<Suites>): Endpoint['securityLevel'] {
+function levelOf(server: Server, suites: Fact<Suites>): TlsContext['securityLevel'] {
   const openssl = opensslOf(server)
   if (openssl === null) return known(0, null, `${libraryText(server)} has no security levels`)
   if (isKnown(suites) && suites.value.level !== null) return { ...suites, value: suites.value.level }
   return known(libraryDefaults(openssl).securityLevel, null, `default of ${libraryText(server)}`)
 }
 
-function dhOf(server: Server): Endpoint['dhParameters'] {
+function dhOf(server: Server): TlsContext['dhParameters'] {
   const bits = server.defaults?.dhBits ?? null
   if (bits === null)
     return unknown('the settings do not tell its Diffie-Hellman parameters', server.declared.at)

@@ -1,4 +1,4 @@
-import type { ServedCertificate } from '../../endpoint/endpoint.ts'
+import type { ServedCertificate } from '../../endpoint/context.ts'
 import type { Directive } from '../../notations/nginx-conf/directive.ts'
 import {
   holdsVariable,

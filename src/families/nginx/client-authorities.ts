@@ -1,4 +1,4 @@
-import type { Endpoint } from '../../endpoint/endpoint.ts'
+import type { TlsContext } from '../../endpoint/context.ts'
 import { placeOf, quoted } from '../../notations/nginx-conf/token.ts'
 import { type Fact, isKnown, known, mapFact, unknown } from '../../text/fact.ts'
 import type { Located } from '../../text/location.ts'
@@ -14,10 +14,10 @@ interface Files {
 
 /** Adds the CA certificates themselves, where their file is in the tree. */
 export function withAuthorities(
-  request: Endpoint['clientCertificate'],
+  request: TlsContext['clientCertificate'],
   view: View,
   files: Files,
-): Endpoint['clientCertificate'] {
+): TlsContext['clientCertificate'] {
   return mapFact(request, (value) => {
     if (value.mode === 'none' || value.caFile === null) return value
     const named = certificatesIn(value.caFile, files)

@@ -1,4 +1,4 @@
-import type { ClientCertificateRequest, Endpoint } from '../../endpoint/endpoint.ts'
+import type { ClientCertificateRequest, TlsContext } from '../../endpoint/context.ts'
 import { placeOf, quoted, type Token } from '../../notations/nginx-conf/token.ts'
 import { nginxIsAtLeast } from '../../survey/runtimes.ts'
 import { known } from '../../text/fact.ts'
@@ -26,7 +26,7 @@ const none: ClientCertificateRequest = {
  * The handshake itself always goes through (ngx_ssl_verify_callback takes every certificate): http answers with
  * status 400 afterwards, stream closes the connection.
  */
-export function clientCertificateOf(view: View): Endpoint['clientCertificate'] {
+export function clientCertificateOf(view: View): TlsContext['clientCertificate'] {
   const written = single(view, 'ssl_verify_client')
   if (written.kind === 'unknown') return written.fact
   if (written.kind === 'absent') return known(none, null, `default of nginx ${view.runtime.software.version}`)

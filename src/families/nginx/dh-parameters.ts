@@ -1,4 +1,4 @@
-import type { Endpoint } from '../../endpoint/endpoint.ts'
+import type { TlsContext } from '../../endpoint/context.ts'
 import { placeOf, quoted } from '../../notations/nginx-conf/token.ts'
 import { rowFor } from '../../survey/release.ts'
 import { known, unknown } from '../../text/fact.ts'
@@ -10,7 +10,7 @@ import { single, type View } from './view.ts'
 export type TextOf = (path: string) => string | undefined
 
 /** From the file that ssl_dhparam names; without it nginx 1.11.0 and later never use DHE. */
-export function dhParametersOf(view: View, paths: PathMap, textOf: TextOf): Endpoint['dhParameters'] {
+export function dhParametersOf(view: View, paths: PathMap, textOf: TextOf): TlsContext['dhParameters'] {
   const written = single(view, 'ssl_dhparam')
   if (written.kind === 'unknown') return written.fact
   const { version } = view.runtime.software

@@ -1,58 +1,47 @@
-import type { BeforeName, Endpoint, ServedCertificate } from '../../endpoint/endpoint.ts'
+import type { ServedCertificate, TlsContext } from '../../endpoint/context.ts'
+import type { Endpoint } from '../../endpoint/endpoint.ts'
+import { contextOf } from '../../endpoint/facts.ts'
 import { nginxIsAtLeast, speaksTls13 } from '../../survey/runtimes.ts'
 import { type Fact, isKnown, known, mapFact, unknown } from '../../text/fact.ts'
+import { alpnOf } from './alpn.ts'
 import { nameFirstSince } from './directives.data.ts'
 import type { OwnFacts } from './own-facts.ts'
 import type { Place } from './place.ts'
 import { bounded } from './protocols.ts'
 import type { Resolution, ServerSet } from './resolution.ts'
+import { nameAfterVersion, nameBeforeVersion } from './scopes.data.ts'
 import { placeOfServer } from './server-block.ts'
 
-type TlsFacts = Pick<
-  Endpoint,
-  | 'protocols'
-  | 'cipherSuites'
-  | 'tls13CipherSuites'
-  | 'suitePreference'
-  | 'groups'
-  | 'signatureSchemes'
-  | 'securityLevel'
-  | 'dhParameters'
-  | 'certificates'
-  | 'clientCertificate'
-  | 'nameHandling'
-> &
-  Pick<Endpoint, 'unknownNames' | 'beforeName'>
-
 /**
- * Who decides what on a socket. The handshake starts with the default server's settings; the name switches some of
- * them. Before 1.29.2 the protocols and the TLS 1.3 suites stay the default server's; groups and the bounds of
- * MinProtocol and MaxProtocol always do. A server without a certificate is served with all of the default
- * server's. Sources: ngx_http_ssl_servername and ngx_http_ssl_client_hello in ngx_http_request.c,
- * SSL_set_SSL_CTX in OpenSSL ssl/ssl_lib.c; measured with 1.22.1 and 1.30.
+ * What acts on a socket before and after the name is known: its default server, and the server that the name selects.
+ * One without a certificate makes no TLS context of its own and is served with all of the default server's
+ * (ngx_http_ssl_merge_srv_conf). The bounds of MinProtocol and MaxProtocol are always the default server's.
  */
-export function effectiveFacts(kind: ServerSet['kind'], place: Place, resolution: Resolution): TlsFacts {
+export function nginxContexts(
+  kind: ServerSet['kind'],
+  place: Place,
+  resolution: Resolution,
+): Pick<Endpoint, 'initial' | 'named' | 'scope'> {
   const first = resolution.ownOf(place.defaultMember)
   const own = resolution.ownOf(place.member)
   const switched = hasContext(own) ? own : first
   const { runtime } = resolution.viewOf(place.member)
   const nameFirst = nginxIsAtLeast(runtime, nameFirstSince) && speaksTls13(runtime)
-  const early = nameFirst ? switched : first
-  const attributed = <T>(fact: Fact<T>, from: OwnFacts) => (from === own ? fact : ofDefault(fact, place))
-  return {
-    protocols: bounded(attributed(early.protocols, early), first.commands),
-    tls13CipherSuites: attributed(early.tls13CipherSuites, early),
-    groups: attributed(first.groups, first),
-    cipherSuites: attributed(switched.cipherSuites, switched),
-    securityLevel: attributed(switched.securityLevel, switched),
-    suitePreference: attributed(switched.suitePreference, switched),
-    signatureSchemes: attributed(switched.signatureSchemes, switched),
-    dhParameters: attributed(switched.dhParameters, switched),
-    clientCertificate: attributed(switched.clientCertificate, switched),
+  const shared = {
+    alpn: alpnOf(place, resolution),
     certificates: certificatesFor(kind, place, switched, resolution),
     nameHandling: own.nameHandling,
-    unknownNames: unknownNamesOf(kind, place, attributed(first.nameHandling, first)),
-    ...(early === switched ? {} : { beforeName: beforeName(first, switched) }),
+    unknownNames: unknownNamesOf(kind, place, attributed(first.nameHandling, first === own, place)),
+  }
+  const contextFrom = (from: OwnFacts): TlsContext => {
+    const facts: TlsContext = { ...from, ...shared, protocols: bounded(from.protocols, first.commands) }
+    return contextOf((name) => (name in shared ? facts[name] : attributed(facts[name], from === own, place)))
+  }
+  const named = contextFrom(switched)
+  return {
+    named,
+    initial: first === switched ? named : contextFrom(first),
+    scope: nameFirst ? nameBeforeVersion : nameAfterVersion,
   }
 }
 
@@ -60,8 +49,8 @@ export function effectiveFacts(kind: ServerSet['kind'], place: Place, resolution
 function unknownNamesOf(
   kind: ServerSet['kind'],
   { defaultMember }: Place,
-  ofDefaultServer: Endpoint['nameHandling'],
-): NonNullable<Endpoint['unknownNames']> {
+  ofDefaultServer: TlsContext['nameHandling'],
+): TlsContext['unknownNames'] {
   if (kind === 'fragments' && defaultMember.listen.defaultServer === null) {
     const at = placeOfServer(defaultMember.server)
     return unknown('the default server of this socket may stand in files that are not here', at)
@@ -74,16 +63,11 @@ function hasContext({ certificates, nameHandling }: OwnFacts): boolean {
   return certificates !== null || (isKnown(nameHandling) && nameHandling.value === 'rejects')
 }
 
-function beforeName(first: OwnFacts, { tls13CipherSuites }: OwnFacts): BeforeName {
-  const { cipherSuites, suitePreference, securityLevel } = first
-  return { cipherSuites, suitePreference, securityLevel, ownTls13CipherSuites: tls13CipherSuites }
-}
-
 /** A default of another server's points at that server, since the block itself does not show it. */
-function ofDefault<T>(fact: Fact<T>, { defaultMember, socket }: Place): Fact<T> {
-  if (!isKnown(fact) || fact.because === null || fact.at !== null) return fact
+function attributed<F extends Fact<unknown>>(fact: F, isOwn: boolean, { defaultMember, socket }: Place): F {
+  if (isOwn || !isKnown(fact) || fact.because === null || fact.at !== null) return fact
   const whose = `in the server block that is the default of ${socket.address}:${socket.port ?? 443}`
-  return known(fact.value, placeOfServer(defaultMember.server), `${fact.because}, ${whose}`)
+  return { ...fact, at: placeOfServer(defaultMember.server), because: `${fact.because}, ${whose}` }
 }
 
 /** nginx looks for a certificate in the default server alone when it starts (ngx_http_ssl_init). */

@@ -1,9 +1,8 @@
-import type { Endpoint } from '../../endpoint/endpoint.ts'
+import { type Endpoint, endpointOf } from '../../endpoint/endpoint.ts'
+import { withoutTls } from '../../endpoint/facts.ts'
 import type { Runtime } from '../../survey/runtimes.ts'
-import { known } from '../../text/fact.ts'
 import type { NotAssessed } from '../../text/tree.ts'
-import { alpnOf } from './alpn.ts'
-import { effectiveFacts } from './effective.ts'
+import { nginxContexts } from './effective.ts'
 import { type OwnFacts, ownFacts } from './own-facts.ts'
 import { isUnreachable, type Place, placesOf } from './place.ts'
 import { redirectOf } from './redirect.ts'
@@ -42,43 +41,28 @@ function endpointAt(set: ServerSet, place: Place, resolution: Resolution): Endpo
   const transport = transportOf(socket, resolution.viewOf(defaultMember))
   const plain = 'value' in transport && transport.value === 'plain'
   const port = socket.port ?? (plain ? 80 : 443)
-  return {
-    id: `${place.names[0] ?? server.names.shown ?? '*'}:${port}`,
+  const endpoint = endpointOf({
     names: place.names,
     address: socket.address,
     port,
+    reach: isLocal(socket.address)
+      ? { behind: `${socket.address}, which only its own machine reaches` }
+      : 'public',
     software: resolution.viewOf(member).runtime.software,
     transport,
-    ...(plain ? noTls : effectiveFacts(set.kind, place, resolution)),
-    alpn: plain ? noTls.alpn : alpnOf(place, resolution),
+    ...(plain ? { named: inClear } : nginxContexts(set.kind, place, resolution)),
     redirect: plain ? redirectOf(server.scope.directives) : null,
     location: placeOfServer(server),
     root: set.root,
-    alternatives: [],
-  }
+  })
+  return { ...endpoint, id: `${place.names[0]?.text ?? server.names.shown ?? '*'}:${port}` }
 }
 
-const without = 'this listener speaks no TLS'
+/** Loopback addresses. */
+const isLocal = (address: string) =>
+  address.startsWith('127.') || address === '[::1]' || address === 'localhost'
 
-/** The facts that have no meaning on a plain listener. */
-const noTls = {
-  protocols: known([], null, without),
-  cipherSuites: known([], null, without),
-  tls13CipherSuites: known([], null, without),
-  suitePreference: known('client', null, without),
-  groups: known([], null, without),
-  signatureSchemes: known('library-default', null, without),
-  securityLevel: known(0, null, without),
-  dhParameters: known('none', null, without),
-  alpn: known([], null, without),
-  certificates: known([], null, without),
-  clientCertificate: known(
-    { mode: 'none', refusal: 'none', depth: null, caFile: null, crlFile: null },
-    null,
-    without,
-  ),
-  nameHandling: known('serves', null, without),
-} as const satisfies Partial<Endpoint>
+const inClear = withoutTls('this listener speaks no TLS')
 
 /**
  * The endpoints of a set: a server that answers alike on several sockets of a port (IPv4 and IPv6) is one.

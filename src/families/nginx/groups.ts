@@ -1,4 +1,4 @@
-import type { Endpoint } from '../../endpoint/endpoint.ts'
+import type { TlsContext } from '../../endpoint/context.ts'
 import { libraryDefaults } from '../../libraries/openssl/defaults.ts'
 import { evaluateGroupList } from '../../libraries/openssl/group-list.ts'
 import { placeOf, quoted, type Token } from '../../notations/nginx-conf/token.ts'
@@ -11,7 +11,7 @@ import { libraryOf } from './suites.ts'
 import { single, type View } from './view.ts'
 
 /** From Groups or Curves of ssl_conf_command, else ssl_ecdh_curve, else nginx's default. */
-export function groupsOf(view: View, commands: Commands): Endpoint['groups'] {
+export function groupsOf(view: View, commands: Commands): TlsContext['groups'] {
   const command = commands.get('groups', 'curves')
   if (command.kind === 'unknown') return command.fact
   if (command.kind === 'value') return evaluated(view, command.value)
@@ -24,7 +24,7 @@ export function groupsOf(view: View, commands: Commands): Endpoint['groups'] {
   return known(evaluateGroupList(value, libraryOf(view.runtime)).groups, null, `default of nginx ${version}`)
 }
 
-function evaluated(view: View, word: Token): Endpoint['groups'] {
+function evaluated(view: View, word: Token): TlsContext['groups'] {
   if (word.value === 'auto') return libraryGroups(view, word)
   const { groups, error } = evaluateGroupList(word.value, libraryOf(view.runtime))
   if (error === null) return known(groups, placeOf(word))
@@ -34,12 +34,12 @@ function evaluated(view: View, word: Token): Endpoint['groups'] {
   )
 }
 
-function libraryGroups({ runtime }: View, word: Token | null): Endpoint['groups'] {
+function libraryGroups({ runtime }: View, word: Token | null): TlsContext['groups'] {
   const { groups } = libraryDefaults(libraryOf(runtime))
   return known(groups, word && placeOf(word), `default of OpenSSL ${runtime.library}`)
 }
 
-export function signatureSchemesOf(commands: Commands): Endpoint['signatureSchemes'] {
+export function signatureSchemesOf(commands: Commands): TlsContext['signatureSchemes'] {
   const command = commands.get('signaturealgorithms')
   if (command.kind === 'absent') return known('library-default', null, 'default of OpenSSL')
   if (command.kind === 'unknown') return command.fact

@@ -1,4 +1,4 @@
-import type { Endpoint, ServedCertificate } from '../../endpoint/endpoint.ts'
+import type { ServedCertificate, TlsContext } from '../../endpoint/context.ts'
 import { placeOf } from '../../notations/nginx-conf/token.ts'
 import type { Fact } from '../../text/fact.ts'
 import { known } from '../../text/fact.ts'
@@ -18,17 +18,17 @@ export interface OwnFacts {
   readonly commands: Commands
   /** Of ssl_protocols alone. */
   readonly protocols: Protocols
-  readonly cipherSuites: Endpoint['cipherSuites']
-  readonly securityLevel: Endpoint['securityLevel']
-  readonly tls13CipherSuites: Endpoint['tls13CipherSuites']
-  readonly suitePreference: Endpoint['suitePreference']
-  readonly groups: Endpoint['groups']
-  readonly signatureSchemes: Endpoint['signatureSchemes']
-  readonly dhParameters: Endpoint['dhParameters']
+  readonly cipherSuites: TlsContext['cipherSuites']
+  readonly securityLevel: TlsContext['securityLevel']
+  readonly tls13CipherSuites: TlsContext['tls13CipherSuites']
+  readonly suitePreference: TlsContext['suitePreference']
+  readonly groups: TlsContext['groups']
+  readonly signatureSchemes: TlsContext['signatureSchemes']
+  readonly dhParameters: TlsContext['dhParameters']
   /** Null for a server without a certificate of its own. */
   readonly certificates: Fact<readonly ServedCertificate[]> | null
-  readonly clientCertificate: Endpoint['clientCertificate']
-  readonly nameHandling: Endpoint['nameHandling']
+  readonly clientCertificate: TlsContext['clientCertificate']
+  readonly nameHandling: TlsContext['nameHandling']
 }
 
 /** The files that values name. */
@@ -56,7 +56,7 @@ export function ownFacts(view: View, { paths, chainOf, textOf }: FileAccess): Ow
 }
 
 /** An unread file is not taken to reject handshakes: no site is served by one that does. */
-function nameHandlingOf(view: View): Endpoint['nameHandling'] {
+function nameHandlingOf(view: View): TlsContext['nameHandling'] {
   const { version } = view.runtime.software
   if (!view.server.levels.some((level) => level.byName.has('ssl_reject_handshake'))) {
     return known('serves', null, `default of nginx ${version}`)

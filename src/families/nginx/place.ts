@@ -1,3 +1,4 @@
+import type { NamePattern } from '../../endpoint/names.ts'
 import type { ServerBlock } from './server-block.ts'
 import { defaultServerFinder, type Member, type Socket, socketsOf } from './socket.ts'
 
@@ -7,7 +8,7 @@ export interface Place {
   readonly member: Member
   readonly defaultMember: Member
   /** The server's names without those that an earlier server of the socket has. */
-  readonly names: readonly string[]
+  readonly names: readonly NamePattern[]
 }
 
 /**
@@ -22,8 +23,8 @@ export function placesOf(servers: readonly ServerBlock[], kind: 'main' | 'fragme
     const members = socket.members.filter(({ server }) => !seen.has(server) && seen.add(server))
     return members.map((member) => {
       const certain = kind === 'main' && member.listen.branch === null
-      const names = member.server.names.names.filter((name) => !certain || !taken.has(name))
-      if (certain) for (const name of names) taken.add(name)
+      const names = member.server.names.names.filter(({ text }) => !certain || !taken.has(text))
+      if (certain) for (const { text } of names) taken.add(text)
       return { socket, member, defaultMember: defaultFor(member), names }
     })
   })

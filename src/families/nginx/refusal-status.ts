@@ -1,4 +1,4 @@
-import type { ErrorPage } from '../../endpoint/endpoint.ts'
+import type { ErrorPage } from '../../endpoint/context.ts'
 import { type Directive, placeOfDirective } from '../../notations/nginx-conf/directive.ts'
 import { placeholderIn, placeOf, quoted, type Token } from '../../notations/nginx-conf/token.ts'
 import { implies } from '../../notations/templates/branch.ts'

@@ -1,9 +1,10 @@
+import { type NamePattern, parseName } from '../../endpoint/names.ts'
 import type { Directive } from '../../notations/nginx-conf/directive.ts'
 import { holdsVariable, placeholderIn, type Token } from '../../notations/nginx-conf/token.ts'
 
 export interface ServerNames {
-  /** Exact, `*.wildcard`, `.suffix`, `prefix.*`, `~regex`, in small letters; empty for a catch-all. */
-  readonly names: readonly string[]
+  /** Empty for a catch-all. */
+  readonly names: readonly NamePattern[]
   /** The first name as written, also where a template or variable makes it unknown; null for a catch-all. */
   readonly shown: string | null
 }
@@ -16,7 +17,8 @@ export function serverNames(directives: readonly Directive[]): ServerNames {
     .filter(isCertain)
     .map((token) => nameOf(token.value))
     .filter((name) => name !== null)
-  return { names: [...new Set(names)], shown: names[0] ?? unclear?.value ?? null }
+  const distinct = [...new Map(names.map((name) => [name.text, name])).values()]
+  return { names: distinct, shown: names[0]?.text ?? unclear?.value ?? null }
 }
 
 function isCertain(token: Token): boolean {
@@ -25,7 +27,12 @@ function isCertain(token: Token): boolean {
 
 const isRegex = (text: string) => text.startsWith('~')
 
-function nameOf(text: string): string | null {
-  if (isRegex(text)) return text
-  return /[a-z0-9]/i.test(text) ? text.toLowerCase() : null
+/** Exact, `*.wildcard` (of any depth), `.suffix`, `prefix.*`, `~regex`; names are compared in small letters. */
+function nameOf(text: string): NamePattern | null {
+  if (isRegex(text)) return { kind: 'regex', text }
+  if (!/[a-z0-9]/i.test(text)) return null
+  const name = text.toLowerCase()
+  if (name.startsWith('.')) return { kind: 'suffix', text: name, host: name.slice(1) }
+  if (name.endsWith('.*')) return { kind: 'prefix', text: name, host: name.slice(0, -2) }
+  return parseName(name, 'any')
 }

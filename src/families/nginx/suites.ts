@@ -1,4 +1,4 @@
-import type { Endpoint } from '../../endpoint/endpoint.ts'
+import type { TlsContext } from '../../endpoint/context.ts'
 import { evaluateCipherString } from '../../libraries/openssl/cipher-string.ts'
 import { libraryDefaults } from '../../libraries/openssl/defaults.ts'
 import { evaluateTls13Suites } from '../../libraries/openssl/tls13-suites.ts'
@@ -11,8 +11,8 @@ import { defaultCiphers, redHatSystemProfile } from './directives.data.ts'
 import { flag, single, type View } from './view.ts'
 
 export interface SuiteFacts {
-  readonly cipherSuites: Endpoint['cipherSuites']
-  readonly securityLevel: Endpoint['securityLevel']
+  readonly cipherSuites: TlsContext['cipherSuites']
+  readonly securityLevel: TlsContext['securityLevel']
 }
 
 /** Suites up to TLS 1.2 and the security level, from CipherString, else ssl_ciphers, else nginx's default. */
@@ -53,7 +53,7 @@ function cipherText(text: string, { distribution }: Runtime): string {
   return text === 'PROFILE=SYSTEM' && redHat ? redHatSystemProfile.ciphers : text
 }
 
-export function tls13SuitesOf(view: View, commands: Commands): Endpoint['tls13CipherSuites'] {
+export function tls13SuitesOf(view: View, commands: Commands): TlsContext['tls13CipherSuites'] {
   const { runtime, refusals } = view
   if (!speaksTls13(runtime)) return known([], null, `OpenSSL ${runtime.library} has no TLS 1.3`)
   const command = commands.get('ciphersuites')
@@ -71,7 +71,7 @@ export function tls13SuitesOf(view: View, commands: Commands): Endpoint['tls13Ci
 }
 
 /** Who chooses: ssl_prefer_server_ciphers, then `Options` of ssl_conf_command. */
-export function preferenceOf(view: View, commands: Commands): Endpoint['suitePreference'] {
+export function preferenceOf(view: View, commands: Commands): TlsContext['suitePreference'] {
   const server = serverPrefers(view)
   const options = commands.get('options')
   if (options.kind === 'absent' || 'unknown' in server) return inWords(server, 'no')
@@ -102,7 +102,7 @@ function serverPrefers(view: View): Preference {
 }
 
 /** PrioritizeChaCha counts under the server's preference only (SSL_OP_PRIORITIZE_CHACHA). */
-function inWords(server: Preference, chacha: 'yes' | 'no'): Endpoint['suitePreference'] {
+function inWords(server: Preference, chacha: 'yes' | 'no'): TlsContext['suitePreference'] {
   if ('unknown' in server) return unknown(server.unknown, server.at)
   const value = server.value === 'off' ? 'client' : chacha === 'yes' ? 'server-chacha-by-client' : 'server'
   return { ...server, value }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { toDeclaredFacts } from '../../../src/config/declared-facts.ts'
 import { loadSettings } from '../../../src/config/settings.ts'
+import type { TlsContext } from '../../../src/endpoint/context.ts'
 import type { Endpoint } from '../../../src/endpoint/endpoint.ts'
 import { declaredReader } from '../../../src/families/declared/declared-reader.ts'
 import { softwareDefaults } from '../../../src/families/declared/software-defaults.data.ts'
@@ -24,7 +25,7 @@ function one(software: string, more = ''): Endpoint {
   return endpoint
 }
 
-const iana = (fact: Endpoint['cipherSuites']) =>
+const iana = (fact: TlsContext['cipherSuites']) =>
   isKnown(fact) ? fact.value.map((suite) => suite.iana) : fact.unknown
 
 describe('an entry with software', () => {
@@ -79,28 +80,34 @@ describe('TLS facts that are not given take the default of the software', () => 
     ['name: envoy, version: 1.30', ['TLSv1.2', 'TLSv1.3']],
     ['name: nginx, version: 1.22', ['TLSv1.0', 'TLSv1.1', 'TLSv1.2']],
   ])('protocols of {%s}', (software, protocols) => {
-    expect(shown(one(software).protocols)).toEqual(protocols)
+    expect(shown(one(software).tls.protocols)).toEqual(protocols)
   })
 
   it('suites: none with 3DES or static RSA in Go 1.23, both in 1.21', () => {
-    const old = iana(one('name: go, version: 1.21').cipherSuites)
-    const now = iana(one('name: go, version: 1.23').cipherSuites)
+    const old = iana(one('name: go, version: 1.21').tls.cipherSuites)
+    const now = iana(one('name: go, version: 1.23').tls.cipherSuites)
     expect(old).toContain('TLS_RSA_WITH_AES_128_CBC_SHA')
     expect(old).toContain('TLS_RSA_WITH_3DES_EDE_CBC_SHA')
     expect(now).toHaveLength(10)
-    expect(one('name: caddy, version: 2.8').cipherSuites).toMatchObject({ value: { length: 6 } })
+    expect(one('name: caddy, version: 2.8').tls.cipherSuites).toMatchObject({ value: { length: 6 } })
   })
 
   it('groups', () => {
-    expect(shown(one('name: caddy, version: 2.10').groups)).toEqual(['X25519MLKEM768', 'x25519', 'secp256r1'])
-    expect(shown(one('name: caddy, version: 2.9').groups)).toEqual(['x25519', 'secp256r1'])
-    expect(shown(one('name: haproxy, version: 3.0, tlsLibrary: openssl 3.5').groups)).toContain(
+    expect(shown(one('name: caddy, version: 2.10').tls.groups)).toEqual([
+      'X25519MLKEM768',
+      'x25519',
+      'secp256r1',
+    ])
+    expect(shown(one('name: caddy, version: 2.9').tls.groups)).toEqual(['x25519', 'secp256r1'])
+    expect(shown(one('name: haproxy, version: 3.0, tlsLibrary: openssl 3.5').tls.groups)).toContain(
       'X25519MLKEM768',
     )
   })
 
   it('or are unknown, with a reason and the place of the entry', () => {
-    const { protocols, cipherSuites, groups } = one('name: our own server, version: 1')
+    const {
+      tls: { protocols, cipherSuites, groups },
+    } = one('name: our own server, version: 1')
     for (const fact of [protocols, cipherSuites, groups]) {
       expect(fact).toHaveProperty('unknown')
       expect(fact.at).toMatchObject({ path, line: 2 })
@@ -114,24 +121,24 @@ describe('TLS facts that are given', () => {
       'name: apache, version: 2.4, tlsLibrary: openssl 3.0',
       "    ciphers: 'ECDHE+AESGCM:aNULL:@SECLEVEL=0'\n",
     )
-    expect(opensslNames(endpoint.cipherSuites)).toEqual([
+    expect(opensslNames(endpoint.tls.cipherSuites)).toEqual([
       'ECDHE-ECDSA-AES256-GCM-SHA384',
       'ECDHE-RSA-AES256-GCM-SHA384',
       'ECDHE-ECDSA-AES128-GCM-SHA256',
       'ECDHE-RSA-AES128-GCM-SHA256',
     ])
-    expect(shown(endpoint.securityLevel)).toBe(0)
+    expect(shown(endpoint.tls.securityLevel)).toBe(0)
   })
 
   it('may be names of suites', () => {
     const more =
       '    ciphers: [TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256, ECDHE-ECDSA-AES128-GCM-SHA256]\n    groups: [P-256, X25519]\n'
     const endpoint = one('name: tomcat, version: 10.1, tlsLibrary: jdk 17', more)
-    expect(opensslNames(endpoint.cipherSuites)).toEqual([
+    expect(opensslNames(endpoint.tls.cipherSuites)).toEqual([
       'ECDHE-RSA-AES128-GCM-SHA256',
       'ECDHE-ECDSA-AES128-GCM-SHA256',
     ])
-    expect(shown(endpoint.groups)).toEqual(['secp256r1', 'x25519'])
+    expect(shown(endpoint.tls.groups)).toEqual(['secp256r1', 'x25519'])
   })
 
   it('that nobody can read are unknown', () => {
@@ -139,8 +146,8 @@ describe('TLS facts that are given', () => {
       'name: haproxy, tlsLibrary: openssl 3.0',
       '    ciphers: NO-SUCH-SUITE\n    groups: NO-SUCH-GROUP\n',
     )
-    expect(shown(endpoint.cipherSuites)).toContain("can't be read: no cipher match")
-    expect(shown(endpoint.groups)).toContain("can't be read")
+    expect(shown(endpoint.tls.cipherSuites)).toContain("can't be read: no cipher match")
+    expect(shown(endpoint.tls.groups)).toContain("can't be read")
   })
 })
 
@@ -178,10 +185,10 @@ describe('the library', () => {
 
 describe('client certificates', () => {
   const request = (software: string, text: string) =>
-    shown(one(software, `    clientCertificate: {${text}}\n`).clientCertificate)
+    shown(one(software, `    clientCertificate: {${text}}\n`).tls.clientCertificate)
 
   it('are not asked for unless the entry says so', () => {
-    expect(shown(one('name: caddy').clientCertificate)).toMatchObject({ mode: 'none', refusal: 'none' })
+    expect(shown(one('name: caddy').tls.clientCertificate)).toMatchObject({ mode: 'none', refusal: 'none' })
   })
 
   it('keep what decides the answer', () => {

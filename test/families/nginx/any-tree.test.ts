@@ -51,13 +51,8 @@ function mutated(edits: readonly { path: string; at: number; length: number; ins
 }
 
 const facts = ({
-  protocols,
-  cipherSuites,
-  groups,
-  certificates,
-  alpn,
-  clientCertificate,
   transport,
+  tls: { protocols, cipherSuites, groups, certificates, alpn, clientCertificate },
 }: Endpoint): readonly Fact<unknown>[] => [
   protocols,
   cipherSuites,

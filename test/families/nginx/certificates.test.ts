@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { Endpoint } from '../../../src/endpoint/endpoint.ts'
+import type { TlsContext } from '../../../src/endpoint/context.ts'
 import { isKnown } from '../../../src/text/fact.ts'
 import { endpointNamed, placeText, readFiles, shown } from './reading.ts'
 
@@ -25,13 +25,13 @@ function served(
   directives: string,
   files: Readonly<Record<string, string>>,
   http = '',
-): Endpoint['certificates'] {
+): TlsContext['certificates'] {
   const text = `http { ${http} server { listen 443 ssl; server_name a.test; ${directives} } }`
-  return endpointNamed(readFiles({ 'nginx/nginx.conf': text, ...files }), 'a.test:443').certificates
+  return endpointNamed(readFiles({ 'nginx/nginx.conf': text, ...files }), 'a.test:443').tls.certificates
 }
 
 /** The common name of each leaf, or why there is none. */
-function leaves(certificates: Endpoint['certificates']): unknown {
+function leaves(certificates: TlsContext['certificates']): unknown {
   if (!isKnown(certificates)) return shown(certificates)
   return certificates.value.map(({ chain }) =>
     isKnown(chain) ? chain.value.map((one) => one.commonName) : `? ${chain.unknown}`,
@@ -98,7 +98,7 @@ describe('ssl_certificate', () => {
   it('missing in the whole of a main file stops nginx; in fragments it stands elsewhere', () => {
     expect(leaves(served('', {}))).toBe('? nginx refuses to start: no ssl_certificate for a listen with ssl')
     const fragment = readFiles({ 'site.conf': 'server { listen 443 ssl; server_name a.test; }' })
-    expect(leaves(endpointNamed(fragment, 'a.test:443').certificates)).toEqual([
+    expect(leaves(endpointNamed(fragment, 'a.test:443').tls.certificates)).toEqual([
       '? no ssl_certificate stands in the files that are here',
     ])
     expect(fragment.notAssessed).toEqual([])
@@ -110,7 +110,7 @@ describe('ssl_dhparam', () => {
     const { stdout } = spawnSync('openssl', ['dhparam', '-dsaparam', '512'], { encoding: 'utf8' })
     const text = 'http { server { listen 443 ssl; ssl_certificate a.pem; ssl_dhparam dh.pem; } }'
     const [endpoint] = readFiles({ 'nginx.conf': text, 'dh.pem': stdout }).endpoints
-    expect(endpoint && shown(endpoint.dhParameters)).toEqual({ bits: 512 })
+    expect(endpoint && shown(endpoint.tls.dhParameters)).toEqual({ bits: 512 })
   })
 
   it.each([
@@ -121,6 +121,8 @@ describe('ssl_dhparam', () => {
   ])('that can’t be read is unknown: %j', (content) => {
     const text = 'http { server { listen 443 ssl; ssl_certificate a.pem; ssl_dhparam dh.pem; } }'
     const [endpoint] = readFiles({ 'nginx.conf': text, 'dh.pem': content }).endpoints
-    expect(endpoint && shown(endpoint.dhParameters)).toBe('? dh.pem holds no DH parameters that can be read')
+    expect(endpoint && shown(endpoint.tls.dhParameters)).toBe(
+      '? dh.pem holds no DH parameters that can be read',
+    )
   })
 })

@@ -8,7 +8,7 @@ const why = (files: Readonly<Record<string, Content>>) => readFiles(files).notAs
 /** The protocols of a.test when `include <path>` in its server is read with the given other files. */
 function protocolsThrough(path: string, files: Readonly<Record<string, Content>>, root = 'nginx/nginx.conf') {
   const result = readFiles({ [root]: main(server('a.test', `include ${path};`)), ...files })
-  return shown(endpointNamed(result, 'a.test:443').protocols)
+  return shown(endpointNamed(result, 'a.test:443').tls.protocols)
 }
 
 const tls13 = 'ssl_protocols TLSv1.3;'
@@ -48,7 +48,7 @@ describe('where an include is found', () => {
       'nginx/shared/tls.conf': 'ssl_protocols TLSv1.2;',
       'common/tls.conf': tls13,
     }
-    expect(shown(endpointNamed(readFiles(files, facts), 'a.test:443').protocols)).toEqual(['TLSv1.3'])
+    expect(shown(endpointNamed(readFiles(files, facts), 'a.test:443').tls.protocols)).toEqual(['TLSv1.3'])
   })
 
   it('then what the image copies', () => {
@@ -58,7 +58,7 @@ describe('where an include is found', () => {
       'nginx/tls/strict.conf': 'ssl_protocols TLSv1.2;',
       'shared/strict.conf': tls13,
     }
-    expect(shown(endpointNamed(readFiles(files, noDeclaredFacts), 'a.test:443').protocols)).toEqual([
+    expect(shown(endpointNamed(readFiles(files, noDeclaredFacts), 'a.test:443').tls.protocols)).toEqual([
       'TLSv1.3',
     ])
   })
@@ -68,7 +68,7 @@ describe('where an include is found', () => {
       'nginx.conf': main(server('a.test', 'include tls.conf;')),
       'tls.conf': `\n${tls13}`,
     })
-    expect(placeText(endpointNamed(result, 'a.test:443').protocols.at)).toBe('tls.conf:2:15-22')
+    expect(placeText(endpointNamed(result, 'a.test:443').tls.protocols.at)).toBe('tls.conf:2:15-22')
     expect(result.used).toEqual(['nginx.conf', 'tls.conf'])
   })
 
@@ -81,7 +81,7 @@ describe('where an include is found', () => {
     }
     const { endpoints } = readFiles(files)
     expect(endpoints.map(({ id }) => id)).toEqual(['big.test:443', 'a.test:443', 'b.test:443'])
-    expect(endpoints.map(({ protocols }) => shown(protocols))).toEqual([
+    expect(endpoints.map(({ tls: { protocols } }) => shown(protocols))).toEqual([
       ['TLSv1.1'],
       ['TLSv1.1'],
       ['TLSv1.1'],
@@ -114,14 +114,14 @@ describe('an include that is not there', () => {
   it('leaves what is set in sight as it is', () => {
     const result = readFiles({ 'nginx.conf': main(server('a.test', `include tls.conf; ${tls13}`)) })
     const endpoint = endpointNamed(result, 'a.test:443')
-    expect(shown(endpoint.protocols)).toEqual(['TLSv1.3'])
-    expect(shown(endpoint.cipherSuites)).toMatch(/^\? may be set in tls.conf/)
+    expect(shown(endpoint.tls.protocols)).toEqual(['TLSv1.3'])
+    expect(shown(endpoint.tls.cipherSuites)).toMatch(/^\? may be set in tls.conf/)
   })
 
   it('hides what the http block says only when its name speaks of TLS', () => {
     const protocols = (name: string) => {
       const files = { 'nginx.conf': main(`${tls13} ${server('a.test', `include ${name};`)}`) }
-      return shown(endpointNamed(readFiles(files), 'a.test:443').protocols)
+      return shown(endpointNamed(readFiles(files), 'a.test:443').tls.protocols)
     }
     expect(protocols('ssl.conf')).toMatch(/^\? may be set in ssl.conf/)
     expect(protocols('site.conf')).toEqual(['TLSv1.3'])

@@ -1,3 +1,4 @@
+import type { TlsContext } from '../../../src/endpoint/context.ts'
 import type { Endpoint } from '../../../src/endpoint/endpoint.ts'
 import type { ReadResult } from '../../../src/families/family.ts'
 import { nginxReader } from '../../../src/families/nginx/nginx-reader.ts'
@@ -73,7 +74,7 @@ export function shown<T>(fact: Fact<T>): T | string {
   return isKnown(fact) ? fact.value : `? ${fact.unknown}`
 }
 
-export function opensslNames(fact: Endpoint['cipherSuites']): readonly string[] | string {
+export function opensslNames(fact: TlsContext['cipherSuites']): readonly string[] | string {
   return isKnown(fact) ? fact.value.map((suite) => suite.openssl) : `? ${fact.unknown}`
 }
 

@@ -121,7 +121,7 @@ describe('what decides the status elsewhere', () => {
   const requestIn = (text: string) => {
     const result = readHttp(`ssl_verify_client on; ssl_client_certificate ca.pem;
 server { listen 443 ssl; server_name a.test; ssl_certificate a.pem; ssl_certificate_key a.key; ${text} }`)
-    const fact = endpointNamed(result, 'a.test:443').clientCertificate
+    const fact = endpointNamed(result, 'a.test:443').tls.clientCertificate
     return isKnown(fact) ? fact.value : null
   }
 

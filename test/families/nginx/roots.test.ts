@@ -23,7 +23,7 @@ describe('configurations', () => {
       'nginx/nginx.prod.conf': 'http { ssl_protocols TLSv1.3; include conf.d/*.conf; }',
       'nginx/conf.d/a.conf': server('a.test'),
     }
-    expect(readFiles(files).endpoints.map(({ protocols }) => shown(protocols))).toEqual([
+    expect(readFiles(files).endpoints.map(({ tls: { protocols } }) => shown(protocols))).toEqual([
       ['TLSv1.2'],
       ['TLSv1.3'],
     ])
@@ -38,8 +38,8 @@ describe('configurations', () => {
         [`deploy/${folder}/00-tls.conf`]: 'ssl_prefer_server_ciphers on;',
       }
       const result = readFiles(files)
-      expect(shown(endpointNamed(result, 'b.test:443').protocols)).toEqual(['TLSv1.2'])
-      expect(shown(endpointNamed(result, 'b.test:443').suitePreference)).toBe('server')
+      expect(shown(endpointNamed(result, 'b.test:443').tls.protocols)).toEqual(['TLSv1.2'])
+      expect(shown(endpointNamed(result, 'b.test:443').tls.suitePreference)).toBe('server')
     },
   )
 
@@ -48,7 +48,7 @@ describe('configurations', () => {
       'deploy/a.conf': server('a.test', 'ssl_protocols TLSv1.2;'),
       'deploy/b.conf': server('b.test', 'ssl_protocols TLSv1.3;'),
     }
-    expect(shown(endpointNamed(readFiles(files), 'b.test:443').protocols)).toEqual(['TLSv1.3'])
+    expect(shown(endpointNamed(readFiles(files), 'b.test:443').tls.protocols)).toEqual(['TLSv1.3'])
   })
 
   it('leave samples and disabled files apart', () => {
@@ -56,7 +56,7 @@ describe('configurations', () => {
       'conf.d/a.conf.sample': server('a.test', 'ssl_protocols TLSv1.2;'),
       'conf.d/b.conf': server('b.test', 'ssl_protocols TLSv1.3;'),
     }
-    expect(shown(endpointNamed(readFiles(files), 'b.test:443').protocols)).toEqual(['TLSv1.3'])
+    expect(shown(endpointNamed(readFiles(files), 'b.test:443').tls.protocols)).toEqual(['TLSv1.3'])
   })
 
   it('of fragments stand in the http block of the main file above them', () => {
@@ -65,8 +65,8 @@ describe('configurations', () => {
       'nginx/sites-available/a.test': server('a.test'),
     }
     const result = readFiles(files)
-    expect(shown(endpointNamed(result, 'a.test:443').protocols)).toEqual(['TLSv1.3'])
-    expect(placeText(endpointNamed(result, 'a.test:443').protocols.at)).toBe('nginx/nginx.conf:2:22-29')
+    expect(shown(endpointNamed(result, 'a.test:443').tls.protocols)).toEqual(['TLSv1.3'])
+    expect(placeText(endpointNamed(result, 'a.test:443').tls.protocols.at)).toBe('nginx/nginx.conf:2:22-29')
   })
 
   it('of fragments on a distribution’s own nginx stand in its nginx.conf', () => {
@@ -75,7 +75,9 @@ describe('configurations', () => {
         'FROM debian:12-slim\nRUN apt-get install -y nginx\nCOPY site.conf /etc/nginx/sites-enabled/\n',
       'site.conf': server('a.test'),
     }
-    const { protocols, suitePreference } = endpointNamed(readFiles(files, noDeclaredFacts), 'a.test:443')
+    const {
+      tls: { protocols, suitePreference },
+    } = endpointNamed(readFiles(files, noDeclaredFacts), 'a.test:443')
     expect(shown(protocols)).toEqual(['TLSv1.0', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'])
     expect(isKnown(protocols) && protocols.because).toBe('nginx.conf of the package of debian 12')
     expect(shown(suitePreference)).toBe('server')
@@ -85,7 +87,7 @@ describe('configurations', () => {
     const yaml = `kind: ConfigMap\ndata:\n  note: |\n    no nginx\n  site.conf: |\n    server {\n      listen 443 ssl;\n      server_name a.test;\n      ssl_certificate c.pem;\n      ssl_protocols TLSv1.3;\n    }\nother: {{ x }}\n`
     const result = readFiles({ 'k8s/nginx.yaml': yaml })
     const endpoint = endpointNamed(result, 'a.test:443')
-    expect(placeText(endpoint.protocols.at)).toBe('k8s/nginx.yaml:10:21-28')
+    expect(placeText(endpoint.tls.protocols.at)).toBe('k8s/nginx.yaml:10:21-28')
     expect(endpoint.root).toBe('k8s/nginx.yaml')
     expect(result.used).toEqual(['k8s/nginx.yaml'])
   })
@@ -174,7 +176,7 @@ describe('a file that can’t be read', () => {
     const { endpoints, notAssessed } = readFiles({
       'nginx.conf': `http { ${server('a.test', 'ssl_protocols TLSv1.3')} `,
     })
-    expect(endpoints.map(({ protocols }) => shown(protocols))).toEqual([['TLSv1.3']])
+    expect(endpoints.map(({ tls: { protocols } }) => shown(protocols))).toEqual([['TLSv1.3']])
     expect(notAssessed.map(({ why, location }) => `${why} ${location?.line}`)).toEqual([
       'unexpected "}": the directive before it lacks its ";" 1',
       'unexpected end of file: a block is not closed 1',

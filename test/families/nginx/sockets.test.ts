@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { nameTexts } from '../../../src/endpoint/names.ts'
 import { isKnown } from '../../../src/text/fact.ts'
 import {
   endpointNamed,
@@ -58,7 +59,7 @@ describe('listen', () => {
 
   it('with http2 in one server is so for all of the socket', () => {
     const result = readHttp(`${server('a.test')} ${server('b.test', '', 'listen 443 ssl http2;')}`)
-    expect(shown(endpointNamed(result, 'a.test:443').alpn)).toEqual([
+    expect(shown(endpointNamed(result, 'a.test:443').tls.alpn)).toEqual([
       'h2',
       'http/1.1',
       'http/1.0',
@@ -92,20 +93,20 @@ describe('server_name', () => {
     const [endpoint] = readHttp(
       `server { listen 443 ssl; server_name ${names}; ssl_certificate c.pem; }`,
     ).endpoints
-    expect(endpoint?.names).toEqual(expected)
+    expect(nameTexts(endpoint?.names ?? [])).toEqual(expected)
     expect(endpoint?.id).toBe(id)
   })
 
   it('may be given in several directives, or not at all', () => {
     const named = readHttp(server('a.test', 'server_name b.test;'))
-    expect(named.endpoints[0]?.names).toEqual(['a.test', 'b.test'])
+    expect(nameTexts(named.endpoints[0]?.names ?? [])).toEqual(['a.test', 'b.test'])
     const [unnamed] = readHttp('server { listen 443 ssl; ssl_certificate c.pem; }').endpoints
     expect([unnamed?.id, unnamed?.names]).toEqual(['*:443', []])
   })
 
   it('of an earlier server on the socket is not taken twice', () => {
     const result = readHttp(`${server('a.test')} ${server('a.test b.test')} ${server('b.test')}`)
-    expect(result.endpoints.map(({ names }) => names)).toEqual([['a.test'], ['b.test']])
+    expect(result.endpoints.map(({ names }) => nameTexts(names))).toEqual([['a.test'], ['b.test']])
     expect(result.notAssessed.map(({ why }) => why)).toEqual([
       'nginx ignores it on *:443: an earlier server block has its names',
     ])
@@ -126,39 +127,45 @@ describe('the default server of a socket', () => {
 
   it('decides protocols, TLS 1.3 suites and groups of all names before 1.29.2', () => {
     const endpoint = conf(`${first} ${second}`)
-    expect(shown(endpoint.protocols)).toEqual(['TLSv1.2'])
-    expect(shown(endpoint.groups)).toEqual(['secp384r1'])
-    expect(placeText(endpoint.protocols.at)).toMatch(/^nginx\.conf:3:/)
+    expect(shown(endpoint.tls.protocols)).toEqual(['TLSv1.2'])
+    expect(shown(endpoint.tls.groups)).toEqual(['secp384r1'])
+    expect(placeText(endpoint.tls.protocols.at)).toMatch(/^nginx\.conf:3:/)
   })
 
   it('leaves suites, preference and certificates to the name', () => {
     const endpoint = conf(`${first} ${second}`)
-    expect(opensslNames(endpoint.cipherSuites)).toEqual(['AES256-SHA'])
-    expect(shown(endpoint.suitePreference)).toBe('client')
-    expect(shown(endpoint.certificates)).toMatchObject([{ path: { value: 'second.test.pem' } }])
+    expect(opensslNames(endpoint.tls.cipherSuites)).toEqual(['AES256-SHA'])
+    expect(shown(endpoint.tls.suitePreference)).toBe('client')
+    expect(shown(endpoint.tls.certificates)).toMatchObject([{ path: { value: 'second.test.pem' } }])
   })
 
   it('starts the handshake with its own suites before the name is known', () => {
-    const { beforeName } = conf(`${first} ${second}`)
-    expect(beforeName && opensslNames(beforeName.cipherSuites)).toEqual(['AES128-SHA'])
-    expect(beforeName && shown(beforeName.suitePreference)).toBe('server')
-    expect(conf(`${second} ${first}`).beforeName).toBeUndefined()
+    const { initial, scope } = conf(`${first} ${second}`)
+    expect(opensslNames(initial.cipherSuites)).toEqual(['AES128-SHA'])
+    expect(shown(initial.suitePreference)).toBe('server')
+    expect(scope.protocols).toBe('initial')
+    const alone = conf(`${second} ${first}`)
+    expect(alone.initial).toBe(alone.named)
   })
 
   it('leaves protocols to the name from 1.29.2 on, groups and bounds never', () => {
     const bound = first.replace('ssl_prefer', 'ssl_conf_command MaxProtocol TLSv1.2; ssl_prefer')
     const endpoint = conf(`${first} ${second}`, '1.29.2', '3.5')
-    expect(shown(endpoint.protocols)).toEqual(['TLSv1.3'])
-    expect(shown(endpoint.groups)).toEqual(['secp384r1'])
-    expect(endpoint.beforeName).toBeUndefined()
-    expect(shown(conf(`${bound} ${second}`, '1.29.2', '3.5').protocols)).toEqual([])
-    expect(shown(conf(`${first} ${second}`, '1.29.2', '1.0.2').protocols)).toEqual(['TLSv1.2'])
+    expect(shown(endpoint.tls.protocols)).toEqual(['TLSv1.3'])
+    expect(shown(endpoint.tls.groups)).toEqual(['secp384r1'])
+    expect(endpoint.scope).toMatchObject({
+      protocols: 'named',
+      tls13CipherSuites: 'named',
+      groups: 'initial',
+    })
+    expect(shown(conf(`${bound} ${second}`, '1.29.2', '3.5').tls.protocols)).toEqual([])
+    expect(shown(conf(`${first} ${second}`, '1.29.2', '1.0.2').tls.protocols)).toEqual(['TLSv1.2'])
   })
 
   it('decides about TLS 1.3 suites by release', () => {
     const suites = (nginx: string) => {
       const text = `${server('first.test', 'ssl_conf_command Ciphersuites TLS_AES_128_GCM_SHA256;')} ${server('second.test')}`
-      return opensslNames(conf(text, nginx, '3.0').tls13CipherSuites).length
+      return opensslNames(conf(text, nginx, '3.0').tls.tls13CipherSuites).length
     }
     expect(suites('1.29.1')).toBe(1)
     expect(suites('1.29.2')).toBe(3)
@@ -166,16 +173,16 @@ describe('the default server of a socket', () => {
 
   it('is the marked one, wherever it stands', () => {
     const marked = first.replace('443 ssl', '443 ssl default_server')
-    expect(shown(conf(`${second} ${marked}`).protocols)).toEqual(['TLSv1.2'])
-    expect(shown(conf(`${second} ${first}`).protocols)).toEqual(['TLSv1.3'])
+    expect(shown(conf(`${second} ${marked}`).tls.protocols)).toEqual(['TLSv1.2'])
+    expect(shown(conf(`${second} ${first}`).tls.protocols)).toEqual(['TLSv1.3'])
   })
 
   it('is another for each socket', () => {
     const marked = first.replace('listen 443 ssl', 'listen 443 ssl default_server')
     const both = second.replace('listen 443 ssl', 'listen 443 ssl; listen [::]:443 ssl')
     const result = readHttp(`${marked} ${both}`)
-    const found = result.endpoints.filter(({ names }) => names.includes('second.test'))
-    expect(found.map(({ address, protocols }) => [address, shown(protocols)])).toEqual([
+    const found = result.endpoints.filter(({ names }) => nameTexts(names).includes('second.test'))
+    expect(found.map(({ address, tls: { protocols } }) => [address, shown(protocols)])).toEqual([
       ['*', ['TLSv1.2']],
       ['[::]', ['TLSv1.3']],
     ])
@@ -185,9 +192,9 @@ describe('the default server of a socket', () => {
     const bare =
       'server { listen 443; server_name second.test; ssl_ciphers AES256-SHA; ssl_verify_client on; }'
     const endpoint = conf(`${first} ${bare}`)
-    expect(opensslNames(endpoint.cipherSuites)).toEqual(['AES128-SHA'])
-    expect(shown(endpoint.clientCertificate)).toMatchObject({ mode: 'none' })
-    expect(shown(endpoint.certificates)).toMatchObject([{ path: { value: 'first.test.pem' } }])
+    expect(opensslNames(endpoint.tls.cipherSuites)).toEqual(['AES128-SHA'])
+    expect(shown(endpoint.tls.clientCertificate)).toMatchObject({ mode: 'none' })
+    expect(shown(endpoint.tls.certificates)).toMatchObject([{ path: { value: 'first.test.pem' } }])
   })
 
   it('binds all names with its defaults (the catch-all trap), and is pointed at', () => {
@@ -196,14 +203,14 @@ describe('the default server of a socket', () => {
       `ssl_certificate_key k;\n${trap}\n${server('a.test', 'ssl_protocols TLSv1.2 TLSv1.3;')}`,
     )
     const endpoint = endpointNamed(result, 'a.test:443')
-    expect(shown(endpoint.protocols)).toEqual(['TLSv1.0', 'TLSv1.1', 'TLSv1.2'])
-    expect(isKnown(endpoint.protocols) && endpoint.protocols.because).toBe(
+    expect(shown(endpoint.tls.protocols)).toEqual(['TLSv1.0', 'TLSv1.1', 'TLSv1.2'])
+    expect(isKnown(endpoint.tls.protocols) && endpoint.tls.protocols.because).toBe(
       'default of nginx 1.22.1, in the server block that is the default of *:443',
     )
-    expect(placeText(endpoint.protocols.at)).toBe('nginx.conf:4:1-7')
-    expect(shown(endpoint.nameHandling)).toBe('serves')
-    expect(shown(endpointNamed(result, '*:443').nameHandling)).toBe('rejects')
-    expect(endpoint.unknownNames).toMatchObject({ value: 'rejected' })
+    expect(placeText(endpoint.tls.protocols.at)).toBe('nginx.conf:4:1-7')
+    expect(shown(endpoint.tls.nameHandling)).toBe('serves')
+    expect(shown(endpointNamed(result, '*:443').tls.nameHandling)).toBe('rejects')
+    expect(endpoint.tls.unknownNames).toMatchObject({ value: 'rejected' })
   })
 })
 
@@ -235,8 +242,8 @@ describe('stream and mail', () => {
       'server { listen 8883 ssl; ssl_certificate c.pem; ssl_verify_client on; ssl_client_certificate ca.pem; proxy_pass x:1883; }',
     )
     const endpoint = endpointNamed(result, '*:8883')
-    expect(shown(endpoint.clientCertificate)).toMatchObject({ mode: 'required', refusal: 'close' })
-    expect(shown(endpoint.alpn)).toEqual([])
+    expect(shown(endpoint.tls.clientCertificate)).toMatchObject({ mode: 'required', refusal: 'close' })
+    expect(shown(endpoint.tls.alpn)).toEqual([])
   })
 
   it('passes TLS on without it', () => {
@@ -249,7 +256,7 @@ describe('stream and mail', () => {
 
   it('offers the protocols of ssl_alpn', () => {
     const text = 'server { listen 443 ssl; ssl_alpn h2 http/1.1; ssl_certificate c.pem; proxy_pass x:1; }'
-    expect(shown(endpointNamed(stream(text), '*:443').alpn)).toEqual(['h2', 'http/1.1'])
+    expect(shown(endpointNamed(stream(text), '*:443').tls.alpn)).toEqual(['h2', 'http/1.1'])
   })
 
   it('names mail with TLS as not assessed', () => {

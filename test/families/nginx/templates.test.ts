@@ -21,14 +21,16 @@ describe('placeholders', () => {
     "{{ p | join(' ') }}",
     'TLSv1.2 {{ more }}',
   ])('make a value unknown: %s', (value) => {
-    const { protocols, cipherSuites } = endpointWith(`ssl_protocols ${value}; ssl_ciphers AES128-SHA;`)
+    const {
+      tls: { protocols, cipherSuites },
+    } = endpointWith(`ssl_protocols ${value}; ssl_ciphers AES128-SHA;`)
     expect(shown(protocols)).toMatch(/^\? .* is filled in by a template$/)
     expect(placeText(protocols.at)).toMatch(/^nginx\.conf:3:\d+-\d+$/)
     expect(shown(cipherSuites)).toHaveLength(1)
   })
 
   it('leave what is no placeholder alone', () => {
-    expect(shown(endpointWith('ssl_ciphers AES128-SHA:@STRENGTH:@SECLEVEL=1;').securityLevel)).toBe(1)
+    expect(shown(endpointWith('ssl_ciphers AES128-SHA:@STRENGTH:@SECLEVEL=1;').tls.securityLevel)).toBe(1)
   })
 
   it.each([
@@ -53,16 +55,16 @@ describe('placeholders', () => {
     const text =
       'server { listen 443 ssl; server_name a.test; ssl_certificate %ssl_pem%; ssl_protocols TLSv1.3; }'
     const endpoint = endpointNamed(readHttp(text), 'a.test:443')
-    expect(shown(endpoint.certificates)).toMatchObject([
+    expect(shown(endpoint.tls.certificates)).toMatchObject([
       { path: null, chain: { unknown: '%ssl_pem% is filled in by a template' } },
     ])
-    expect(shown(endpoint.protocols)).toEqual(['TLSv1.3'])
+    expect(shown(endpoint.tls.protocols)).toEqual(['TLSv1.3'])
   })
 
   it('that stand for directives leave open what is set nowhere', () => {
     const endpoint = endpointWith('\n{{ extra }}\nssl_protocols TLSv1.3;')
-    expect(shown(endpoint.protocols)).toEqual(['TLSv1.3'])
-    expect(shown(endpoint.groups)).toBe('? may be set by {{ extra }}, which a template fills in')
+    expect(shown(endpoint.tls.protocols)).toEqual(['TLSv1.3'])
+    expect(shown(endpoint.tls.groups)).toBe('? may be set by {{ extra }}, which a template fills in')
   })
 })
 
@@ -71,15 +73,17 @@ describe('branches', () => {
     const endpoint = endpointWith(
       '{% if strict %} ssl_protocols TLSv1.3; {% else %} ssl_protocols TLSv1.2; {% endif %}',
     )
-    expect(shown(endpoint.protocols)).toBe("? a template's condition (if strict) decides about ssl_protocols")
+    expect(shown(endpoint.tls.protocols)).toBe(
+      "? a template's condition (if strict) decides about ssl_protocols",
+    )
   })
 
   it('that give it once do too', () => {
     const endpoint = endpointWith('{% if strict %} ssl_protocols TLSv1.3; {% endif %}')
-    expect(shown(endpoint.protocols)).toMatch(/decides about ssl_protocols$/)
-    expect(shown(endpointWith('ssl_protocols TLSv1.2 {% if x %} TLSv1.3 {% endif %};').protocols)).toMatch(
-      /decides about ssl_protocols$/,
-    )
+    expect(shown(endpoint.tls.protocols)).toMatch(/decides about ssl_protocols$/)
+    expect(
+      shown(endpointWith('ssl_protocols TLSv1.2 {% if x %} TLSv1.3 {% endif %};').tls.protocols),
+    ).toMatch(/decides about ssl_protocols$/)
   })
 
   it('that hold the listen as well leave no doubt', () => {
@@ -88,21 +92,21 @@ describe('branches', () => {
       {% if tls %} ssl_ciphers AES128-SHA; {% endif %} }`
     const result = readHttp(text)
     const endpoint = endpointNamed(result, 'a.test:443')
-    expect(shown(endpoint.protocols)).toEqual(['TLSv1.3'])
-    expect(shown(endpoint.cipherSuites)).toHaveLength(1)
+    expect(shown(endpoint.tls.protocols)).toEqual(['TLSv1.3'])
+    expect(shown(endpoint.tls.cipherSuites)).toHaveLength(1)
     expect(shown(endpointNamed(result, 'a.test:80').transport)).toBe('plain')
   })
 
   it('around whole servers leave their settings known', () => {
     const text = `{% for site in sites %} ${server('a.test', 'ssl_protocols TLSv1.3;')} {% endfor %}`
-    expect(shown(endpointNamed(readHttp(text), 'a.test:443').protocols)).toEqual(['TLSv1.3'])
+    expect(shown(endpointNamed(readHttp(text), 'a.test:443').tls.protocols)).toEqual(['TLSv1.3'])
   })
 
   it('keep servers of unlike arms apart: neither is the other’s default', () => {
     const text = `{% if a %} ${server('a.test', 'ssl_protocols TLSv1.2;')} {% else %} ${server('b.test', 'ssl_protocols TLSv1.3;')} {% endif %}`
     const result = readHttp(text)
-    expect(shown(endpointNamed(result, 'a.test:443').protocols)).toEqual(['TLSv1.2'])
-    expect(shown(endpointNamed(result, 'b.test:443').protocols)).toEqual(['TLSv1.3'])
+    expect(shown(endpointNamed(result, 'a.test:443').tls.protocols)).toEqual(['TLSv1.2'])
+    expect(shown(endpointNamed(result, 'b.test:443').tls.protocols)).toEqual(['TLSv1.3'])
   })
 
   it('around an include cover what it holds', () => {
@@ -110,7 +114,7 @@ describe('branches', () => {
       'nginx.conf': `http { ${server('a.test', '{% if x %} include tls.conf; {% endif %}')} }`,
       'tls.conf': 'ssl_protocols TLSv1.3;',
     }
-    expect(shown(endpointNamed(readFiles(files), 'a.test:443').protocols)).toMatch(
+    expect(shown(endpointNamed(readFiles(files), 'a.test:443').tls.protocols)).toMatch(
       /decides about ssl_protocols$/,
     )
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { TlsContext } from '../../../src/endpoint/context.ts'
 import type { Endpoint } from '../../../src/endpoint/endpoint.ts'
 import { libraryDefaults } from '../../../src/libraries/openssl/defaults.ts'
 import { isKnown } from '../../../src/text/fact.ts'
@@ -12,7 +13,7 @@ function endpointWith(directives: string, nginx = '1.22.1', openssl = '3.0', htt
   )
 }
 
-const because = (fact: Endpoint['protocols']) => (isKnown(fact) ? fact.because : null)
+const because = (fact: TlsContext['protocols']) => (isKnown(fact) ? fact.because : null)
 
 describe('ssl_protocols', () => {
   it.each([
@@ -30,7 +31,9 @@ describe('ssl_protocols', () => {
     ['1.27.3', '1.0.2', ['TLSv1.2']],
     ['1.27.3', '1.1.0l', ['TLSv1.2']],
   ])('by default in nginx %s with OpenSSL %s', (nginx, openssl, expected) => {
-    const { protocols } = endpointWith('', nginx, openssl)
+    const {
+      tls: { protocols },
+    } = endpointWith('', nginx, openssl)
     expect(shown(protocols)).toEqual(expected)
     expect(because(protocols)).toBe(`default of nginx ${nginx}`)
   })
@@ -44,18 +47,20 @@ describe('ssl_protocols', () => {
     ['ssl_conf_command MinProtocol TLSv1.2;', ['TLSv1.2']],
     ['ssl_protocols TLSv1.1 TLSv1.2 TLSv1.3; ssl_conf_command MaxProtocol TLSv1.2;', ['TLSv1.1', 'TLSv1.2']],
   ])('%s', (directives, expected) => {
-    expect(shown(endpointWith(directives).protocols)).toEqual(expected)
+    expect(shown(endpointWith(directives).tls.protocols)).toEqual(expected)
   })
 
   it('is placed over all its values', () => {
-    const { protocols } = endpointWith('\n  ssl_protocols TLSv1.2 TLSv1.3;\n')
+    const {
+      tls: { protocols },
+    } = endpointWith('\n  ssl_protocols TLSv1.2 TLSv1.3;\n')
     expect(placeText(protocols.at)).toBe('nginx.conf:5:17-32')
   })
 
   it('is inherited as a whole, or replaced as a whole', () => {
     const http = 'ssl_protocols TLSv1.2 TLSv1.3;'
-    expect(shown(endpointWith('', '1.22.1', '3.0', http).protocols)).toEqual(['TLSv1.2', 'TLSv1.3'])
-    expect(shown(endpointWith('ssl_protocols TLSv1.3;', '1.22.1', '3.0', http).protocols)).toEqual([
+    expect(shown(endpointWith('', '1.22.1', '3.0', http).tls.protocols)).toEqual(['TLSv1.2', 'TLSv1.3'])
+    expect(shown(endpointWith('ssl_protocols TLSv1.3;', '1.22.1', '3.0', http).tls.protocols)).toEqual([
       'TLSv1.3',
     ])
   })
@@ -63,9 +68,9 @@ describe('ssl_protocols', () => {
 
 describe('suites', () => {
   it('come from ssl_ciphers, in its order, with the place of the value', () => {
-    const { cipherSuites } = endpointWith(
-      'ssl_ciphers "ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-GCM-SHA256";',
-    )
+    const {
+      tls: { cipherSuites },
+    } = endpointWith('ssl_ciphers "ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-GCM-SHA256";')
     expect(opensslNames(cipherSuites)).toEqual(['ECDHE-RSA-AES256-GCM-SHA384', 'ECDHE-RSA-AES128-GCM-SHA256'])
     expect(placeText(cipherSuites.at)).toMatch(/^nginx\.conf:4:\d+-\d+$/)
   })
@@ -73,12 +78,12 @@ describe('suites', () => {
   it('come from CipherString before ssl_ciphers', () => {
     const directives = 'ssl_ciphers HIGH; ssl_conf_command CipherString ECDHE-RSA-AES128-SHA@SECLEVEL=0;'
     const endpoint = endpointWith(directives.replace('@', ':@'))
-    expect(opensslNames(endpoint.cipherSuites)).toEqual(['ECDHE-RSA-AES128-SHA'])
-    expect(shown(endpoint.securityLevel)).toBe(0)
+    expect(opensslNames(endpoint.tls.cipherSuites)).toEqual(['ECDHE-RSA-AES128-SHA'])
+    expect(shown(endpoint.tls.securityLevel)).toBe(0)
   })
 
   it('of TLS 1.3 are the library’s unless Ciphersuites names them', () => {
-    const names = (endpoint: Endpoint) => opensslNames(endpoint.tls13CipherSuites)
+    const names = (endpoint: Endpoint) => opensslNames(endpoint.tls.tls13CipherSuites)
     expect(names(endpointWith('ssl_ciphers ECDHE-RSA-AES128-GCM-SHA256;'))).toEqual([
       'TLS_AES_256_GCM_SHA384',
       'TLS_CHACHA20_POLY1305_SHA256',
@@ -99,7 +104,7 @@ describe('suites', () => {
     ['ssl_conf_command Options PrioritizeChaCha;', 'client'],
     ['ssl_prefer_server_ciphers on; ssl_conf_command Options -ServerPreference;', 'client'],
   ])('are chosen by the one that is told to: %s', (directives, expected) => {
-    expect(shown(endpointWith(directives).suitePreference)).toBe(expected)
+    expect(shown(endpointWith(directives).tls.suitePreference)).toBe(expected)
   })
 })
 
@@ -111,11 +116,11 @@ describe('groups and signature schemes', () => {
     ['ssl_ecdh_curve auto;', [...libraryDefaults('3.0').groups]],
     ['', [...libraryDefaults('3.0').groups]],
   ])('%s', (directives, expected) => {
-    expect(shown(endpointWith(directives).groups)).toEqual(expected)
+    expect(shown(endpointWith(directives).tls.groups)).toEqual(expected)
   })
 
   it('were P-256 alone before 1.11.0', () => {
-    expect(shown(endpointWith('', '1.10.3', '1.0.2').groups)).toEqual(['secp256r1'])
+    expect(shown(endpointWith('', '1.10.3', '1.0.2').tls.groups)).toEqual(['secp256r1'])
   })
 
   it.each([
@@ -128,7 +133,7 @@ describe('groups and signature schemes', () => {
     ['ssl_conf_command SignatureAlgorithms RSA+SHA1;', ['rsa_pkcs1_sha1']],
     ['ssl_conf_command SignatureAlgorithms nonsense;', '? nonsense is not a list of signature algorithms'],
   ])('%s', (directives, expected) => {
-    expect(shown(endpointWith(directives).signatureSchemes)).toEqual(expected)
+    expect(shown(endpointWith(directives).tls.signatureSchemes)).toEqual(expected)
   })
 })
 
@@ -146,13 +151,13 @@ describe('client certificates', () => {
     ],
     ['ssl_verify_client optional_no_ca;', { mode: 'optional-any-ca', refusal: 'http-400', depth: 1 }],
   ])('%s', (directives, expected) => {
-    expect(shown(endpointWith(directives).clientCertificate)).toMatchObject(expected)
+    expect(shown(endpointWith(directives).tls.clientCertificate)).toMatchObject(expected)
   })
 
   it('keep the files of authorities and revocations', () => {
-    const { clientCertificate } = endpointWith(
-      'ssl_verify_client on; ssl_client_certificate /ca.pem; ssl_crl /crl.pem;',
-    )
+    const {
+      tls: { clientCertificate },
+    } = endpointWith('ssl_verify_client on; ssl_client_certificate /ca.pem; ssl_crl /crl.pem;')
     expect(shown(clientCertificate)).toMatchObject({
       caFile: { value: '/ca.pem' },
       crlFile: { value: '/crl.pem' },
@@ -161,8 +166,12 @@ describe('client certificates', () => {
 
   it('may be checked against ssl_trusted_certificate alone since 1.27.2', () => {
     const directives = 'ssl_verify_client on; ssl_trusted_certificate ca.pem;'
-    expect(shown(endpointWith(directives, '1.27.2').clientCertificate)).toMatchObject({ mode: 'required' })
-    expect(shown(endpointWith(directives, '1.27.1').clientCertificate)).toMatch(/^\? nginx refuses to start/)
+    expect(shown(endpointWith(directives, '1.27.2').tls.clientCertificate)).toMatchObject({
+      mode: 'required',
+    })
+    expect(shown(endpointWith(directives, '1.27.1').tls.clientCertificate)).toMatch(
+      /^\? nginx refuses to start/,
+    )
   })
 })
 
@@ -173,40 +182,40 @@ describe('other facts', () => {
     ['http2 on;', '1.25.1', ['h2', 'http/1.1', 'http/1.0', 'http/0.9']],
     ['http2 off;', '1.25.1', ['http/1.1', 'http/1.0', 'http/0.9']],
   ])('ALPN with "%s" in %s', (directives, nginx, expected) => {
-    expect(shown(endpointWith(directives, nginx).alpn)).toEqual(expected)
+    expect(shown(endpointWith(directives, nginx).tls.alpn)).toEqual(expected)
   })
 
   it('ssl_reject_handshake refuses every name', () => {
-    expect(shown(endpointWith('ssl_reject_handshake on;').nameHandling)).toBe('rejects')
-    expect(shown(endpointWith('ssl_reject_handshake off;').nameHandling)).toBe('serves')
-    expect(shown(endpointWith('').nameHandling)).toBe('serves')
+    expect(shown(endpointWith('ssl_reject_handshake on;').tls.nameHandling)).toBe('rejects')
+    expect(shown(endpointWith('ssl_reject_handshake off;').tls.nameHandling)).toBe('serves')
+    expect(shown(endpointWith('').tls.nameHandling)).toBe('serves')
   })
 
   it('DHE needs ssl_dhparam since 1.11.0', () => {
-    expect(shown(endpointWith('').dhParameters)).toBe('none')
-    expect(shown(endpointWith('', '1.10.3', '1.0.2').dhParameters)).toEqual({ bits: 1024 })
-    expect(shown(endpointWith('ssl_dhparam dh.pem;').dhParameters)).toBe('? dh.pem is not in the tree')
+    expect(shown(endpointWith('').tls.dhParameters)).toBe('none')
+    expect(shown(endpointWith('', '1.10.3', '1.0.2').tls.dhParameters)).toEqual({ bits: 1024 })
+    expect(shown(endpointWith('ssl_dhparam dh.pem;').tls.dhParameters)).toBe('? dh.pem is not in the tree')
   })
 
   it('stapling and false friends change nothing', () => {
     const directives =
       'ssl_stapling on; proxy_ssl_protocols TLSv1; proxy_ssl_ciphers LOW; # ssl_protocols TLSv1;'
     const [changed, plain] = [endpointWith(`${directives}\n`), endpointWith('')]
-    expect(shown(changed.protocols)).toEqual(shown(plain.protocols))
-    expect(shown(changed.cipherSuites)).toEqual(shown(plain.cipherSuites))
+    expect(shown(changed.tls.protocols)).toEqual(shown(plain.tls.protocols))
+    expect(shown(changed.tls.cipherSuites)).toEqual(shown(plain.tls.cipherSuites))
   })
 
   it('variables in TLS directives can’t be known', () => {
     const endpoint = endpointWith('ssl_protocols $tls; ssl_ciphers $suites;')
-    expect(shown(endpoint.protocols)).toBe('? $tls holds a variable')
-    expect(shown(endpoint.cipherSuites)).toBe('? $suites holds a variable')
+    expect(shown(endpoint.tls.protocols)).toBe('? $tls holds a variable')
+    expect(shown(endpoint.tls.cipherSuites)).toBe('? $suites holds a variable')
   })
 
   it('Lua decides at run time', () => {
     const lua = 'ssl_certificate_by_lua_block { x = "}" } ssl_client_hello_by_lua_block { y() }'
     const endpoint = endpointWith(lua)
-    expect(shown(endpoint.protocols)).toBe('? Lua decides about it at run time')
-    expect(shown(endpoint.certificates)).toMatchObject([
+    expect(shown(endpoint.tls.protocols)).toBe('? Lua decides about it at run time')
+    expect(shown(endpoint.tls.certificates)).toMatchObject([
       { path: null, chain: { unknown: 'Lua chooses it at run time' } },
     ])
   })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Endpoint } from '../../../src/endpoint/endpoint.ts'
+import { isNamed } from '../../../src/endpoint/names.ts'
 import type { ReadResult } from '../../../src/families/family.ts'
 import { nginxReader } from '../../../src/families/nginx/nginx-reader.ts'
 import { runtimes, treeOf } from '../../families/nginx/reading.ts'
@@ -108,7 +109,7 @@ function meetingsWith(
 }
 
 function endpointOf(endpoints: readonly Endpoint[], { port }: SocketPlan, { name }: ServerPlan): Endpoint {
-  const found = endpoints.filter((endpoint) => endpoint.port === port && endpoint.names.includes(name))
+  const found = endpoints.filter((endpoint) => endpoint.port === port && isNamed(endpoint, name))
   if (found.length !== 1 || found[0] === undefined)
     throw new Error(`${found.length} endpoints ${name}:${port}`)
   return found[0]

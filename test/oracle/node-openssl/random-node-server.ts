@@ -7,7 +7,7 @@ import { libraryDefaults } from '../../../src/libraries/openssl/defaults.ts'
 import { evaluateGroupList } from '../../../src/libraries/openssl/group-list.ts'
 import { known } from '../../../src/text/fact.ts'
 import type { ProtocolVersion } from '../../../src/tls/version.ts'
-import { served, softwareWith, usualEndpoint } from '../../handshake/fixtures.ts'
+import { endpointWith, served, softwareWith } from '../../handshake/fixtures.ts'
 import type { Choices } from '../random.ts'
 import { randomCipherString } from '../random-cipher-string.ts'
 import type { CertificateKind } from '../test-certificates.ts'
@@ -66,8 +66,7 @@ export function endpointOf(plan: NodeServerPlan, port: number): Endpoint {
   const defaults = libraryDefaults('3.5')
   const { suites, securityLevel } = evaluateCipherString(plan.ciphers, '3.5')
   const groups = plan.groups === 'auto' ? defaults.groups : evaluateGroupList(plan.groups, '3.5').groups
-  return {
-    ...usualEndpoint,
+  return endpointWith({
     port,
     software: softwareWith('3.5', 'node', process.versions.node),
     protocols: known(plan.versions),
@@ -77,5 +76,5 @@ export function endpointOf(plan: NodeServerPlan, port: number): Endpoint {
     groups: known(groups),
     securityLevel: known(securityLevel ?? defaults.securityLevel),
     certificates: served(...plan.keys),
-  }
+  })
 }

@@ -1,6 +1,7 @@
-import type { ClientCertificateRequest, Endpoint, TlsLibrary } from '../../../src/endpoint/endpoint.ts'
+import type { ClientCertificateRequest, TlsContext } from '../../../src/endpoint/context.ts'
+import type { Endpoint, TlsLibrary } from '../../../src/endpoint/endpoint.ts'
 import { known } from '../../../src/text/fact.ts'
-import { line, usualEndpoint } from '../../handshake/fixtures.ts'
+import { endpointWith, line } from '../../handshake/fixtures.ts'
 import { type Listener, type Place, servedProtocol, type Versions } from './matrix-server.ts'
 import { serverName } from './test-authority.ts'
 
@@ -10,7 +11,7 @@ export interface Declared {
   /** What differs from asking in the handshake and refusing what does not verify. */
   readonly clientCertificate?: Partial<ClientCertificateRequest>
   /** Absent: the configuration says nothing, and the software's default holds. */
-  readonly unknownNames?: NonNullable<Endpoint['unknownNames']>
+  readonly unknownNames?: NonNullable<TlsContext['unknownNames']>
   readonly alpn: 'served' | 'none'
 }
 
@@ -20,8 +21,7 @@ export function declaredEndpoint(
   { server, library }: Versions,
   { software, unknownNames, alpn, clientCertificate }: Declared,
 ): Endpoint {
-  return {
-    ...usualEndpoint,
+  return endpointWith({
     id: `${serverName}:${port}`,
     names: [serverName],
     port,
@@ -37,7 +37,7 @@ export function declaredEndpoint(
     alpn: known(alpn === 'served' ? [servedProtocol] : []),
     clientCertificate: known({ ...required(place), ...clientCertificate }),
     ...(unknownNames === undefined ? {} : { unknownNames }),
-  }
+  })
 }
 
 const libraryName: Readonly<Record<Versions['library']['name'], TlsLibrary['name']>> = {

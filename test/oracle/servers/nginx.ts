@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Endpoint } from '../../../src/endpoint/endpoint.ts'
+import { nameTexts } from '../../../src/endpoint/names.ts'
 import { nginxReader } from '../../../src/families/nginx/nginx-reader.ts'
 import { runtimes, treeOf } from '../../families/nginx/reading.ts'
 import { httpContext, mainContext } from '../nginx/nginx-server.ts'
@@ -64,7 +65,7 @@ function readEndpoint(listener: Listener, place: Place, { server, library }: Ver
     [files.serverCertificate.slice(1)]: readFileSync(files.serverCertificate),
   })
   const { endpoints } = nginxReader.read(tree, runtimes(server, library.version))
-  const found = endpoints.find(({ names }) => names.includes(serverName))
+  const found = endpoints.find(({ names }) => nameTexts(names).includes(serverName))
   if (found === undefined) throw new Error(`the reader has no ${serverName}`)
   return found
 }
