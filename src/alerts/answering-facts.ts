@@ -1,11 +1,11 @@
-import type { Endpoint } from '../endpoint/endpoint.ts'
+import { type Candidate, candidatesOf, type Endpoint } from '../endpoint/endpoint.ts'
 
 /** All that decides what an endpoint's server answers, as a key: endpoints with the same one answer alike. */
 export function answeringFacts(endpoint: Endpoint): string {
-  return JSON.stringify([endpoint, ...endpoint.alternatives].map(factsOf), withoutPlaces)
+  return JSON.stringify(candidatesOf(endpoint).map(factsOf), withoutPlaces)
 }
 
-function factsOf(endpoint: Endpoint) {
+function factsOf(endpoint: Candidate) {
   const {
     transport,
     software,

@@ -1,5 +1,5 @@
 import type { ClientCertificateRequest, ErrorPage } from '../endpoint/context.ts'
-import type { Endpoint } from '../endpoint/endpoint.ts'
+import type { Candidate } from '../endpoint/endpoint.ts'
 import { type Fact, isKnown, type Unknown, unknown } from '../text/fact.ts'
 import type { ProtocolVersion } from '../tls/version.ts'
 import type { CertificateFault, Circumstance, LateRequest } from './circumstance.ts'
@@ -19,7 +19,7 @@ export type CertificateCircumstance = Extract<
 >
 
 interface Meeting extends Visitor {
-  readonly endpoint: Endpoint
+  readonly endpoint: Candidate
   readonly stack: Stack
   readonly request: ClientCertificateRequest
   readonly circumstance: CertificateCircumstance
@@ -27,7 +27,7 @@ interface Meeting extends Visitor {
 
 /** What a server does about a client certificate, by its configuration and then by its program and library. */
 export function certificateRuling(
-  endpoint: Endpoint,
+  endpoint: Candidate,
   stack: Stack,
   circumstance: CertificateCircumstance,
   visitor: Visitor,

@@ -1,7 +1,7 @@
 import type { ClientId } from '../apple/client-id.ts'
 import { clientOf } from '../apple/clients.ts'
 import type { Evidence } from '../apple/evidence.ts'
-import type { Endpoint } from '../endpoint/endpoint.ts'
+import type { Candidate } from '../endpoint/endpoint.ts'
 import { type Fact, isKnown, known, mapFact } from '../text/fact.ts'
 import { compareVersions, newest, type ProtocolVersion } from '../tls/version.ts'
 import type { Api, ClientView } from './client-view.ts'
@@ -22,7 +22,7 @@ export interface Encounter {
 
 /** Null where the client and the server have no version in common, so that the situation can't arise. */
 export function encounterOf(
-  endpoint: Endpoint,
+  endpoint: Candidate,
   situation: Situation,
   client: ClientId,
   api: Api,
@@ -43,7 +43,7 @@ export function encounterOf(
 /** Where versions are what goes wrong, the client's newest counts; a fallback is to one below the server's newest. */
 function versionIn(
   situation: Situation,
-  endpoint: Endpoint,
+  endpoint: Candidate,
   client: ClientId,
   api: Api,
 ): Fact<ProtocolVersion | null> {
@@ -55,7 +55,7 @@ function versionIn(
 
 /** Null where the server has nothing newer than what a client can fall back to (RFC 7507 §3). */
 function fallbackVersion(
-  { tls: { protocols } }: Endpoint,
+  { tls: { protocols } }: Candidate,
   client: ClientId,
   api: Api,
 ): Fact<ProtocolVersion | null> {
@@ -69,7 +69,7 @@ function fallbackVersion(
 
 /** The newest version that both sides have; null for none. ATS is left aside: it changes no server's answer. */
 export function commonVersion(
-  { tls: { protocols } }: Endpoint,
+  { tls: { protocols } }: Candidate,
   client: ClientId,
   api: Api,
 ): Fact<ProtocolVersion | null> {

@@ -1,5 +1,5 @@
 import type { ClientId } from '../apple/client-id.ts'
-import type { Endpoint } from '../endpoint/endpoint.ts'
+import { type Candidate, candidatesOf, type Endpoint } from '../endpoint/endpoint.ts'
 import { isKnown, type Unknown, unknown } from '../text/fact.ts'
 import type { ClientView } from './client-view.ts'
 import { type Encounter, encounterOf } from './encounter.ts'
@@ -24,14 +24,15 @@ export interface Breach {
 }
 
 export function judgeExpectation(expectation: Expectation, endpoint: Endpoint, client: ClientId): Judgement {
-  const judgement = judgeVariant(expectation, endpoint, client)
+  const [first, ...others] = candidatesOf(endpoint)
+  const judgement = judgeCandidate(expectation, first, client)
   if (judgement.status !== 'broken' || judgement.how === 'sometimes') return judgement
-  const elsewhere = endpoint.alternatives.map((variant) => judgeVariant(expectation, variant, client))
+  const elsewhere = others.map((candidate) => judgeCandidate(expectation, candidate, client))
   const everywhere = elsewhere.every((other) => other.status === 'broken' && other.how === 'always')
   return everywhere ? judgement : { ...judgement, confidence: 'assumed' }
 }
 
-function judgeVariant(expectation: Expectation, endpoint: Endpoint, client: ClientId): Judgement {
+function judgeCandidate(expectation: Expectation, endpoint: Candidate, client: ClientId): Judgement {
   const situations = expectation.kind === 'exact' ? [expectation.situation] : expectation.situations
   const encounters: Encounter[] = []
   for (const situation of situations) {

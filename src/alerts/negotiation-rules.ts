@@ -1,4 +1,4 @@
-import type { Endpoint } from '../endpoint/endpoint.ts'
+import type { Candidate } from '../endpoint/endpoint.ts'
 import { isKnown, known, type Unknown, unknown } from '../text/fact.ts'
 import { compareVersions, newest, type ProtocolVersion } from '../tls/version.ts'
 import type { CertificateCircumstance } from './certificate-rules.ts'
@@ -11,7 +11,7 @@ export type NegotiationCircumstance = Exclude<Circumstance, CertificateCircumsta
 
 /** What a server does about a hello that does not suit it: always before the client's Finished. */
 export function negotiationRuling(
-  endpoint: Endpoint,
+  endpoint: Candidate,
   stack: Stack,
   circumstance: NegotiationCircumstance,
   visitor: Visitor,
@@ -43,13 +43,13 @@ export function negotiationRuling(
 }
 
 /** A client of TLS 1.2 or 1.3 alone at a server that has only the other one: GnuTLS has another alert for it. */
-function isOneVersionEach({ tls: { protocols } }: Endpoint, offered: ProtocolVersion): boolean {
+function isOneVersionEach({ tls: { protocols } }: Candidate, offered: ProtocolVersion): boolean {
   if (!isKnown(protocols) || protocols.value.includes(offered)) return false
   return compareVersions(offered, 'TLSv1.2') >= 0
 }
 
 function nameRuling(
-  endpoint: Endpoint,
+  endpoint: Candidate,
   stack: Stack,
   circumstance: 'unknown-name' | 'absent-name',
   visitor: Visitor,
@@ -64,7 +64,7 @@ function nameRuling(
 }
 
 function unknownNamesOf(
-  { names, tls: { unknownNames, nameHandling, clientCertificate } }: Endpoint,
+  { names, tls: { unknownNames, nameHandling, clientCertificate } }: Candidate,
   { program }: Stack,
 ) {
   if (!isKnown(unknownNames)) return unknownNames
@@ -79,7 +79,7 @@ function unknownNamesOf(
 }
 
 /** Where certificates are asked for after the request, the handshake says nothing about what follows it. */
-function served({ tls: { clientCertificate } }: Endpoint, stack: Stack, visitor: Visitor): Ruling {
+function served({ tls: { clientCertificate } }: Candidate, stack: Stack, visitor: Visitor): Ruling {
   const request = isKnown(clientCertificate) ? clientCertificate.value : null
   const late = request?.asked === 'after-request' && request.mode !== 'none'
   if (late && visitor.lateRequest === 'refuses') return lateRefusal(stack, visitor.protocol)
@@ -87,7 +87,7 @@ function served({ tls: { clientCertificate } }: Endpoint, stack: Stack, visitor:
   return { answer: { kind: 'accepted' }, evidence, source }
 }
 
-function alpnRuling({ software, tls: { alpn } }: Endpoint, stack: Stack): Ruling | Unknown {
+function alpnRuling({ software, tls: { alpn } }: Candidate, stack: Stack): Ruling | Unknown {
   const { program, library } = stack
   if (!isKnown(alpn)) return alpn
   if (alpn.value.length === 0) {
@@ -98,7 +98,7 @@ function alpnRuling({ software, tls: { alpn } }: Endpoint, stack: Stack): Ruling
 }
 
 /** A fallback is a hello below the server's newest version: from that one there is none (RFC 7507 §3). */
-function fallbackRuling({ tls: { protocols } }: Endpoint, stack: Stack, offered: ProtocolVersion): Ruling {
+function fallbackRuling({ tls: { protocols } }: Candidate, stack: Stack, offered: ProtocolVersion): Ruling {
   const best = isKnown(protocols) ? newest(protocols.value) : undefined
   if (best !== undefined && compareVersions(offered, best) >= 0) {
     return configured({ kind: 'accepted' }, 'no version of the server is newer (RFC 7507 §3)')

@@ -1,5 +1,5 @@
 import type { ClientCertificateRequest } from '../endpoint/context.ts'
-import type { Endpoint } from '../endpoint/endpoint.ts'
+import type { Candidate } from '../endpoint/endpoint.ts'
 import { isKnown } from '../text/fact.ts'
 import type { ProtocolVersion } from '../tls/version.ts'
 import type { Visitor } from './certificate-rules.ts'
@@ -16,7 +16,7 @@ export interface Observation {
 
 /** What that software of that version, set up that way, was seen to answer; null where it was not tried. */
 export function observedAnswer(
-  endpoint: Endpoint,
+  endpoint: Candidate,
   circumstance: Circumstance,
   { protocol, lateRequest }: Visitor,
 ): Observation | null {
@@ -54,7 +54,7 @@ function readAnswer(text: string): Answer | null {
   return status === undefined ? { kind: 'close', when } : { kind: 'http-status', status: Number(status) }
 }
 
-function isSameSoftware({ software, library }: ObservedServer, endpoint: Endpoint): boolean {
+function isSameSoftware({ software, library }: ObservedServer, endpoint: Candidate): boolean {
   const { name, version, tlsLibrary } = endpoint.software
   return (
     programOf({ name: software.name, tlsLibrary: library }).id === programOf({ name, tlsLibrary }).id &&

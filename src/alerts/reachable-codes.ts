@@ -1,5 +1,5 @@
 import { type ClientId, clientIds } from '../apple/client-id.ts'
-import type { Endpoint } from '../endpoint/endpoint.ts'
+import { candidatesOf, type Endpoint } from '../endpoint/endpoint.ts'
 import { isKnown } from '../text/fact.ts'
 import { type Api, apis, type ClientView } from './client-view.ts'
 import { viewOf } from './client-views.ts'
@@ -18,10 +18,10 @@ export interface ReachableCodes {
 export function reachableCodes(endpoint: Endpoint, clients: readonly ClientId[], api: Api): ReachableCodes {
   const encounters: Encounter[] = []
   let known: ReachableCodes['known'] = 'all'
-  for (const variant of [endpoint, ...endpoint.alternatives])
+  for (const candidate of candidatesOf(endpoint))
     for (const client of clients)
       for (const situation of situations) {
-        const encounter = encounterOf(variant, situation, client, api)
+        const encounter = encounterOf(candidate, situation, client, api)
         if (encounter === null) continue
         if (isKnown(encounter)) encounters.push(encounter.value)
         else known = 'partly'

@@ -1,5 +1,5 @@
 import type { Evidence } from '../apple/evidence.ts'
-import type { Endpoint } from '../endpoint/endpoint.ts'
+import type { Candidate } from '../endpoint/endpoint.ts'
 import type { Fact } from '../text/fact.ts'
 import type { ProtocolVersion } from '../tls/version.ts'
 import type { Situation } from './situation.ts'
@@ -42,7 +42,7 @@ export interface ServerAnswer {
  * rejected names), its software and library give the alert.
  */
 export type AnswerOf = (
-  endpoint: Endpoint,
+  endpoint: Candidate,
   situation: Situation,
   protocol: ProtocolVersion,
 ) => Fact<ServerAnswer>

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../endpoint/endpoint.ts'
+import type { Candidate } from '../endpoint/endpoint.ts'
 import { type Fact, isKnown, known, type Unknown, unknown } from '../text/fact.ts'
 import { type CertificateCircumstance, certificateRuling, type Visitor } from './certificate-rules.ts'
 import type { Circumstance } from './circumstance.ts'
@@ -18,7 +18,7 @@ export const answerOf: AnswerOf = (endpoint, situation, protocol) =>
 
 /** The same for more circumstances than an expectation can name, and for clients that can do more. */
 export function answerFor(
-  endpoint: Endpoint,
+  endpoint: Candidate,
   circumstance: Circumstance,
   visitor: Visitor,
 ): Fact<ServerAnswer> {
@@ -31,7 +31,7 @@ export function answerFor(
 
 /** What configuration, program and library say, without a look at what was observed. */
 export function rulingFor(
-  endpoint: Endpoint,
+  endpoint: Candidate,
   circumstance: Circumstance,
   visitor: Visitor,
 ): Ruling | Unknown {
@@ -47,7 +47,7 @@ function onlyObserved({ program: { evidence, source } }: Stack): Ruling {
   return { answer: null, evidence, source }
 }
 
-function rejectsAll({ tls: { nameHandling } }: Endpoint): boolean {
+function rejectsAll({ tls: { nameHandling } }: Candidate): boolean {
   return isKnown(nameHandling) && nameHandling.value === 'rejects'
 }
 
@@ -65,7 +65,7 @@ function isAboutCertificate(circumstance: Circumstance): circumstance is Certifi
  * differs the endpoint is configured otherwise; what no situation names, and what no rule tells, it decides.
  */
 function decided(
-  { software, tls: { clientCertificate } }: Endpoint,
+  { software, tls: { clientCertificate } }: Candidate,
   ruling: Ruling | Unknown,
   circumstance: Circumstance,
   observation: Observation | null,
@@ -85,7 +85,7 @@ function isSituation(circumstance: Circumstance): circumstance is Situation {
   return (situations as readonly string[]).includes(circumstance)
 }
 
-function notTold({ name, version, tlsLibrary }: Endpoint['software'], source: string, at: Unknown['at']) {
+function notTold({ name, version, tlsLibrary }: Candidate['software'], source: string, at: Unknown['at']) {
   const library = `${tlsLibrary.name} ${tlsLibrary.version}`
   return unknown(`what ${name} ${version} with ${library} answers is not known (${source})`, at)
 }

@@ -1,4 +1,4 @@
-import type { Endpoint, Software } from '../endpoint/endpoint.ts'
+import type { Candidate, Software } from '../endpoint/endpoint.ts'
 import { type LibraryRow, libraryRows } from './library-alerts.data.ts'
 import { otherStack, type StackRow, stackRows } from './stacks.data.ts'
 
@@ -9,7 +9,7 @@ export interface Stack {
   readonly library: LibraryRow | null
 }
 
-export function stackOf({ software }: Pick<Endpoint, 'software'>): Stack {
+export function stackOf({ software }: Pick<Candidate, 'software'>): Stack {
   return { program: programOf(software), library: libraryRowOf(software) }
 }
 

@@ -17,7 +17,21 @@ export interface HostDemands {
   /** `ats`: forward secrecy only; `ats-and-rsa`: static RSA added; `library`: the list outside ATS. */
   readonly suites: 'ats' | 'ats-and-rsa' | 'library'
   /** Points that the reference calls unresolved or undocumented and that this rests on. */
-  readonly doubts: readonly string[]
+  readonly doubts: readonly PolicyDoubt[]
+}
+
+export interface PolicyDoubt {
+  /** What is taken for granted, a clause. */
+  readonly words: string
+  /** What is asked where it is otherwise; null where that can't be told. */
+  readonly otherwise: Demands | null
+}
+
+type Demands = Pick<HostDemands, 'cleartext' | 'ats' | 'minimumVersion' | 'suites'>
+
+/** Doubts that leave open what is asked instead. */
+export function openDoubts(words: readonly string[]): readonly PolicyDoubt[] {
+  return words.map((each) => ({ words: each, otherwise: null }))
 }
 
 type Entry = Extract<ExceptionLookup, { kind: 'entry' }>
@@ -36,19 +50,19 @@ export function exceptionDemands(
   const hidden = firstVariable(keys)
   if (hidden !== null) return hidden
   const insecure = keys.insecure.state === 'true'
-  const demands: HostDemands = {
+  const demands: Demands = {
     cleartext: insecure ? 'allowed' : 'refused',
     ats: insecure ? 'off' : 'required',
     minimumVersion: effectiveFloor(keys.floor, client),
     suites: suitesOf(insecure ? 'insecure' : 'secure', keys.forwardSecrecy),
-    doubts: [
-      ...entry.doubts,
-      ...doubtsOf(keys, client),
-      ...keys.aliasDoubts,
-      ...niapDoubts(entry.dict, ats, client),
-    ],
   }
-  return known(demands, entry.at)
+  const open = [
+    ...entry.doubts,
+    ...readingDoubts(keys),
+    ...keys.aliasDoubts,
+    ...niapDoubts(entry.dict, ats, client),
+  ]
+  return known({ ...demands, doubts: [...openDoubts(open), ...floorDoubts(demands, client)] }, entry.at)
 }
 
 export function builtInDemands(exception: BuiltInException): HostDemands {
@@ -123,16 +137,17 @@ function effectiveFloor(floor: Floor, client: ClientId): ProtocolVersion {
   return floor.version === 'TLSv1.3' && !honoursTls13Floor(client) ? 'TLSv1.2' : floor.version
 }
 
-function doubtsOf(keys: ExceptionKeys, client: ClientId): readonly string[] {
-  const read = [keys.insecure.doubt, keys.forwardSecrecy.doubt, keys.floor.doubt].filter(
-    (doubt) => doubt !== null,
-  )
-  const lowered = compareVersions(effectiveFloor(keys.floor, client), 'TLSv1.2') < 0
-  if (!lowered || !isFrom(client, [26, 0])) return read
-  return [
-    ...read,
-    'OWASP MASTG-BEST-0042 says that iOS 26 no longer takes a minimum below TLS 1.2; the code of 26.0 reads it',
-  ]
+function readingDoubts({ insecure, forwardSecrecy, floor }: ExceptionKeys): readonly string[] {
+  return [insecure.doubt, forwardSecrecy.doubt, floor.doubt].filter((doubt) => doubt !== null)
+}
+
+function floorDoubts(demands: Demands, client: ClientId): readonly PolicyDoubt[] {
+  const { minimumVersion } = demands
+  const lowered = minimumVersion !== null && compareVersions(minimumVersion, 'TLSv1.2') < 0
+  if (!lowered || !isFrom(client, [26, 0])) return []
+  const words =
+    'OWASP MASTG-BEST-0042 says that iOS 26 no longer takes a minimum below TLS 1.2; the code of 26.0 reads it'
+  return [{ words, otherwise: { ...demands, minimumVersion: 'TLSv1.2' } }]
 }
 
 /** FCP_v2.1 narrows TLS 1.2 to ECDHE with AES-GCM from iOS 26.4 on; no hello of it is modelled. */

@@ -1,7 +1,13 @@
 import { type Fact, isKnown, known, type Unknown, unknown } from '../text/fact.ts'
 import type { Location } from '../text/location.ts'
 import { type AddressBytes, parseAddress } from './address.ts'
-import { builtInDemands, exceptionDemands, type HostDemands, niapDoubts } from './ats-exception-policy.ts'
+import {
+  builtInDemands,
+  exceptionDemands,
+  type HostDemands,
+  niapDoubts,
+  openDoubts,
+} from './ats-exception-policy.ts'
 import { findException } from './ats-exceptions.ts'
 import { type AtsGeneration, generationOf } from './ats-generation.ts'
 import { type Flag, readFlag } from './ats-values.ts'
@@ -16,6 +22,7 @@ export interface HostPolicy extends HostDemands {
 }
 
 /** What opens the connection: the app's own URL loading, a web view, or AVFoundation. */
+export type { PolicyDoubt } from './ats-exception-policy.ts'
 export type LoadUse = 'app' | 'webview' | 'media'
 
 /**
@@ -178,7 +185,11 @@ function fullAts(question: Question, doubts: readonly string[] = []): HostPolicy
     minimumVersion: 'TLSv1.2',
     suites: 'ats',
     decidedBy: null,
-    doubts: [...doubts, ...addressDoubts(question), ...niapDoubts(null, question.ats, question.client)],
+    doubts: openDoubts([
+      ...doubts,
+      ...addressDoubts(question),
+      ...niapDoubts(null, question.ats, question.client),
+    ]),
   }
 }
 
@@ -195,7 +206,7 @@ function freed(decidedBy: HostPolicy['decidedBy'], because: string | null, flag:
     minimumVersion: null,
     suites: 'library',
     decidedBy,
-    doubts: doubtOf(flag),
+    doubts: openDoubts(doubtOf(flag)),
   }
   return known(policy, decidedBy?.at ?? null, because)
 }
@@ -216,8 +227,15 @@ function variableUnknown(key: string, flag: Flag): Unknown {
 function withEarlier18(policy: Fact<HostPolicy>, earlier: Fact<HostPolicy>): Fact<HostPolicy> {
   if (!isKnown(policy)) return policy
   if (isKnown(earlier) && sameDemands(policy.value, earlier.value)) return policy
-  const doubt = 'iOS 18.0–18.3 may decide otherwise: its rules are those of iOS 17'
+  const doubt = {
+    words: 'iOS 18.0–18.3 may decide otherwise: its rules are those of iOS 17',
+    otherwise: isKnown(earlier) ? demandsOf(earlier.value) : null,
+  }
   return { ...policy, value: { ...policy.value, doubts: [...policy.value.doubts, doubt] } }
+}
+
+function demandsOf({ cleartext, ats, minimumVersion, suites }: HostPolicy) {
+  return { cleartext, ats, minimumVersion, suites }
 }
 
 function sameDemands(a: HostPolicy, b: HostPolicy): boolean {

@@ -44,17 +44,17 @@ function checkAnchor(context: TrustContext): TrustFailure | null {
   const last = path.certificates.at(-1) ?? leaf
   const root = path.end === 'root' ? last.subject : last.issuer
   const detail = `the certificate is issued by ${root}, which is no CA that iOS trusts`
-  return refused('untrusted-ca', leaf, detail, 'system', privateConfidence(context))
+  return refused('untrusted-ca', leaf, detail, 'system', privateDoubt(context))
 }
 
 /**
  * With no root sent and no known name, what settles it is Certificate Transparency: from iOS 12.1.1 a certificate of a
  * public CA without embedded SCTs would fail as well (SystemTrustedCTRequired, issued from 2018-10-16 on).
  */
-function privateConfidence({ issuer, client, path }: TrustContext): TrustFailure['confidence'] {
-  if (issuer.basis === 'certain') return 'certain'
+function privateDoubt({ issuer, client, path }: TrustContext): TrustFailure['doubt'] {
+  if (issuer.basis === 'certain') return null
   const logged = path.certificates[0].notBefore.getTime() >= Date.parse('2018-10-16T00:00:00Z')
-  return logged && isFrom(client, [12, 2]) ? 'certain' : 'assumed'
+  return logged && isFrom(client, [12, 2]) ? null : 'the issuer is judged by its name alone'
 }
 
 /** A leaf without its intermediate is mended by fetching caIssuers, over http alone; without such a URL it can't be. */
@@ -98,7 +98,7 @@ function nameless({ commonName }: Certificate): string {
 function checkDates(context: TrustContext): TrustFailure | null {
   const { now, path, issuer } = context
   for (const [index, certificate] of path.certificates.entries()) {
-    const confidence = index > 0 && issuer.kind === 'public' ? 'assumed' : 'certain'
+    const doubt = index > 0 && issuer.kind === 'public' ? newerTwin : null
     const name = calledBy(certificate, context)
     if (!(now.getTime() <= certificate.notAfter.getTime())) {
       return refused(
@@ -106,16 +106,18 @@ function checkDates(context: TrustContext): TrustFailure | null {
         certificate,
         `${name} expired on ${dayOf(certificate.notAfter)}`,
         'system',
-        confidence,
+        doubt,
       )
     }
     if (!(now.getTime() >= certificate.notBefore.getTime())) {
       const detail = `${name} is valid only from ${dayOf(certificate.notBefore)}`
-      return refused('not-yet-valid', certificate, detail, 'system', confidence)
+      return refused('not-yet-valid', certificate, detail, 'system', doubt)
     }
   }
   return null
 }
+
+const newerTwin = 'iOS may hold a newer certificate of the same CA'
 
 function checkKeySize(context: TrustContext): TrustFailure | null {
   return firstFailure(keySizeRules, context, (rule) => {
@@ -123,7 +125,7 @@ function checkKeySize(context: TrustContext): TrustFailure | null {
     const weak = judged.find((certificate) => isWeak(certificate, rule))
     return weak === undefined
       ? null
-      : refused('weak-key', weak, keyDetail(weak, rule, context), rule.rule, keyConfidence(rule, context))
+      : refused('weak-key', weak, keyDetail(weak, rule, context), rule.rule, keyDoubt(rule, context))
   })
 }
 
@@ -142,8 +144,9 @@ function keyDetail(certificate: Certificate, rule: KeySizeRule, context: TrustCo
 }
 
 /** NSExceptionRequiresForwardSecrecy = NO is documented to drop ATS's check of key lengths; the published code keeps it. */
-function keyConfidence(rule: KeySizeRule, { policy }: TrustContext): TrustFailure['confidence'] {
-  return rule.rule === 'ats' && policy.suites === 'ats-and-rsa' ? 'assumed' : 'certain'
+function keyDoubt(rule: KeySizeRule, { policy }: TrustContext): TrustFailure['doubt'] {
+  const isDocumentedToDrop = rule.rule === 'ats' && policy.suites === 'ats-and-rsa'
+  return isDocumentedToDrop ? 'NSExceptionRequiresForwardSecrecy = NO is documented to drop this check' : null
 }
 
 function checkSignatureHash(context: TrustContext): TrustFailure | null {

@@ -39,9 +39,9 @@ export function refused(
   certificate: Certificate,
   detail: string,
   rule: TrustFailure['rule'],
-  confidence: TrustFailure['confidence'] = 'certain',
+  doubt: TrustFailure['doubt'] = null,
 ): TrustFailure {
-  return { kind, certificate, detail, rule, confidence }
+  return { kind, certificate, detail, rule, doubt }
 }
 
 /** The first failure of the rules that are in force, in the order of the table. */
@@ -53,10 +53,12 @@ export function firstFailure<R extends TrustRule>(
   for (const rule of rules) {
     const force = inForce(rule, context)
     const failure = force === 'no' ? null : judge(rule)
-    if (failure !== null) return force === 'partly' ? { ...failure, confidence: 'assumed' } : failure
+    if (failure !== null) return force === 'partly' ? { ...failure, doubt: onlyLater } : failure
   }
   return null
 }
+
+const onlyLater = 'the rule came with a later one of the releases that this client stands for'
 
 /** The certificate as people know it: `the certificate` for the leaf, its name for an issuer. */
 export function calledBy(certificate: Certificate, { path }: TrustContext): string {

@@ -1,3 +1,4 @@
+import type { Assumption, Possible } from '../assume/assumption.ts'
 import type { Fact } from '../text/fact.ts'
 import type { Located, Location } from '../text/location.ts'
 import type { TlsContext } from './context.ts'
@@ -23,22 +24,31 @@ export interface TlsLibrary {
 }
 
 /** The program that terminates TLS, and how its version came to be known. */
-export interface Software {
+export type Software = KnownSoftware | AssumedSoftware
+
+interface SoftwareFacts {
   readonly name: string
   readonly version: string
   readonly tlsLibrary: TlsLibrary
-  /** `assumed`: nothing in the tree or the settings tells it. */
-  readonly basis: 'tree' | 'settings' | 'assumed'
   readonly at: Location | null
   /** A clause for people: `FROM nginx:1.27 in Dockerfile`, `assumed: …`. */
   readonly because: string
 }
 
+export interface KnownSoftware extends SoftwareFacts {
+  readonly basis: 'tree' | 'settings'
+}
+
+/** Nothing in the tree or the settings tells the version: an endpoint with it is one possibility of several. */
+export interface AssumedSoftware extends SoftwareFacts {
+  readonly basis: 'assumed'
+}
+
 /**
- * What one client reaches at a name and port: the effective values, each with the place that decides it.
- * Built by a family with `endpointOf`; the handshake needs nothing else.
+ * What one client reaches at a name and port under one version of its software: the effective values, each with the
+ * place that decides it. The handshake needs nothing else.
  */
-export interface Endpoint {
+export interface Candidate {
   /** Identity over revisions: never a line number. Set by the gate (`identifyEndpoints`); until then name and port. */
   readonly id: string
   /** Empty for a catch-all. */
@@ -69,11 +79,58 @@ export interface Endpoint {
   readonly root: string
   /** The address of a resource that has one of its own (`aws_lb_listener.https`, `Gateway prod/web`); else null. */
   readonly resource: string | null
-  /**
-   * The same endpoint under other versions of its software that the tree does not rule out. Empty when the
-   * version is known. A failure is certain only when it holds under each.
-   */
-  readonly alternatives: readonly Endpoint[]
+}
+
+/** An endpoint: as it is under the likeliest version of its software, with every other one that it may have. */
+export interface Endpoint extends Candidate {
+  /** Null where the version is known. */
+  readonly possible: Assumption<Candidate> | null
+}
+
+/** A candidate whose version is told is an endpoint; one whose version is assumed needs `assumedEndpoint`. */
+export function endpointOf(candidate: Candidate & { readonly software: KnownSoftware }): Endpoint {
+  return { ...candidate, possible: null }
+}
+
+/** An endpoint that may be each of several candidates, the likeliest first. */
+export function assumedEndpoint(possible: Assumption<Candidate>): Endpoint {
+  return { ...possible.values[0].value, possible }
+}
+
+/**
+ * The endpoint that one of several candidates is, the likeliest first. With one candidate, and its version told, nothing
+ * is assumed.
+ * @param pin the key of the settings that tells the version
+ */
+export function endpointAmong(candidates: readonly [Candidate, ...Candidate[]], pin: string): Endpoint {
+  const [first, ...others] = candidates
+  const { software } = first
+  if (others.length === 0 && software.basis !== 'assumed') return endpointOf({ ...first, software })
+  const values = [first, ...others].map((value) => ({ name: versionsOf(value.software), value }))
+  return assumedEndpoint({
+    id: `runtime: ${values.map(({ name }) => name).join(', ')}`,
+    words: `${software.name} ${software.version}: ${software.because}`,
+    values: values as [Possible<Candidate>, ...Possible<Candidate>[]],
+    pin,
+  })
+}
+
+function versionsOf({ name, version, tlsLibrary }: Software): string {
+  return `${name} ${version} with ${tlsLibrary.name} ${tlsLibrary.version}`
+}
+
+/** Everything that an endpoint may be. */
+export function candidatesOf(endpoint: Endpoint): readonly [Candidate, ...Candidate[]] {
+  const [first = endpoint, ...others] = endpoint.possible?.values.map(({ value }) => value) ?? []
+  return [first, ...others]
+}
+
+/** The endpoint with every candidate changed in the same way. */
+export function changedEndpoint(endpoint: Endpoint, change: (candidate: Candidate) => Candidate): Endpoint {
+  const { possible } = endpoint
+  if (possible === null) return { ...endpoint, ...change(endpoint) }
+  const [first, ...others] = possible.values.map(({ name, value }) => ({ name, value: change(value) }))
+  return assumedEndpoint({ ...possible, values: [first as Possible<Candidate>, ...others] })
 }
 
 export type Reach = 'public' | 'unknown' | { readonly behind: string }
@@ -82,10 +139,10 @@ export type Reach = 'public' | 'unknown' | { readonly behind: string }
 type Told = 'names' | 'port' | 'software' | 'transport' | 'named' | 'location' | 'root'
 
 /** What a family knows of an endpoint; what is left out has a usual value. */
-export type EndpointParts = Pick<Endpoint, Told> & Partial<Omit<Endpoint, Told | 'id' | 'tls'>>
+export type EndpointParts = Pick<Candidate, Told> & Partial<Omit<Candidate, Told | 'id' | 'tls'>>
 
-/** An endpoint of its parts: reached by everybody, with one context and no name but its own, unless they say otherwise. */
-export function endpointOf(parts: EndpointParts): Endpoint {
+/** A candidate of its parts: reached by everybody, with one context and no name but its own, unless they say otherwise. */
+export function candidateOf(parts: EndpointParts): Candidate {
   const { named, initial = named, scope = allNamed } = parts
   return {
     namesFrom: parts.names.length > 0 ? 'listener' : 'none',
@@ -93,7 +150,6 @@ export function endpointOf(parts: EndpointParts): Endpoint {
     reach: 'public',
     redirect: null,
     resource: null,
-    alternatives: [],
     ...parts,
     id: `${parts.names[0]?.text ?? '*'}:${parts.port}`,
     initial,
@@ -102,8 +158,8 @@ export function endpointOf(parts: EndpointParts): Endpoint {
   }
 }
 
-/** The endpoint with some facts replaced, whoever decides them. */
-export function withFacts(endpoint: Endpoint, facts: Partial<TlsContext>): Endpoint {
+/** The candidate with some facts replaced, whoever decides them. */
+export function withFacts<C extends Candidate>(endpoint: C, facts: Partial<TlsContext>): C {
   const { initial, named } = endpoint
   const replaced = { ...named, ...facts }
   return {
@@ -115,6 +171,6 @@ export function withFacts(endpoint: Endpoint, facts: Partial<TlsContext>): Endpo
 }
 
 /** The context that acts until the server name is known and its server takes over. */
-export function earlyContext({ initial, named, scope }: Endpoint): TlsContext {
+export function earlyContext({ initial, named, scope }: Candidate): TlsContext {
   return scope.protocols === 'initial' ? initial : named
 }

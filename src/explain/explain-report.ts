@@ -62,7 +62,7 @@ function answerOf(group: readonly Failed[], report: Report): readonly Answer[] {
     refusedBy: {
       end: failure.by,
       certainty: newest.assumptions.length === 0 ? 'certain' : 'likely',
-      how: `worked out from the configuration: the handshake ends at the step ${failure.step}${taken(newest)}`,
+      how: `worked out from the configuration: the handshake ends at the step ${failure.step}${taken(newest, report)}`,
     },
     causes: [...causesIn(report, newest.endpoint, clients), ...answer.causes].slice(0, 6),
     here: endpoint === undefined ? [] : [placeOf(endpoint)],
@@ -71,8 +71,9 @@ function answerOf(group: readonly Failed[], report: Report): readonly Answer[] {
   return [told]
 }
 
-function taken({ assumptions }: ReportHandshake): string {
-  return assumptions.length === 0 ? '' : `, taking for granted: ${assumptions.join('; ').replace(/\.$/, '')}`
+function taken({ assumptions }: ReportHandshake, report: Report): string {
+  const words = report.assumptions.filter(({ id }) => assumptions.includes(id)).map((one) => one.words)
+  return words.length === 0 ? '' : `, taking for granted: ${words.join('; ').replace(/\.$/, '')}`
 }
 
 function placeOf({ id, port, location }: Report['endpoints'][number]): Answer['here'][number] {

@@ -1,71 +1,83 @@
+import type { Assumption, Possible } from '../assume/assumption.ts'
 import type { ServedCertificate } from '../endpoint/context.ts'
-import type { Endpoint } from '../endpoint/endpoint.ts'
-import { withFacts } from '../endpoint/endpoint.ts'
+import { type Candidate, withFacts } from '../endpoint/endpoint.ts'
 import type { TrustFailure, TrustVerdict } from '../handshake/outcome.ts'
+import { certificateAssumption } from '../rules/fewer-certificate-keys.ts'
 import type { DeclaredCertificate, DeclaredKey } from '../survey/declared-facts.ts'
 import { isKnown, known } from '../text/fact.ts'
 import type { Location } from '../text/location.ts'
 import type { Certificate } from '../tls/certificate.ts'
 
-/** An endpoint with every certificate known, and what had to be taken for granted to get there. */
-export interface EndpointVariant {
-  readonly endpoint: Endpoint
-  readonly assumption: string | null
-  /** The kind of key that is taken for granted; null where no certificate is. */
-  readonly assumedKey: DeclaredKey | null
+/** A candidate with every certificate known, and what stands in for those that no file holds. */
+export interface Certified {
+  readonly candidate: Candidate
   /** The certificates that no file holds, with what the settings or the assumption say of their issuer. */
   readonly issuers: ReadonlyMap<Certificate, DeclaredCertificate['issuer']>
 }
 
-/** The keys that a certificate outside the tree may have; the first that lets a client in is taken. */
-const assumedKeys: readonly DeclaredKey[] = ['rsa-2048', 'ecdsa-p256']
-
-/** The settings' pinned certificates, else those of the tree, else one a public CA would issue, for each likely key. */
-export function certificateVariants(
-  endpoint: Endpoint,
+/** The candidate as it stands where all its certificates are known: the settings' own, else those of the tree. */
+export function certified(
+  candidate: Candidate,
   declared: readonly DeclaredCertificate[],
   now: Date,
-): readonly EndpointVariant[] {
-  if (declared.length > 0) return [pinned(endpoint, declared, now)]
-  const why = missingCertificate(endpoint)
-  if (why === null) return [{ endpoint, assumption: null, assumedKey: null, issuers: new Map() }]
-  return assumedKeys.map((key) => filledIn(endpoint, key, why, now))
+): Certified | null {
+  if (declared.length > 0) return pinned(candidate, declared, now)
+  return missingCertificate(candidate) === null ? { candidate, issuers: new Map() } : null
+}
+
+/** The keys that a certificate outside the tree may have. */
+const likelyKeys = ['rsa-2048', 'ecdsa-p256'] as const satisfies readonly DeclaredKey[]
+
+/**
+ * The candidate with a certificate that is not in the tree: one that a public CA issued, valid, for each likely key.
+ * `suits` ranks the keys: a server has a certificate that its clients can use.
+ */
+export function assumedCertificate(
+  candidate: Candidate,
+  suits: (certified: Certified) => number,
+  now: Date,
+): Assumption<Certified> {
+  const why = missingCertificate(candidate) ?? ''
+  const values = likelyKeys
+    .map((key) => ({ name: key, value: filledIn(candidate, key, now) }))
+    .toSorted((a, b) => suits(b.value) - suits(a.value))
+  const [first, ...others] = values as [Possible<Certified>, ...Possible<Certified>[]]
+  return {
+    id: `${certificateAssumption}${why}`,
+    words: `${why}: taken as issued by a public CA, valid, matching the name, with an ${keyText(first.name as DeclaredKey)} key`,
+    values: [first, ...others],
+    pin: 'endpoints[].certificate',
+  }
 }
 
 /** Why a certificate has to be assumed; null when all are known. */
-function missingCertificate({ tls: { certificates } }: Endpoint): string | null {
+function missingCertificate({ tls: { certificates } }: Candidate): string | null {
   if (!isKnown(certificates)) return `the certificate is not known (${certificates.unknown})`
   const missing = certificates.value.map(({ chain }) => chain).find((chain) => !isKnown(chain))
   return missing !== undefined && !isKnown(missing) ? `the certificate ${missing.unknown}` : null
 }
 
-function pinned(endpoint: Endpoint, declared: readonly DeclaredCertificate[], now: Date): EndpointVariant {
-  const made = declared.map((one) => [syntheticCertificate(endpoint, one, now), one.issuer] as const)
+function pinned(candidate: Candidate, declared: readonly DeclaredCertificate[], now: Date): Certified {
+  const made = declared.map((one) => [syntheticCertificate(candidate, one, now), one.issuer] as const)
   const served = made.map(
     ([certificate]): ServedCertificate => ({ path: null, chain: known([certificate], null, 'the settings') }),
   )
   return {
-    endpoint: withFacts(endpoint, { certificates: known(served, null, 'the settings') }),
-    assumption: null,
-    assumedKey: null,
+    candidate: withFacts(candidate, { certificates: known(served, null, 'the settings') }),
     issuers: new Map(made),
   }
 }
 
-function filledIn(endpoint: Endpoint, key: DeclaredKey, why: string, now: Date): EndpointVariant {
-  const certificate = syntheticCertificate(endpoint, { key, issuer: 'public' }, now)
+function filledIn(candidate: Candidate, key: DeclaredKey, now: Date): Certified {
+  const certificate = syntheticCertificate(candidate, { key, issuer: 'public' }, now)
   const because = 'assumed: not in the tree'
   const chain = known([certificate], null, because)
-  const {
-    tls: { certificates },
-  } = endpoint
+  const { certificates } = candidate.tls
   const served = isKnown(certificates)
     ? certificates.value.map((one) => (isKnown(one.chain) ? one : { ...one, chain }))
     : [{ path: null, chain }]
   return {
-    endpoint: withFacts(endpoint, { certificates: known(served, certificates.at, because) }),
-    assumption: `${why}: taken as issued by a public CA, valid, matching the name, with an ${keyText(key)} key`,
-    assumedKey: key,
+    candidate: withFacts(candidate, { certificates: known(served, certificates.at, because) }),
     issuers: new Map([[certificate, 'public']]),
   }
 }
@@ -73,7 +85,7 @@ function filledIn(endpoint: Endpoint, key: DeclaredKey, why: string, now: Date):
 /** Judges a chain that no file holds by what is declared of it; null for a real chain. */
 export function declaredVerdict(
   chain: readonly Certificate[],
-  issuers: EndpointVariant['issuers'],
+  issuers: Certified['issuers'],
 ): TrustVerdict | null {
   const [leaf] = chain
   const issuer = leaf === undefined ? undefined : issuers.get(leaf)
@@ -86,14 +98,14 @@ export function declaredVerdict(
           certificate: leaf,
           detail: `the settings say that its certificate is ${issuer === 'private' ? 'issued by a private CA' : 'self-signed'}`,
           rule: 'system',
-          confidence: 'certain',
+          doubt: null,
         }
   return { failure, assumptions: [] }
 }
 
 const day = 86_400_000
 
-function syntheticCertificate(endpoint: Endpoint, declared: DeclaredCertificate, now: Date): Certificate {
+function syntheticCertificate(endpoint: Candidate, declared: DeclaredCertificate, now: Date): Certificate {
   const names = endpoint.names.flatMap((name) => (name.kind === 'regex' ? [] : name.text))
   return {
     subject: `CN=${names[0] ?? 'any name'}`,
@@ -122,7 +134,7 @@ function syntheticCertificate(endpoint: Endpoint, declared: DeclaredCertificate,
   }
 }
 
-function certificatePlace(endpoint: Endpoint): Location {
+function certificatePlace(endpoint: Candidate): Location {
   const {
     tls: { certificates },
   } = endpoint

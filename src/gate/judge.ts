@@ -1,16 +1,19 @@
 import { appErrors } from '../apple/app-errors.ts'
-import { type HostPolicy, hostPolicy } from '../apple/ats-policy.ts'
+import { type HostPolicy, hostPolicy, type PolicyDoubt } from '../apple/ats-policy.ts'
 import type { ClientId } from '../apple/client-id.ts'
 import { clientOf, helloFor } from '../apple/clients.ts'
 import { trustEvaluator } from '../apple/trust.ts'
-import type { Endpoint } from '../endpoint/endpoint.ts'
-import type { HandshakeOutcome, TrustEvaluator } from '../handshake/outcome.ts'
+import type { Assumption } from '../assume/assumption.ts'
+import { type Choose, type Explored, inEveryWorld } from '../assume/worlds.ts'
+import type { Candidate, Endpoint } from '../endpoint/endpoint.ts'
+import type { HandshakeOutcome, TrustEvaluator, Undecided } from '../handshake/outcome.ts'
 import { simulate } from '../handshake/simulate.ts'
 import type { AppUnderTest, AssessedHandshake } from '../rules/rule.ts'
 import type { DeclaredCertificate } from '../survey/declared-facts.ts'
 import { type Fact, isKnown, known } from '../text/fact.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
-import { certificateVariants, declaredVerdict, type EndpointVariant } from './assumed-certificate.ts'
+import { assumedCertificate, type Certified, certified, declaredVerdict } from './assumed-certificate.ts'
+import { withLikelyFacts } from './assumed-facts.ts'
 import { type Host, hostsOf } from './hosts.ts'
 import { withOwnAnswer } from './refused-handshake.ts'
 
@@ -20,19 +23,32 @@ export interface EndpointJudge {
   handshakes(app: AppUnderTest, client: ClientId): readonly AssessedHandshake[]
 }
 
+/** More combinations of what is assumed than these are not tried: the handshake is then undecided. */
+const mostWorlds = 64
+
 export function endpointJudge(
   endpoint: Endpoint,
   pinned: readonly DeclaredCertificate[],
   now: Date,
 ): EndpointJudge {
   const hosts = hostsOf(endpoint)
-  const stands = [endpoint, ...endpoint.alternatives].map((one) => certificateVariants(one, pinned, now))
-  const verdicts = new Map<string, Verdict>()
+  const certify = certifier(pinned, now)
+  const verdicts = new Map<string, Explored<HandshakeOutcome>>()
   const judge: Judge = (client, policy, host) => {
-    const key = JSON.stringify([client, policy.ats, policy.suites, policy.minimumVersion, host])
+    const key = JSON.stringify([
+      client,
+      policy.ats,
+      policy.suites,
+      policy.minimumVersion,
+      policy.doubts,
+      host,
+    ])
     const earlier = verdicts.get(key)
     if (earlier !== undefined) return earlier
-    const verdict = judgeAll(stands, client, policy, host, now)
+    const verdict = inEveryWorld(
+      (choose) => judgeInWorld({ endpoint, client, policy, host, now, certify }, choose),
+      mostWorlds,
+    )
     verdicts.set(key, verdict)
     return verdict
   }
@@ -40,14 +56,14 @@ export function endpointJudge(
     handshakes: (app, client) =>
       hosts.map((host) => {
         const policy = policyFor(app, host, client)
-        const verdict = isKnown(policy) ? judge(client, policy.value, host) : notKnown(policy)
+        const explored = isKnown(policy) ? judge(client, policy.value, host) : notKnown(policy)
         const withoutException = isKnown(policy) ? judgeStrict(policy.value, host, client, judge) : null
-        return assessed(endpoint, app, client, { host, policy, verdict, withoutException })
+        return assessed({ endpoint, app, client, host: host.name, policy, withoutException }, explored)
       }),
   }
 }
 
-type Judge = (client: ClientId, policy: HostPolicy, host: Host) => Verdict
+type Judge = (client: ClientId, policy: HostPolicy, host: Host) => Explored<HandshakeOutcome>
 
 /** The status under ATS without exceptions; null where the app's policy is just that. */
 function judgeStrict(
@@ -58,18 +74,7 @@ function judgeStrict(
 ): AssessedHandshake['withoutException'] {
   if (policy.decidedBy === null) return null
   const strict = hostPolicy(null, host.name, client)
-  return isKnown(strict) ? judge(client, strict.value, host).outcome.status : null
-}
-
-const rank = { connects: 0, unknown: 1, fails: 2 } as const
-
-interface Verdict extends Pick<AssessedHandshake, 'outcome' | 'confidence' | 'assumptions' | 'assumedKeys'> {}
-
-interface HostVerdict {
-  readonly host: Host
-  readonly policy: Fact<HostPolicy>
-  readonly verdict: Verdict
-  readonly withoutException: AssessedHandshake['withoutException']
+  return isKnown(strict) ? judge(client, strict.value, host).worlds[0].result.status : null
 }
 
 function policyFor(app: AppUnderTest, host: Host, client: ClientId): Fact<HostPolicy> {
@@ -77,108 +82,165 @@ function policyFor(app: AppUnderTest, host: Host, client: ClientId): Fact<HostPo
   return isKnown(ats) ? hostPolicy(ats.value, host.name, client) : ats
 }
 
-function notKnown(policy: Fact<HostPolicy>): Verdict {
-  const reason = isKnown(policy) ? '' : `The app's policy for this host is not known: ${policy.unknown}.`
-  const at = isKnown(policy) ? null : policy.at
-  const outcome = { status: 'unknown', step: 'trust', reason, at } as const
-  return { outcome, confidence: 'assumed', assumptions: [], assumedKeys: null }
+function notKnown(policy: Fact<HostPolicy>): Explored<HandshakeOutcome> {
+  const why = isKnown(policy) ? '' : policy.unknown
+  const outcome = undecided(`The app's policy for this host is not known: ${why}.`, policy)
+  return { worlds: [{ world: new Map(), result: outcome }], assumptions: [], tried: 'all' }
 }
+
+function undecided(reason: string, { at }: Pick<Fact<unknown>, 'at'>): Undecided {
+  return { status: 'unknown', step: 'trust', reason, at, missing: null }
+}
+
+type Asked = Pick<AssessedHandshake, 'endpoint' | 'app' | 'client' | 'host' | 'policy' | 'withoutException'>
 
 function assessed(
-  endpoint: Endpoint,
-  app: AppUnderTest,
-  client: ClientId,
-  { host, policy, verdict, withoutException }: HostVerdict,
+  asked: Asked,
+  { worlds, assumptions, tried }: Explored<HandshakeOutcome>,
 ): AssessedHandshake {
-  const { outcome } = verdict
+  const { client, policy } = asked
+  const [{ result: likeliest }] = worlds
+  const tooMany = `More than ${mostWorlds} combinations of what had to be assumed are possible.`
+  const outcome = tried === 'all' ? likeliest : undecided(tooMany, asked.endpoint.software)
   const errors =
     outcome.status === 'fails' && isKnown(policy) ? appErrors(outcome, client, policy.value) : null
-  return { endpoint, app, client, host: host.name, policy, errors, withoutException, ...verdict }
-}
-
-/**
- * The outcome under the main assumption, and whether it stands under every other value of what was assumed:
- * only a failure that does is certain.
- */
-function judgeAll(
-  stands: readonly (readonly EndpointVariant[])[],
-  client: ClientId,
-  policy: HostPolicy,
-  host: Host,
-  now: Date,
-): Verdict {
-  const evaluate = trustEvaluator(client, policy, now)
-  const [main, ...others] = stands
-  const best = bestOutcome(main ?? [], client, policy, host, evaluate)
-  if (best.outcome.status !== 'fails') return { ...best, confidence: 'certain' }
-  const doubtful =
-    policy.doubts.length > 0 ||
-    best.outcome.trust?.confidence === 'assumed' ||
-    others.some((stand) => bestOutcome(stand, client, policy, host, evaluate).outcome.status !== 'fails')
-  return { ...best, confidence: doubtful ? 'assumed' : 'certain' }
-}
-
-/** What is assumed is assumed in the client's favour: the first variant that connects, else the first of all. */
-function bestOutcome(
-  variants: readonly EndpointVariant[],
-  client: ClientId,
-  policy: HostPolicy,
-  host: Host,
-  evaluate: TrustEvaluator,
-): Omit<Verdict, 'confidence'> {
-  const hello = helloFor(clientOf(client), policy, host.serverName)
-  const tried = triedVariants(variants, (variant) => tryVariant(variant, hello, host, evaluate))
-  const [best] = tried.toSorted((a, b) => rank[a.outcome.status] - rank[b.outcome.status])
-  if (best === undefined) return noCertificate
-  const connecting = tried.filter(({ outcome }) => outcome.status === 'connects')
-  const { outcome, assumptions } = best
+  const isCertain = tried === 'all' && worlds.every(({ result }) => result.status === outcome.status)
+  // What was tried in vain says nothing about a handshake that stays open.
+  const told = isCertain && outcome.status === 'unknown' ? [] : assumptions
   return {
+    ...asked,
     outcome,
-    assumptions,
-    assumedKeys: best.key === null ? null : connecting.flatMap(({ key }) => key ?? []),
+    worlds,
+    confidence: isCertain ? 'certain' : 'assumed',
+    assumptions: told,
+    errors,
   }
 }
 
-const noCertificate = {
-  outcome: { status: 'unknown', step: 'certificate', reason: 'The server has no certificate.', at: null },
-  assumptions: [],
-  assumedKeys: null,
-} as const
-
-interface Tried {
-  readonly outcome: HandshakeOutcome
-  readonly assumptions: readonly string[]
-  readonly key: string | null
+interface Question {
+  readonly endpoint: Endpoint
+  readonly client: ClientId
+  readonly policy: HostPolicy
+  readonly host: Host
+  readonly now: Date
+  readonly certify: Certify
 }
 
-/** TLS 1.3 does not tie suites to keys: with it, what one kind of key does every kind does. */
-function triedVariants(
-  variants: readonly EndpointVariant[],
-  attempt: (variant: EndpointVariant) => Tried,
-): readonly Tried[] {
-  const [first, ...others] = variants
-  if (first === undefined) return []
-  const tried = attempt(first)
-  const { outcome } = tried
-  const settled = outcome.status === 'connects' && outcome.protocol === 'TLSv1.3'
-  return [tried, ...others.map((other) => (settled ? { ...tried, key: other.assumedKey } : attempt(other)))]
+/** One client's handshake in one world: every assumption that it meets on its way has the value of that world. */
+function judgeInWorld(question: Question, choose: Choose): HandshakeOutcome {
+  const { endpoint, host, client, now, certify } = question
+  const policy = policyInWorld(question.policy, choose)
+  if ('status' in policy) return policy
+  const hello = helloFor(clientOf(client), policy, host.serverName)
+  const candidate = endpoint.possible === null ? endpoint : choose(endpoint.possible)
+  const evaluate = trustInWorld(trustEvaluator(client, policy, now), client, choose)
+  const attempt = ({ candidate: one, issuers }: Certified) =>
+    withLikelyFacts(
+      one,
+      (settled) => tryCandidate({ candidate: settled, issuers }, hello, host, evaluate),
+      choose,
+    )
+  return certify(candidate, attempt, choose)
 }
 
-function tryVariant(
-  { endpoint, assumption, assumedKey, issuers }: EndpointVariant,
+/** The policy as it is in this world; undecided where it is otherwise than read and nothing tells how. */
+function policyInWorld(policy: HostPolicy, choose: Choose): HostPolicy | Undecided {
+  for (const doubt of policy.doubts) {
+    if (choose(policyAssumption(doubt)) === 'as read') continue
+    if (doubt.otherwise === null) return undecided(`It is not settled: ${doubt.words}.`, { at: null })
+    return { ...policy, ...doubt.otherwise }
+  }
+  return policy
+}
+
+function policyAssumption({ words }: PolicyDoubt): Assumption<'as read' | 'otherwise'> {
+  const values = [
+    { name: 'as read', value: 'as read' },
+    { name: 'otherwise', value: 'otherwise' },
+  ] as const
+  return { id: `policy: ${words}`, words, values, pin: null }
+}
+
+/** A refusal that is not certain is one in the likeliest world only. */
+function trustInWorld(evaluate: TrustEvaluator, client: ClientId, choose: Choose): TrustEvaluator {
+  return (chain, serverName) => {
+    const verdict = evaluate(chain, serverName)
+    for (const words of verdict.assumptions) choose(statedOnly(words))
+    const { failure } = verdict
+    if (failure === null || failure.doubt === null) return verdict
+    const taken = choose(
+      refusalAssumption(`iOS refuses the certificate: ${failure.detail} (${failure.doubt})`, client),
+    )
+    return taken === 'refused' ? verdict : { ...verdict, failure: null }
+  }
+}
+
+function statedOnly(words: string): Assumption<'so'> {
+  return { id: `trust: ${words}`, words, values: [{ name: 'so', value: 'so' }], pin: null }
+}
+
+function refusalAssumption(words: string, client: ClientId): Assumption<'refused' | 'taken'> {
+  const values = [
+    { name: 'refused', value: 'refused' },
+    { name: 'taken', value: 'taken' },
+  ] as const
+  return { id: `trust of ${client}: ${words}`, words, values, pin: null }
+}
+
+/** Puts the candidate through an attempt with its certificates, or with those that are assumed for it. */
+type Certify = (
+  candidate: Candidate,
+  attempt: (certified: Certified) => HandshakeOutcome,
+  choose: Choose,
+) => HandshakeOutcome
+
+/** What a candidate's certificates are is worked out once for all clients. */
+function certifier(pinned: readonly DeclaredCertificate[], now: Date): Certify {
+  const remembered = new Map<Candidate, Certified | Assumption<Certified>>()
+  const certificatesFor = (candidate: Candidate) => {
+    const made =
+      remembered.get(candidate) ??
+      certified(candidate, pinned, now) ??
+      assumedCertificate(candidate, suits, now)
+    remembered.set(candidate, made)
+    return made
+  }
+  return (candidate, attempt, choose) => {
+    const made = certificatesFor(candidate)
+    if (!('values' in made)) return attempt(made)
+    const [likeliest] = made.values
+    const outcome = attempt(likeliest.value)
+    // TLS 1.3 does not tie suites to keys: with it, what one kind of key does every kind does.
+    const values = outcome.status === 'connects' && outcome.protocol === 'TLSv1.3' ? [likeliest] : made.values
+    const chosen = choose({ ...made, values: values as typeof made.values })
+    return chosen === likeliest.value ? outcome : attempt(chosen)
+  }
+}
+
+/** Clients of three ages, which a server's certificate has to suit. */
+const typicalClients: readonly ClientId[] = ['ios-9', 'ios-12.2', 'ios-18']
+
+/** How many typical clients can use the certificate. */
+function suits({ candidate }: Certified): number {
+  const trusting = { evaluate: () => ({ failure: null, assumptions: [] }), serverName: 'any' }
+  return typicalClients.filter((client) => {
+    const policy = hostPolicy(null, 'any', client)
+    if (!isKnown(policy)) return false
+    const hello = helloFor(clientOf(client), policy.value, 'any')
+    return simulate(candidate, hello, trusting).status === 'connects'
+  }).length
+}
+
+function tryCandidate(
+  { candidate, issuers }: Certified,
   hello: ClientHello,
   host: Host,
   evaluate: TrustEvaluator,
-): Tried {
-  const assumptions = assumption === null ? [] : [assumption]
-  const judgeChain: TrustEvaluator = (chain, serverName) => {
-    const verdict = declaredVerdict(chain, issuers) ?? evaluate(chain, nameToVerify(host, serverName, chain))
-    assumptions.push(...verdict.assumptions)
-    return verdict
-  }
-  const attempt = (one: Endpoint) => simulate(one, hello, { evaluate: judgeChain, serverName: host.name })
-  const outcome = withOwnAnswer(attempt(endpoint), endpoint, hello, attempt)
-  return { outcome, assumptions: [...new Set(assumptions)], key: assumedKey }
+): HandshakeOutcome {
+  const judgeChain: TrustEvaluator = (chain, serverName) =>
+    declaredVerdict(chain, issuers) ?? evaluate(chain, nameToVerify(host, serverName, chain))
+  const attempt = (one: Candidate) => simulate(one, hello, { evaluate: judgeChain, serverName: host.name })
+  return withOwnAnswer(attempt(candidate), candidate, hello, attempt)
 }
 
 /** A catch-all has no name to verify; its certificate's own name stands in. */

@@ -1,7 +1,6 @@
 import type { TlsContext } from '../endpoint/context.ts'
-import type { Endpoint } from '../endpoint/endpoint.ts'
+import { changedEndpoint, type Endpoint } from '../endpoint/endpoint.ts'
 import { completed } from '../endpoint/facts.ts'
-import type { Fact } from '../text/fact.ts'
 import type { NotAssessed } from '../text/tree.ts'
 
 /** The endpoints of a side, and what the settings say of servers that the tree configures itself. */
@@ -46,10 +45,11 @@ function notice({ id, location }: Endpoint, tree: Endpoint): NotAssessed {
 
 /** Only what the settings state counts: a default of other software says nothing about this one. */
 function filled(endpoint: Endpoint, { tls: stated }: Endpoint): Endpoint {
-  const isStated = (fact: Fact<unknown>) => fact.at !== null
-  const [initial, named, tls] = [endpoint.initial, endpoint.named, endpoint.tls].map((context) =>
-    completed(context, stated, isStated),
-  ) as [TlsContext, TlsContext, TlsContext]
-  const alternatives = endpoint.alternatives.map((one) => filled(one, { ...endpoint, tls: stated }))
-  return { ...endpoint, initial, named, tls, alternatives }
+  const complete = (context: TlsContext) => completed(context, stated, ({ at }) => at !== null)
+  return changedEndpoint(endpoint, (candidate) => ({
+    ...candidate,
+    initial: complete(candidate.initial),
+    named: complete(candidate.named),
+    tls: complete(candidate.tls),
+  }))
 }

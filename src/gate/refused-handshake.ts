@@ -2,7 +2,7 @@ import type { Answer } from '../alerts/server-answer.ts'
 import { answerOf } from '../alerts/server-answers.ts'
 import type { Situation } from '../alerts/situation.ts'
 import { noClientCertificate } from '../endpoint/context.ts'
-import type { Endpoint } from '../endpoint/endpoint.ts'
+import type { Candidate } from '../endpoint/endpoint.ts'
 import { withFacts } from '../endpoint/endpoint.ts'
 import type { HandshakeFailure, HandshakeOutcome, StepName } from '../handshake/outcome.ts'
 import { isKnown, known } from '../text/fact.ts'
@@ -25,9 +25,9 @@ const situationAt: Readonly<Partial<Record<StepName, Situation>>> = {
 /** `attempt` puts the same hello through another endpoint. */
 export function withOwnAnswer(
   outcome: HandshakeOutcome,
-  endpoint: Endpoint,
+  endpoint: Candidate,
   hello: ClientHello,
-  attempt: (endpoint: Endpoint) => HandshakeOutcome,
+  attempt: (endpoint: Candidate) => HandshakeOutcome,
 ): HandshakeOutcome {
   if (outcome.status !== 'fails' || outcome.by !== 'server') return outcome
   if (outcome.step === 'client-certificate') return certificateRefusal(outcome, endpoint, attempt)
@@ -46,8 +46,8 @@ export function withOwnAnswer(
  */
 function certificateRefusal(
   outcome: HandshakeFailure,
-  endpoint: Endpoint,
-  attempt: (endpoint: Endpoint) => HandshakeOutcome,
+  endpoint: Candidate,
+  attempt: (endpoint: Candidate) => HandshakeOutcome,
 ): HandshakeOutcome {
   const open = attempt(withFacts(endpoint, { clientCertificate: known(noClientCertificate) }))
   if (open.status === 'fails') return open
@@ -58,7 +58,7 @@ function certificateRefusal(
   return letsIn ? open : withAlert(outcome, answer)
 }
 
-function absentAnswer(endpoint: Endpoint, protocol: ProtocolVersion): Answer | null {
+function absentAnswer(endpoint: Candidate, protocol: ProtocolVersion): Answer | null {
   const answer = answerOf(endpoint, 'client-certificate-absent', protocol)
   return isKnown(answer) ? answer.value.answer : null
 }

@@ -2,21 +2,12 @@ import type { ServedCertificate } from '../endpoint/context.ts'
 import type { Endpoint } from '../endpoint/endpoint.ts'
 import { nameTexts } from '../endpoint/names.ts'
 import type { Report, ReportEndpoint } from '../report/report.ts'
-import type { AssessedHandshake, Side } from '../rules/rule.ts'
 import { type Fact, isKnown, known, mapFact } from '../text/fact.ts'
 import type { Certificate, PublicKeyFacts } from '../tls/certificate.ts'
 
-/** The endpoints as JSON holds them. */
-export function reportEndpoints({ endpoints, handshakes }: Side): readonly ReportEndpoint[] {
-  const byEndpoint = Map.groupBy(handshakes, ({ endpoint }) => endpoint)
-  return endpoints.map((endpoint) => reportEndpoint(endpoint, byEndpoint.get(endpoint) ?? []))
-}
-
-/** One endpoint, with what its handshakes stand on, listed once. */
-function reportEndpoint(endpoint: Endpoint, own: readonly AssessedHandshake[]): ReportEndpoint {
+/** An endpoint as JSON holds it. */
+export function reportEndpoint(endpoint: Endpoint): ReportEndpoint {
   const { software } = endpoint
-  const version =
-    software.basis === 'assumed' ? [`${software.name} ${software.version}: ${software.because}`] : []
   return {
     id: endpoint.id,
     names: nameTexts(endpoint.names),
@@ -35,7 +26,7 @@ function reportEndpoint(endpoint: Endpoint, own: readonly AssessedHandshake[]): 
     alpn: endpoint.tls.alpn,
     clientCertificate: mapFact(endpoint.tls.clientCertificate, ({ mode, refusal }) => ({ mode, refusal })),
     certificates: mapFact(endpoint.tls.certificates, (served) => served.map(reportCertificate)),
-    assumptions: [...new Set([...version, ...own.flatMap(({ assumptions }) => assumptions)])],
+    reach: endpoint.reach,
     location: endpoint.location,
   }
 }

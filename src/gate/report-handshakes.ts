@@ -15,7 +15,8 @@ export function reportHandshakes(head: Side, base: Side | null): Report['handsha
   )
   return [...together.values()].flatMap((hosts) => {
     const reported = hosts.map((one) => reportHandshake(one, before.get(handshakeKey(one)) ?? null))
-    return reported.reduce((worst, one) => (badness(one) > badness(worst) ? one : worst))
+    const worst = reported.reduce((before, one) => (badness(one) > badness(before) ? one : before))
+    return { ...worst, assumptions: [...new Set(reported.flatMap(({ assumptions }) => assumptions))] }
   })
 }
 
@@ -44,7 +45,8 @@ function reportHandshake(handshake: AssessedHandshake, base: ReportHandshake['ba
     protocol: connected?.protocol ?? null,
     cipherSuite: connected?.cipherSuite.iana ?? null,
     group: connected?.group ?? null,
-    assumptions: handshake.assumptions,
+    confidence: handshake.confidence,
+    assumptions: handshake.assumptions.map(({ id }) => id),
     failure: failureOf(handshake),
     unknown: outcome.status === 'unknown' ? outcome.reason : null,
   }

@@ -7,7 +7,7 @@ import type { FileSource, NotAssessed } from '../text/tree.ts'
 import type { GateOptions } from './options.ts'
 import { reportAlerts } from './report-alerts.ts'
 import { reportApps } from './report-apps.ts'
-import { reportEndpoints } from './report-endpoints.ts'
+import { reportEndpoint } from './report-endpoints.ts'
 import { reportHandshakes } from './report-handshakes.ts'
 import type { WaivedFinding } from './waive.ts'
 
@@ -41,13 +41,20 @@ export function toReport({ options, policy, sides, ...results }: Results): Repor
       notAssessed: notAssessed.length,
     },
     change: results.change,
-    endpoints: reportEndpoints(sides.head),
+    endpoints: sides.head.endpoints.map(reportEndpoint),
     apps: reportApps(sides.head.apps),
     handshakes: reportHandshakes(sides.head, sides.base),
+    assumptions: assumptionsOf(sides.head),
     alerts: reportAlerts(sides.head.endpoints, sides.base?.endpoints ?? []),
     findings,
     notAssessed,
   }
+}
+
+/** What the handshakes of a side take for granted, each once. */
+function assumptionsOf({ handshakes }: Side): Report['assumptions'] {
+  const all = handshakes.flatMap(({ assumptions }) => assumptions)
+  return [...new Map(all.map((one) => [one.id, one])).values()]
 }
 
 const revision = ({ ref, commit }: FileSource) => ({ ref, commit })

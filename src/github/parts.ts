@@ -1,6 +1,6 @@
-import { neutralMarkdown, neutralProse } from '../report/neutral.ts'
+import { takenForGranted, takenText } from '../report/assumptions.ts'
+import { neutralProse } from '../report/neutral.ts'
 import type { Report, ReportFinding } from '../report/report.ts'
-import { appAssumptions } from '../report/report-apps.ts'
 import { counted } from '../report/sentence.ts'
 import { acceptanceOf } from './acceptance.ts'
 import { fenced } from './fenced.ts'
@@ -121,12 +121,5 @@ function notAssessed(report: Report, place: CommentPlace): readonly string[] {
 }
 
 function assumptions(report: Report): readonly string[] {
-  const ofEndpoints = report.endpoints.flatMap(({ id, assumptions: texts }) =>
-    texts.map(
-      (text) =>
-        `- ${neutralMarkdown(shortened(id, longestText))}: ${neutralProse(shortened(text, longestText))}`,
-    ),
-  )
-  const ofApps = appAssumptions(report).map((text) => `- ${neutralProse(shortened(text, longestText))}`)
-  return [...ofEndpoints, ...ofApps]
+  return takenForGranted(report).map((taken) => `- ${neutralProse(shortened(takenText(taken), longestText))}`)
 }

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../endpoint/endpoint.ts'
+import type { Candidate } from '../endpoint/endpoint.ts'
 import { certificateHashAtLevel, keyAtLevel, type LevelSetting } from '../libraries/openssl/security-level.ts'
 import type { Certificate } from '../tls/certificate.ts'
 import type { ServedKey } from './served-key.ts'
@@ -11,7 +11,7 @@ const internalError = 80
  * ends the handshake with internal_error (80). Servers that load certificates under the level do not even start; nginx
  * does so from 1.21.2 on. A certificate that no file holds is taken as one that the server can send.
  */
-export function checkChainLevel(endpoint: Endpoint, key: ServedKey, setting: LevelSetting): Step<null> {
+export function checkChainLevel(endpoint: Candidate, key: ServedKey, setting: LevelSetting): Step<null> {
   if (key.basis === 'stated') return goOn(null)
   for (const certificate of key.chain) {
     const reason = weakness(certificate, setting)

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../endpoint/endpoint.ts'
+import type { Candidate } from '../endpoint/endpoint.ts'
 import type { ProtocolVersion } from '../tls/version.ts'
 import { goOn, isStop, need, refuse, type Step } from './step.ts'
 
@@ -9,7 +9,7 @@ const certificateRequired = 116
  * A client without a certificate at a server that requires one: OpenSSL sends handshake_failure (40) up to TLS 1.2,
  * certificate_required (116) in TLS 1.3. nginx lets the handshake succeed and answers with HTTP 400.
  */
-export function checkClientCertificate(endpoint: Endpoint, version: ProtocolVersion): Step<null> {
+export function checkClientCertificate(endpoint: Candidate, version: ProtocolVersion): Step<null> {
   const request = need('client-certificate', 'client certificate setting', endpoint.tls.clientCertificate)
   if (isStop(request)) return request
   const { mode, refusal, caFile } = request.value

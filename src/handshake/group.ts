@@ -1,4 +1,4 @@
-import type { Endpoint } from '../endpoint/endpoint.ts'
+import type { Candidate } from '../endpoint/endpoint.ts'
 import { libraryDefaults } from '../libraries/openssl/defaults.ts'
 import { groupAtLevel, type LevelSetting } from '../libraries/openssl/security-level.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
@@ -113,7 +113,7 @@ const tls12Only = (group: NamedGroup) =>
  * level of the default server that chose the group, OpenSSL fails there (tls_construct_stoc_supported_groups).
  */
 export function checkGroupsListed(
-  endpoint: Endpoint,
+  endpoint: Candidate,
   { groups, retrySetting }: Tls13GroupChoice,
 ): Step<null> {
   if (groups.some((group) => usableInTls13(group, retrySetting))) return goOn(null)
@@ -126,7 +126,7 @@ export function checkGroupsListed(
 }
 
 export function noCommonGroup(
-  endpoint: Endpoint,
+  endpoint: Candidate,
   hello: ClientHello,
   { groups, setting }: GroupChoice,
 ): Step<never> {

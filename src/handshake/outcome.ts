@@ -1,3 +1,4 @@
+import type { Unknown } from '../text/fact.ts'
 import type { Location } from '../text/location.ts'
 import type { Certificate, CertificateChain } from '../tls/certificate.ts'
 import type { CipherSuite } from '../tls/cipher-suite.ts'
@@ -50,6 +51,8 @@ export interface Undecided {
   readonly step: StepName
   readonly reason: string
   readonly at: Location | null
+  /** The fact that it can't go on without; null where another reason keeps it open. */
+  readonly missing: Unknown | null
 }
 
 export type HandshakeOutcome = Connected | HandshakeFailure | Undecided
@@ -73,8 +76,8 @@ export interface TrustFailure {
   readonly detail: string
   /** Whether the requirement is ATS's own or the system's for every TLS connection. */
   readonly rule: 'ats' | 'system'
-  /** `assumed` where the reference marks the rule as inferred, or facts outside the tree decide. */
-  readonly confidence: 'certain' | 'assumed'
+  /** Why the client may take it after all, a clause: the rule is inferred, or facts outside the tree decide. Else null. */
+  readonly doubt: string | null
 }
 
 /** The client's judgement of the chain; given to the handshake, which knows no iOS. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../endpoint/endpoint.ts'
+import type { Candidate } from '../endpoint/endpoint.ts'
 import { isKnown } from '../text/fact.ts'
 import type { Location } from '../text/location.ts'
 import type { Certificate, CertificateChain, KeyKind } from '../tls/certificate.ts'
@@ -15,7 +15,7 @@ export interface ServedKey {
 }
 
 /** One for each kind of key: OpenSSL keeps a slot a kind, and a later certificate takes the place of an earlier one. */
-export function servedKeys({ tls: { certificates } }: Endpoint): Step<readonly ServedKey[]> {
+export function servedKeys({ tls: { certificates } }: Candidate): Step<readonly ServedKey[]> {
   const served = need('certificate', 'certificate', certificates)
   if (isStop(served)) return served
   const slots = new Map<KeyKind, ServedKey>()
@@ -41,7 +41,7 @@ function keyText({ kind, bits, curve }: Certificate['key']): string {
 }
 
 /** Where the certificates are named, for causes. */
-export function certificatePlaces({ tls: { certificates } }: Endpoint): readonly (Location | null)[] {
+export function certificatePlaces({ tls: { certificates } }: Candidate): readonly (Location | null)[] {
   if (!isKnown(certificates)) return [certificates.at]
   const places = certificates.value.map((one) => one.path?.at ?? null)
   return places.some((place) => place !== null) ? places : [certificates.at]

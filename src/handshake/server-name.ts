@@ -1,11 +1,11 @@
-import type { Endpoint, Software } from '../endpoint/endpoint.ts'
+import type { Candidate, Software } from '../endpoint/endpoint.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
 import { goOn, isStop, need, refuse, type Step } from './step.ts'
 
 const unrecognizedName = 112
 
 /** A server that rejects these names ends every handshake with unrecognized_name (RFC 6066 §3). */
-export function checkServerName(endpoint: Endpoint, hello: ClientHello): Step<null> {
+export function checkServerName(endpoint: Candidate, hello: ClientHello): Step<null> {
   const handling = need('server-name', 'handling of this name', endpoint.tls.nameHandling)
   if (isStop(handling)) return handling
   if (handling.value === 'serves') return goOn(null)

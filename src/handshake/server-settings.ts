@@ -1,5 +1,5 @@
 import type { TlsContext } from '../endpoint/context.ts'
-import type { Endpoint } from '../endpoint/endpoint.ts'
+import type { Candidate } from '../endpoint/endpoint.ts'
 import type { LevelSetting } from '../libraries/openssl/security-level.ts'
 import { libraryOf } from './library.ts'
 import { goOn, isStop, need, type Step } from './step.ts'
@@ -12,7 +12,7 @@ export interface ServerSettings {
 }
 
 /** The settings of the endpoint, or of the default server that acts before the name is known. */
-export function settingsOf(endpoint: Endpoint, from: TlsContext): Step<ServerSettings> {
+export function settingsOf(endpoint: Candidate, from: TlsContext): Step<ServerSettings> {
   const preference = need('suite', 'order of preference', from.suitePreference)
   if (isStop(preference)) return preference
   const level = need('suite', 'security level', from.securityLevel)

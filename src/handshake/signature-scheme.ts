@@ -1,4 +1,4 @@
-import type { Endpoint } from '../endpoint/endpoint.ts'
+import type { Candidate } from '../endpoint/endpoint.ts'
 import { libraryDefaults } from '../libraries/openssl/defaults.ts'
 import { type LevelSetting, signatureSchemeAtLevel } from '../libraries/openssl/security-level.ts'
 import { isKnown } from '../text/fact.ts'
@@ -16,7 +16,7 @@ const handshakeFailure = 40
  * the server ends the handshake before it looks at its suites.
  */
 export function sharedSchemes(
-  endpoint: Endpoint,
+  endpoint: Candidate,
   hello: ClientHello,
   preference: SuitePreference,
   setting: LevelSetting,
@@ -36,7 +36,7 @@ export function sharedSchemes(
 }
 
 function noSharedScheme(
-  endpoint: Endpoint,
+  endpoint: Candidate,
   hello: ClientHello,
   allowed: readonly SignatureScheme[],
 ): Step<never> {

@@ -1,10 +1,9 @@
-import type { Endpoint } from '../endpoint/endpoint.ts'
+import type { Candidate } from '../endpoint/endpoint.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
 import type { ServerAnswer } from './answer.ts'
 import { checkClientCertificate } from './client-certificate.ts'
 import type { HandshakeOutcome } from './outcome.ts'
 import { checkServerName, nameIsChecked } from './server-name.ts'
-import { settle } from './settle.ts'
 import { isStop, type Step } from './step.ts'
 import { answerTls12 } from './tls12.ts'
 import { answerTls13, chooseTls13Suite } from './tls13.ts'
@@ -13,18 +12,12 @@ import { type ClientTrust, checkTrust } from './trust.ts'
 import { checkVersionOffered, chooseVersion } from './version.ts'
 
 /**
- * Puts one client's hello through an endpoint, as OpenSSL on the server's side would answer it.
+ * Puts one client's hello through an endpoint, as OpenSSL on the server's side would answer it: the server's steps, then
+ * the client's. The client judges the chain before it answers a certificate request (RFC 5246 §7.3, RFC 8446 §2), so
+ * trust comes before the client certificate.
  * Undecided only where a fact that this handshake needs is unknown. Throws only what the trust evaluator throws.
  */
-export function simulate(endpoint: Endpoint, hello: ClientHello, trust: ClientTrust): HandshakeOutcome {
-  return settle(endpoint, (settled) => handshake(settled, hello, trust))
-}
-
-/**
- * The server's steps, then the client's. The client judges the chain before it answers a certificate request
- * (RFC 5246 §7.3, RFC 8446 §2), so trust comes before the client certificate.
- */
-function handshake(endpoint: Endpoint, hello: ClientHello, trust: ClientTrust): HandshakeOutcome {
+export function simulate(endpoint: Candidate, hello: ClientHello, trust: ClientTrust): HandshakeOutcome {
   const transport = checkTransport(endpoint)
   if (isStop(transport)) return transport.stop
   const answer = serverAnswer(endpoint, hello)
@@ -39,7 +32,7 @@ function handshake(endpoint: Endpoint, hello: ClientHello, trust: ClientTrust): 
 }
 
 /** The order of OpenSSL's tls_early_post_process_client_hello: version, TLS 1.3 suite, name, everything else. */
-function serverAnswer(endpoint: Endpoint, hello: ClientHello): Step<ServerAnswer> {
+function serverAnswer(endpoint: Candidate, hello: ClientHello): Step<ServerAnswer> {
   const nameFirst = nameIsChecked(endpoint.software) === 'first'
   const early = nameFirst ? checkServerName(endpoint, hello) : undefined
   if (early !== undefined && isStop(early)) return early

@@ -36,5 +36,5 @@ export function refuse(step: StepName, { by, alert, reason, causes }: Refusal): 
 export function need<T>(step: StepName, what: string, fact: Fact<T>): Step<T> {
   if (isKnown(fact)) return goOn(fact.value)
   const reason = `The server's ${what} can't be known: ${fact.unknown}.`
-  return { stop: { status: 'unknown', step, reason, at: fact.at } }
+  return { stop: { status: 'unknown', step, reason, at: fact.at, missing: fact } }
 }

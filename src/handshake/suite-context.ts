@@ -1,4 +1,4 @@
-import type { Endpoint } from '../endpoint/endpoint.ts'
+import type { Candidate } from '../endpoint/endpoint.ts'
 import type { LevelSetting } from '../libraries/openssl/security-level.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
 import type { NamedGroup } from '../tls/named-group.ts'
@@ -7,7 +7,7 @@ import type { ProtocolVersion } from '../tls/version.ts'
 
 /** What the choice of a suite up to TLS 1.2 looks at, beside the two lists. */
 export interface SuiteContext {
-  readonly endpoint: Endpoint
+  readonly endpoint: Candidate
   readonly hello: ClientHello
   readonly version: ProtocolVersion
   readonly setting: LevelSetting

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../endpoint/endpoint.ts'
+import type { Candidate } from '../endpoint/endpoint.ts'
 import type { CipherSuite } from '../tls/cipher-suite.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
 import type { NamedGroup } from '../tls/named-group.ts'
@@ -24,7 +24,7 @@ import {
 
 /** TLS 1.2 and below: schemes in common, suite, then who signs how (OpenSSL: tls_post_process_client_hello). */
 export function answerTls12(
-  endpoint: Endpoint,
+  endpoint: Candidate,
   hello: ClientHello,
   version: ProtocolVersion,
 ): Step<ServerAnswer> {
@@ -45,7 +45,7 @@ export function answerTls12(
 }
 
 function contextOf(
-  endpoint: Endpoint,
+  endpoint: Candidate,
   hello: ClientHello,
   version: ProtocolVersion,
   { preference, setting }: ServerSettings,
@@ -59,7 +59,7 @@ function contextOf(
 }
 
 function certificateCurves(
-  endpoint: Endpoint,
+  endpoint: Candidate,
   { version }: ServerSettings['setting'],
 ): Step<SuiteContext['certificateCurves']> {
   return version === '1.0.2' ? need('group', 'groups', endpoint.tls.groups) : goOn('any')

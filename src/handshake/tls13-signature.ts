@@ -1,4 +1,4 @@
-import type { Endpoint } from '../endpoint/endpoint.ts'
+import type { Candidate } from '../endpoint/endpoint.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
 import type { SignatureScheme } from '../tls/signature-scheme.ts'
 import { certificatePlaces, keysText, type ServedKey, servedKeys } from './served-key.ts'
@@ -11,7 +11,7 @@ const handshakeFailure = 40
 
 /** The first common scheme that a key at hand can sign with decides the certificate (OpenSSL: find_sig_alg). */
 export function chooseTls13Signer(
-  endpoint: Endpoint,
+  endpoint: Candidate,
   hello: ClientHello,
   { preference, setting }: ServerSettings,
 ): Step<{ readonly key: ServedKey; readonly signatureScheme: SignatureScheme }> {

@@ -1,5 +1,5 @@
 import type { TlsContext } from '../endpoint/context.ts'
-import { type Endpoint, earlyContext } from '../endpoint/endpoint.ts'
+import { type Candidate, earlyContext } from '../endpoint/endpoint.ts'
 import { suiteAtLevel } from '../libraries/openssl/security-level.ts'
 import type { CipherSuite } from '../tls/cipher-suite.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
@@ -16,11 +16,11 @@ const handshakeFailure = 40
 const illegalParameter = 47
 
 /** Chosen right after the version, so by the default server's preference and level where the name comes later. */
-export function chooseTls13Suite(endpoint: Endpoint, hello: ClientHello): Step<CipherSuite> {
+export function chooseTls13Suite(endpoint: Candidate, hello: ClientHello): Step<CipherSuite> {
   return suiteFrom(earlyContext(endpoint), endpoint, hello)
 }
 
-function suiteFrom(from: TlsContext, endpoint: Endpoint, hello: ClientHello): Step<CipherSuite> {
+function suiteFrom(from: TlsContext, endpoint: Candidate, hello: ClientHello): Step<CipherSuite> {
   const list = from.tls13CipherSuites
   const suites = need('suite', 'TLS 1.3 cipher suites', list)
   if (isStop(suites)) return suites
@@ -40,7 +40,7 @@ function suiteFrom(from: TlsContext, endpoint: Endpoint, hello: ClientHello): St
 
 /** The rest of the TLS 1.3 handshake: group, then signature and certificate together (RFC 8446 §4.1.1). */
 export function answerTls13(
-  endpoint: Endpoint,
+  endpoint: Candidate,
   hello: ClientHello,
   cipherSuite: CipherSuite,
 ): Step<ServerAnswer> {
@@ -65,7 +65,7 @@ export function answerTls13(
  * The hello that answers a HelloRetryRequest meets the named server's own suites and preference; another choice than
  * the first ends the handshake with illegal_parameter (47), SSL_R_BAD_CIPHER. Observed on nginx 1.22.1.
  */
-function sameSuiteAgain(endpoint: Endpoint, hello: ClientHello, first: CipherSuite): Step<null> {
+function sameSuiteAgain(endpoint: Candidate, hello: ClientHello, first: CipherSuite): Step<null> {
   const { named } = endpoint
   if (earlyContext(endpoint) === named) return goOn(null)
   const again = suiteFrom(named, endpoint, hello)
@@ -80,7 +80,7 @@ function sameSuiteAgain(endpoint: Endpoint, hello: ClientHello, first: CipherSui
 }
 
 /** The key shares are read before the servername callback, the list for a HelloRetryRequest after it. */
-function groupChoice(endpoint: Endpoint): Step<Tls13GroupChoice> {
+function groupChoice(endpoint: Candidate): Step<Tls13GroupChoice> {
   const groups = need('group', 'groups', endpoint.tls.groups)
   if (isStop(groups)) return groups
   const early = settingsOf(endpoint, earlyContext(endpoint))

@@ -1,8 +1,8 @@
-import type { Endpoint } from '../endpoint/endpoint.ts'
+import type { Candidate } from '../endpoint/endpoint.ts'
 import { goOn, isStop, need, refuse, type Step } from './step.ts'
 
 /** A listener in clear answers a ClientHello with HTTP or not at all; the client can read neither. */
-export function checkTransport({ transport, location }: Endpoint): Step<null> {
+export function checkTransport({ transport, location }: Candidate): Step<null> {
   const spoken = need('transport', 'transport', transport)
   if (isStop(spoken)) return spoken
   if (spoken.value === 'tls') return goOn(null)

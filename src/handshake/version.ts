@@ -1,4 +1,4 @@
-import { type Endpoint, earlyContext } from '../endpoint/endpoint.ts'
+import { type Candidate, earlyContext } from '../endpoint/endpoint.ts'
 import { type LevelSetting, protocolAtLevel } from '../libraries/openssl/security-level.ts'
 import type { OpenSslVersion } from '../libraries/openssl/version.ts'
 import { isKnown } from '../text/fact.ts'
@@ -15,7 +15,7 @@ const internalError = 80
 const inappropriateFallback = 86
 
 /** The version that the server answers with (OpenSSL: ssl_choose_server_version). */
-export function chooseVersion(endpoint: Endpoint, hello: ClientHello): Step<ProtocolVersion> {
+export function chooseVersion(endpoint: Candidate, hello: ClientHello): Step<ProtocolVersion> {
   const enabled = enabledVersions(endpoint)
   if (isStop(enabled)) return enabled
   const start = checkStart(endpoint, enabled.value)
@@ -35,7 +35,7 @@ export function chooseVersion(endpoint: Endpoint, hello: ClientHello): Step<Prot
 
 /** A client that sends no supported_versions takes back an answer below its own minimum (RFC 5246 appendix E.1). */
 export function checkVersionOffered(
-  endpoint: Endpoint,
+  endpoint: Candidate,
   hello: ClientHello,
   chosen: ProtocolVersion,
 ): Step<ProtocolVersion> {
@@ -49,7 +49,7 @@ export function checkVersionOffered(
 }
 
 /** The configured versions, oldest first, without those that the security level takes out of the negotiation. */
-function enabledVersions(endpoint: Endpoint): Step<readonly ProtocolVersion[]> {
+function enabledVersions(endpoint: Candidate): Step<readonly ProtocolVersion[]> {
   const protocols = need('version', 'protocol versions', endpoint.tls.protocols)
   if (isStop(protocols)) return protocols
   const level = need('version', 'security level', earlyContext(endpoint).securityLevel)
@@ -85,7 +85,7 @@ function eligible(
 }
 
 function noCommonVersion(
-  endpoint: Endpoint,
+  endpoint: Candidate,
   enabled: readonly ProtocolVersion[],
   hello: ClientHello,
 ): Step<never> {
@@ -99,7 +99,7 @@ function noCommonVersion(
 }
 
 /** The level's place where it takes configured versions away. */
-function levelPlace({ tls: { protocols, securityLevel } }: Endpoint, enabled: readonly ProtocolVersion[]) {
+function levelPlace({ tls: { protocols, securityLevel } }: Candidate, enabled: readonly ProtocolVersion[]) {
   return isKnown(protocols) && protocols.value.length > enabled.length ? securityLevel.at : null
 }
 
@@ -108,7 +108,7 @@ function levelPlace({ tls: { protocols, securityLevel } }: Endpoint, enabled: re
  * (tls_setup_handshake). With a hole in the versions that is the newest of the oldest unbroken run
  * (ssl_get_min_max_version), so `TLSv1.1 TLSv1.3` with GCM suites only refuses every client.
  */
-function checkStart(endpoint: Endpoint, enabled: readonly ProtocolVersion[]): Step<null> {
+function checkStart(endpoint: Candidate, enabled: readonly ProtocolVersion[]): Step<null> {
   const library = libraryOf(endpoint)
   if (library === '1.0.2') return goOn(null)
   const top = topOfOldestRun(enabled)
@@ -132,7 +132,7 @@ function topOfOldestRun(enabled: readonly ProtocolVersion[]): ProtocolVersion | 
 
 /** An unknown list passes where the steps that follow need it too: only a hole lets TLS 1.3 go past it. */
 function checkSuites(
-  endpoint: Endpoint,
+  endpoint: Candidate,
   top: ProtocolVersion,
   enabled: readonly ProtocolVersion[],
 ): Step<null> {
@@ -143,7 +143,7 @@ function checkSuites(
   return usable ? goOn(null) : noSuiteForTop(endpoint, top)
 }
 
-function noSuiteForTop(endpoint: Endpoint, top: ProtocolVersion): Step<never> {
+function noSuiteForTop(endpoint: Candidate, top: ProtocolVersion): Step<never> {
   const { cipherSuites } = earlyContext(endpoint)
   return refuse('suite', {
     by: 'server',

@@ -1,7 +1,7 @@
+import { takenForGranted, takenText } from './assumptions.ts'
 import { matrixOf } from './matrix.ts'
 import { neutralCell, neutralMarkdown, neutralProse } from './neutral.ts'
 import type { Report, ReportFinding } from './report.ts'
-import { appAssumptions } from './report-apps.ts'
 import { counted, sentence } from './sentence.ts'
 
 /** The report as GitHub-flavoured Markdown. Everything from the tree stands in code spans. */
@@ -90,13 +90,7 @@ function notAssessed({ notAssessed: entries }: Report): string {
 }
 
 function assumptions(report: Report): string {
-  const { endpoints } = report
-  const items = [
-    ...endpoints.flatMap(({ id, assumptions: texts }) =>
-      texts.map((text) => `- ${neutralMarkdown(id)}: ${neutralProse(text)}`),
-    ),
-    ...appAssumptions(report).map((text) => `- ${neutralProse(text)}`),
-  ]
+  const items = takenForGranted(report).map((taken) => `- ${neutralProse(takenText(taken))}`)
   if (items.length === 0) return ''
   return `<details><summary>Taken for granted (${counted(items.length, 'point')})</summary>\n\n${items.join('\n')}\n\n</details>`
 }

@@ -59,7 +59,8 @@ const endpoint = v.object({
     v.object({ mode: v.picklist(['none', 'optional', 'optional-any-ca', 'required']), refusal: v.string() }),
   ),
   certificates: fact(v.array(certificate)),
-  assumptions: v.array(v.string()),
+  /** `public`: phones reach it. One that is `behind` something else can't block. */
+  reach: v.union([v.picklist(['public', 'unknown']), v.object({ behind: v.string() })]),
   location,
 })
 
@@ -104,6 +105,9 @@ const handshake = v.object({
   protocol: v.nullable(v.string()),
   cipherSuite: v.nullable(v.string()),
   group: v.nullable(v.string()),
+  /** Whether it is so in every world of its assumptions. */
+  confidence: v.picklist(['certain', 'assumed']),
+  /** Ids of what it takes for granted. */
   assumptions: v.array(v.string()),
   failure: v.nullable(failure),
   /** Why it is unknown; null otherwise. */
@@ -187,6 +191,8 @@ export const reportSchema = v.object({
   endpoints: v.array(endpoint),
   apps: v.array(app),
   handshakes: v.array(handshake),
+  /** What the handshakes take for granted; `pin` is the key of the settings that settles it. */
+  assumptions: v.array(v.object({ id: v.string(), words: v.string(), pin: v.nullable(v.string()) })),
   /** Situation × client, for endpoints that speak TLS. */
   alerts: v.array(alertTable),
   findings: v.array(finding),

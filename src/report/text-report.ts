@@ -1,7 +1,7 @@
+import { takenForGranted, takenText } from './assumptions.ts'
 import { type MatrixCell, type MatrixRow, matrixOf } from './matrix.ts'
 import { neutralText } from './neutral.ts'
 import type { NotAssessedEntry, Report, ReportFinding } from './report.ts'
-import { appAssumptions } from './report-apps.ts'
 import { counted, sentence } from './sentence.ts'
 
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan'
@@ -138,17 +138,11 @@ function notAssessedText({ what, why, location }: NotAssessedEntry): string {
 }
 
 function assumptionsPart(report: Report, look: Look): string {
-  const byText = new Map<string, string[]>()
-  for (const { id, assumptions } of report.endpoints)
-    for (const text of assumptions) byText.set(text, [...(byText.get(text) ?? []), id])
-  const texts = [...[...byText].map(([text, ids]) => `${named(ids)}: ${text}`), ...appAssumptions(report)]
+  const texts = takenForGranted(report).map(takenText)
   if (texts.length === 0) return ''
   const lines = texts.flatMap((text) => wrap(text, look.width - 4))
   return [look.paint('bold', 'Taken for granted'), ...lines.map((line) => `    ${line}`)].join('\n')
 }
-
-const named = (ids: readonly string[]) =>
-  ids.length > 3 ? `${ids.slice(0, 3).join(', ')} and ${ids.length - 3} more` : ids.join(', ')
 
 function summaryLine({ summary, findings }: Report): string {
   const { regressions, existing, fixed, notAssessed } = summary

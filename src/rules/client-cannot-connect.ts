@@ -1,8 +1,10 @@
 import type { Draft } from '../finding/finding.ts'
 import type { StepName } from '../handshake/outcome.ts'
 import { exceptionLost } from './exception-removed.ts'
+import { lostKey } from './fewer-certificate-keys.ts'
 import { groupHandshakes, type HandshakeGroup } from './grouping.ts'
 import { guiltyPlaces } from './guilty-places.ts'
+import { lossesOf } from './loss.ts'
 import type { AssessedHandshake, Rule, View } from './rule.ts'
 import { appText, clientsText, codesText, failureText, policyPlace, remedyText } from './wording.ts'
 
@@ -16,9 +18,9 @@ export const clientCannotConnect: Rule = {
     'https://developer.apple.com/documentation/security/preventing-insecure-network-connections',
   ],
   check: (view) => {
-    const failing = view.side.handshakes
-      .filter(isNegotiationFailure)
-      .filter((one) => !exceptionLost(one, view))
+    const failing = lossesOf(view).filter(
+      (loss) => isNegotiationFailure(loss) && lostKey(loss) === null && !exceptionLost(loss, view),
+    )
     return groupHandshakes(failing, { severity: clientCannotConnect.severity, cause }, view).map((group) =>
       draft(group, view),
     )

@@ -1,7 +1,8 @@
 import type { Draft } from '../finding/finding.ts'
 import { isKnown } from '../text/fact.ts'
 import { groupHandshakes, type HandshakeGroup } from './grouping.ts'
-import type { AssessedHandshake, Rule, View } from './rule.ts'
+import { type Loss, lossesOf } from './loss.ts'
+import type { Rule } from './rule.ts'
 import { appText, clientsText, policyPlace } from './wording.ts'
 
 export const fewerCertificateKeys: Rule = {
@@ -11,26 +12,31 @@ export const fewerCertificateKeys: Rule = {
     'The suites that are left fit fewer kinds of certificate key, and the certificate is not in the tree.',
   sources: ['RFC 8422 §2', 'RFC 5246 §7.4.2'],
   check: (view) => {
-    const narrowed = view.side.handshakes.filter((handshake) => lostKeys(handshake, view).length > 0)
-    const cause = (handshake: AssessedHandshake) => lostKeys(handshake, view).join(' ')
-    return groupHandshakes(narrowed, { severity: 'error', cause }, view).map((group) => draft(group, view))
+    const narrowed = lossesOf(view).filter((loss) => lostKey(loss) !== null)
+    return groupHandshakes(narrowed, { severity: 'error', cause: (loss) => lostKey(loss) ?? '' }, view).map(
+      draft,
+    )
   },
 }
 
-/** Nobody changes the certificate by editing suites: what it was at base it still is, and that may be the lost kind. */
-function lostKeys(handshake: AssessedHandshake, { earlier }: Pick<View, 'earlier'>): readonly string[] {
-  const before = earlier(handshake)
-  if (handshake.outcome.status !== 'connects' || before?.outcome.status !== 'connects') return []
-  const left = handshake.assumedKeys
-  return left === null ? [] : (before.assumedKeys ?? []).filter((key) => !left.includes(key))
+/** What the ids of assumptions about certificates begin with. */
+export const certificateAssumption = 'certificate: '
+
+/**
+ * The kind of key without which the client is out, where it is in with the likeliest. Nobody changes the certificate by
+ * editing suites: what it was at base it still is, and that may be the lost kind.
+ */
+export function lostKey({ onlyIn }: Loss): string | null {
+  for (const [id, key] of onlyIn ?? []) if (id.startsWith(certificateAssumption)) return key
+  return null
 }
 
-function draft({ first, clients, hosts, hits, severity }: HandshakeGroup, view: View): Draft {
+function draft({ first, clients, hosts, hits, severity }: HandshakeGroup<Loss>): Draft {
   const { endpoint, app } = first
   const {
     tls: { cipherSuites },
   } = endpoint
-  const lost = lostKeys(first, view).map(keyWord).join(' or ')
+  const lost = keyWord(lostKey(first) ?? '')
   return {
     rule: fewerCertificateKeys.id,
     severity,

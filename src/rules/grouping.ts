@@ -3,9 +3,9 @@ import type { Confidence, Hit, Severity } from '../finding/finding.ts'
 import type { AssessedHandshake, View } from './rule.ts'
 
 /** Handshakes that one finding speaks of: one endpoint, one app, one cause; of all its hosts. */
-export interface HandshakeGroup {
-  readonly first: AssessedHandshake
-  readonly handshakes: readonly AssessedHandshake[]
+export interface HandshakeGroup<H extends AssessedHandshake = AssessedHandshake> {
+  readonly first: H
+  readonly handshakes: readonly H[]
   readonly clients: readonly ClientId[]
   /** `a.test`, `a.test and b.test`, `a.test, b.test and 3 more`. */
   readonly hosts: string
@@ -16,21 +16,21 @@ export interface HandshakeGroup {
   readonly confidence: Confidence
 }
 
-interface Grouping {
+interface Grouping<H> {
   readonly severity: Severity
-  readonly cause: (handshake: AssessedHandshake) => string
+  readonly cause: (handshake: H) => string
 }
 
 /**
  * One group per endpoint, app, cause and certainty of the clients that count; those below the app's minimum iOS
  * make one note together.
  */
-export function groupHandshakes(
-  handshakes: readonly AssessedHandshake[],
-  { severity, cause }: Grouping,
+export function groupHandshakes<H extends AssessedHandshake>(
+  handshakes: readonly H[],
+  { severity, cause }: Grouping<H>,
   view: Pick<View, 'before' | 'earlier'>,
-): readonly HandshakeGroup[] {
-  const groups = new Map<string, [AssessedHandshake, ...AssessedHandshake[]]>()
+): readonly HandshakeGroup<H>[] {
+  const groups = new Map<string, [H, ...H[]]>()
   for (const handshake of handshakes) {
     const { endpoint, app, client, confidence } = handshake
     const apart = app.gating.has(client) ? [cause(handshake), confidence] : []
@@ -40,7 +40,7 @@ export function groupHandshakes(
     else group.push(handshake)
   }
   return [...groups.values()].map(([first, ...others]) => {
-    const group = [first, ...others]
+    const group: readonly H[] = [first, ...others]
     return {
       first,
       handshakes: group,

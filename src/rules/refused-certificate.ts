@@ -4,6 +4,7 @@ import type { TrustFailure } from '../handshake/outcome.ts'
 import { isKnown } from '../text/fact.ts'
 import { exceptionLost } from './exception-removed.ts'
 import { groupHandshakes, type HandshakeGroup } from './grouping.ts'
+import { type Loss, lossesOf } from './loss.ts'
 import type { AssessedHandshake, Rule, View } from './rule.ts'
 import { appText, clientsText, codesText, policyPlace, remedyText } from './wording.ts'
 
@@ -25,10 +26,10 @@ export function refusedCertificate({ kinds, remedy, ...rule }: RefusalRule): Rul
   }
 }
 
-function refusals(view: View, kinds: RefusalRule['kinds']): readonly AssessedHandshake[] {
-  return view.side.handshakes.filter((handshake) => {
-    const failure = trustFailure(handshake)
-    return failure !== null && kinds.includes(failure.kind) && !exceptionLost(handshake, view)
+function refusals(view: View, kinds: RefusalRule['kinds']): readonly Loss[] {
+  return lossesOf(view).filter((loss) => {
+    const failure = trustFailure(loss)
+    return failure !== null && kinds.includes(failure.kind) && !exceptionLost(loss, view)
   })
 }
 

@@ -4,6 +4,8 @@ import type { AppErrors } from '../apple/app-errors.ts'
 import type { HostPolicy } from '../apple/ats-policy.ts'
 import type { ClientId, OsVersion } from '../apple/client-id.ts'
 import type { CodeTest } from '../apple/code-test.ts'
+import type { Stated } from '../assume/assumption.ts'
+import type { Explored } from '../assume/worlds.ts'
 import type { Endpoint } from '../endpoint/endpoint.ts'
 import type { Confidence, Draft, Severity } from '../finding/finding.ts'
 import type { HandshakeOutcome } from '../handshake/outcome.ts'
@@ -86,14 +88,15 @@ export interface AssessedHandshake {
   /** The host name that was asked for: the endpoint's first name that does worst. */
   readonly host: string
   readonly policy: Fact<HostPolicy>
+  /** In the likeliest world; unknown only where no value can be tried. */
   readonly outcome: HandshakeOutcome
+  /** In every world of what had to be assumed, the likeliest first. */
+  readonly worlds: Explored<HandshakeOutcome>['worlds']
   /** What it would be under ATS without exceptions; null where no exception applies. */
   readonly withoutException: HandshakeOutcome['status'] | null
-  /** For failures: whether no value of the assumed facts would let it connect. */
+  /** Whether every world agrees with the likeliest. */
   readonly confidence: Confidence
-  readonly assumptions: readonly string[]
-  /** The kinds of key with which a certificate that is not in the tree lets it connect; null where it is known. */
-  readonly assumedKeys: readonly string[] | null
+  readonly assumptions: readonly Stated[]
   /** What the app sees; null unless it fails. */
   readonly errors: AppErrors | null
 }

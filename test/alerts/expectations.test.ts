@@ -8,6 +8,7 @@ import { type Situation, situations } from '../../src/alerts/situation.ts'
 import { type ClientId, clientIds } from '../../src/apple/client-id.ts'
 import type { ClientCertificateRequest } from '../../src/endpoint/context.ts'
 import type { Endpoint, TlsLibrary } from '../../src/endpoint/endpoint.ts'
+import { endpointAmong } from '../../src/endpoint/endpoint.ts'
 import { known } from '../../src/text/fact.ts'
 import type { ProtocolVersion } from '../../src/tls/version.ts'
 import { endpointWith, line } from '../handshake/fixtures.ts'
@@ -35,7 +36,6 @@ function endpoint({ name, version, library, request, protocols }: Server): Endpo
       crlFile: file('crl.pem'),
       ...request,
     }),
-    alternatives: [],
   })
 }
 
@@ -157,10 +157,10 @@ describe('tell-apart', () => {
       api: 'url-session',
       situations: [expired, unknownCa],
     } as const
-    const judged = (alternatives: readonly Endpoint[]) =>
-      judgeExpectation(expectation, { ...old, alternatives }, 'ios-17')
-    expect(judged([old])).toMatchObject({ status: 'broken', confidence: 'certain' })
-    expect(judged([recent])).toMatchObject({ status: 'broken', confidence: 'assumed' })
+    const judged = (other: Endpoint) =>
+      judgeExpectation(expectation, endpointAmong([old, other], 'endpoints[].software'), 'ios-17')
+    expect(judged(old)).toMatchObject({ status: 'broken', confidence: 'certain' })
+    expect(judged(recent)).toMatchObject({ status: 'broken', confidence: 'assumed' })
   })
 
   it('never depends on the order of the situations, and more of them hold less', () => {

@@ -110,7 +110,7 @@ describe('the connection is closed without an alert', () => {
 
 describe('the client refuses', () => {
   const trust = (kind: TrustFailure['kind'], rule: TrustFailure['rule'] = 'system'): HandshakeFailure => {
-    const refused = { kind, certificate: certificate({}), detail: '', rule, confidence: 'certain' } as const
+    const refused = { kind, certificate: certificate({}), detail: '', rule, doubt: null } as const
     return failure('client', 'trust', null, refused)
   }
   test('any trust failure under ATS is −1200 / −9802, on every iOS', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import type { TlsContext } from '../../src/endpoint/context.ts'
-import { endpointOf, withFacts } from '../../src/endpoint/endpoint.ts'
+import { candidateOf, withFacts } from '../../src/endpoint/endpoint.ts'
 import {
   completed,
   differingFacts,
@@ -74,7 +74,7 @@ describe('the context that decides', () => {
   })
 
   it('has replaced facts whoever decides them', () => {
-    const endpoint = endpointOf({ ...usualEndpoint, initial, scope: nameAfterVersion })
+    const endpoint = candidateOf({ ...usualEndpoint, initial, scope: nameAfterVersion })
     const {
       tls,
       named,

@@ -27,7 +27,8 @@ function longReport(count: number): Report {
   return reportWith({
     verdict: 'fail',
     base: { ref: 'main', commit: baseCommit },
-    endpoints: ids.map((id) => endpointWith({ id: `${id}.test:443`, assumptions: [message] })),
+    endpoints: ids.map((id) => endpointWith({ id: `${id}.test:443` })),
+    assumptions: ids.map((id) => ({ id: `${id}`, words: message, pin: null })),
     handshakes: ids.flatMap((id) => handshakesWith(() => (id % 2 === 0 ? '+>-' : '+>+'), `${id}.test:443`)),
     findings: kinds.flatMap((kind) =>
       ids.map((id) =>

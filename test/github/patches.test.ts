@@ -63,7 +63,7 @@ function edited(
   const handshake = {
     ...{ endpoint: endpoint.id, app: null, client: 'ios-17' as const, stack: 'url-loading' as const },
     ...{ status: 'fails' as const, base: 'connects' as const, protocol: null, cipherSuite: null },
-    ...{ group: null, assumptions: [], failure, unknown: null },
+    ...{ group: null, confidence: 'certain' as const, assumptions: [], failure, unknown: null },
   }
   const finding = findingWith({ rule, clients: ['ios-17'], location: at })
   const report = reportWith({ endpoints: [endpoint], handshakes: [handshake], findings: [finding] })

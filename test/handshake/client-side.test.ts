@@ -53,7 +53,7 @@ describe('trust', () => {
     certificate: leaf,
     detail: 'it expired on 2026-12-31',
     rule: 'system',
-    confidence: 'certain',
+    doubt: null,
   }
 
   test('sees the chain that was chosen and the name', () => {

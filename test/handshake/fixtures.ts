@@ -1,5 +1,5 @@
 import type { ServedCertificate, TlsContext } from '../../src/endpoint/context.ts'
-import { type Endpoint, endpointOf, withFacts } from '../../src/endpoint/endpoint.ts'
+import { candidateOf, type Endpoint, endpointAmong, withFacts } from '../../src/endpoint/endpoint.ts'
 import { tlsFacts } from '../../src/endpoint/facts.ts'
 import { exactName, parseName } from '../../src/endpoint/names.ts'
 import { decidingFacts } from '../../src/endpoint/scope.ts'
@@ -128,15 +128,20 @@ const usualContext: TlsContext = {
   unknownNames: known('software-default'),
 }
 
-export const usualEndpoint: Endpoint = endpointOf({
-  names: [exactName('a.test')],
-  port: 443,
-  software: softwareWith('3.0'),
-  transport: known('tls', places.transport),
-  named: usualContext,
-  location: line(50),
-  root: 'nginx.conf',
-})
+export const usualEndpoint: Endpoint = endpointAmong(
+  [
+    candidateOf({
+      names: [exactName('a.test')],
+      port: 443,
+      software: softwareWith('3.0'),
+      transport: known('tls', places.transport),
+      named: usualContext,
+      location: line(50),
+      root: 'nginx.conf',
+    }),
+  ],
+  'runtimes.nginx',
+)
 
 /** Facts of an endpoint, whoever decides them, and its other parts. */
 export type EndpointChanges = Partial<TlsContext> &

@@ -14,8 +14,8 @@ test.each<[FactName | 'transport', string | null, string | null]>([
   ['nameHandling', 'server-name', 'server-name'],
   ['cipherSuites', null, 'suite'],
   ['tls13CipherSuites', 'suite', null],
-  ['suitePreference', null, null],
-  ['securityLevel', null, null],
+  ['suitePreference', 'suite', 'suite'],
+  ['securityLevel', 'version', 'version'],
   ['dhParameters', null, null],
   ['groups', 'group', 'group'],
   ['signatureSchemes', 'signature-algorithm', 'signature-algorithm'],
@@ -67,20 +67,13 @@ describe('an unknown fact', () => {
     })
   })
 
-  test('level is tried with every usual value, and decides where they disagree', () => {
-    const tls11 = {
-      protocols: known(['TLSv1.1'] as const),
-      cipherSuites: known(suites('ECDHE-RSA-AES128-SHA')),
-    }
-    const hello: ClientHello = { ...tls12Hello, versions: ['TLSv1.1'], cipherSuites: [0xc013] }
-    expect(meet({ ...tls11, securityLevel: notKnown }, hello)).toMatchObject({
+  test('is named by the handshake that can not go on without it', () => {
+    expect(meet({ securityLevel: notKnown }, tls12Hello)).toMatchObject({
       status: 'unknown',
       reason: "The server's security level can't be known: a variable decides it.",
       at: place,
+      missing: notKnown,
     })
-    expect(
-      meet({ securityLevel: notKnown, cipherSuites: known(suites('AES128-SHA')) }, tls12Hello).status,
-    ).toBe('fails')
   })
 
   test('Diffie-Hellman parameters decide where only DHE is common', () => {

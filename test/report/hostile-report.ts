@@ -48,9 +48,7 @@ export function reportHolding(text: string): Report {
   const handshakes = handshakesWith((client) => (client === unknownTo ? '+>?' : '+>-'), endpoint, text)
   return reportWith({
     verdict: 'fail',
-    endpoints: [
-      endpointWith({ id: endpoint, names: [text], location, assumptions: [text, `it is ${text}`] }),
-    ],
+    endpoints: [endpointWith({ id: endpoint, names: [text], location })],
     apps: [
       {
         id: text,
@@ -61,8 +59,13 @@ export function reportHolding(text: string): Report {
         location,
       },
     ],
+    assumptions: [
+      { id: 'one', words: text, pin: text },
+      { id: 'other', words: `it is ${text}`, pin: null },
+    ],
     handshakes: handshakes.map((one) => ({
       ...one,
+      assumptions: ['one', 'other'],
       unknown: one.unknown === null ? null : text,
       failure: one.failure === null ? null : { ...one.failure, step: 'trust', reason: `${text} is ${text}.` },
     })),

@@ -1,7 +1,7 @@
 import type { TlsContext } from '../../endpoint/context.ts'
 import { noClientCertificate } from '../../endpoint/context.ts'
 import type { Endpoint, Software } from '../../endpoint/endpoint.ts'
-import { endpointOf } from '../../endpoint/endpoint.ts'
+import { type Candidate, candidateOf, endpointAmong } from '../../endpoint/endpoint.ts'
 import { parseName } from '../../endpoint/names.ts'
 import type { DeclaredServer } from '../../survey/declared-facts.ts'
 import { known, unknown } from '../../text/fact.ts'
@@ -13,9 +13,9 @@ import { type SoftwareDefaults, softwareDefaults } from './software-defaults.dat
 export function declaredEndpoint(declared: DeclaredServer, names: readonly string[]): Endpoint {
   const defaults = defaultsFor(declared)
   const [first, ...others] = declaredSoftware(declared, defaults).map((software) =>
-    endpointWith({ declared, defaults, software }, names),
+    candidateWith({ declared, defaults, software }, names),
   )
-  return { ...(first as Endpoint), alternatives: others }
+  return endpointAmong([first as Candidate, ...others], 'endpoints[].software.tlsLibrary')
 }
 
 interface Server {
@@ -24,9 +24,9 @@ interface Server {
   readonly software: Software
 }
 
-function endpointWith(server: Server, names: readonly string[]): Endpoint {
+function candidateWith(server: Server, names: readonly string[]): Candidate {
   const { declared, software } = server
-  return endpointOf({
+  return candidateOf({
     names: names.map((name) => parseName(name)),
     namesFrom: 'settings',
     port: declared.port,

@@ -1,5 +1,5 @@
 import type { ServedCertificate, TlsContext } from '../../endpoint/context.ts'
-import type { Endpoint } from '../../endpoint/endpoint.ts'
+import type { Candidate } from '../../endpoint/endpoint.ts'
 import { contextOf } from '../../endpoint/facts.ts'
 import { nginxIsAtLeast, speaksTls13 } from '../../survey/runtimes.ts'
 import { type Fact, isKnown, known, mapFact, unknown } from '../../text/fact.ts'
@@ -21,7 +21,7 @@ export function nginxContexts(
   kind: ServerSet['kind'],
   place: Place,
   resolution: Resolution,
-): Pick<Endpoint, 'initial' | 'named' | 'scope'> {
+): Pick<Candidate, 'initial' | 'named' | 'scope'> {
   const first = resolution.ownOf(place.defaultMember)
   const own = resolution.ownOf(place.member)
   const switched = hasContext(own) ? own : first

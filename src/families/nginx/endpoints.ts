@@ -1,4 +1,4 @@
-import { type Endpoint, endpointOf } from '../../endpoint/endpoint.ts'
+import { type Candidate, candidateOf, type Endpoint, endpointAmong } from '../../endpoint/endpoint.ts'
 import { withoutTls } from '../../endpoint/facts.ts'
 import type { Runtime } from '../../survey/runtimes.ts'
 import type { NotAssessed } from '../../text/tree.ts'
@@ -15,7 +15,7 @@ import { refusalList, type View } from './view.ts'
 
 /** A set as one version of the software serves it. */
 interface Served {
-  readonly endpointAt: (place: Place) => Endpoint
+  readonly candidateAt: (place: Place) => Candidate
   readonly refusals: () => readonly NotAssessed[]
 }
 
@@ -30,18 +30,18 @@ function serve(set: ServerSet, runtime: Runtime): Served {
     return own
   }
   return {
-    endpointAt: (place) => endpointAt(set, place, { viewOf, ownOf, refusals }),
+    candidateAt: (place) => candidateAt(set, place, { viewOf, ownOf, refusals }),
     refusals: refusals.all,
   }
 }
 
-function endpointAt(set: ServerSet, place: Place, resolution: Resolution): Endpoint {
+function candidateAt(set: ServerSet, place: Place, resolution: Resolution): Candidate {
   const { member, defaultMember, socket } = place
   const { server } = member
   const transport = transportOf(socket, resolution.viewOf(defaultMember))
   const plain = 'value' in transport && transport.value === 'plain'
   const port = socket.port ?? (plain ? 80 : 443)
-  const endpoint = endpointOf({
+  const candidate = candidateOf({
     names: place.names,
     address: socket.address,
     port,
@@ -55,7 +55,7 @@ function endpointAt(set: ServerSet, place: Place, resolution: Resolution): Endpo
     location: placeOfServer(server),
     root: set.root,
   })
-  return { ...endpoint, id: `${place.names[0]?.text ?? server.names.shown ?? '*'}:${port}` }
+  return { ...candidate, id: `${place.names[0]?.text ?? server.names.shown ?? '*'}:${port}` }
 }
 
 /** Loopback addresses. */
@@ -66,7 +66,7 @@ const inClear = withoutTls('this listener speaks no TLS')
 
 /**
  * The endpoints of a set: a server that answers alike on several sockets of a port (IPv4 and IPv6) is one.
- * With several versions possible, the first that starts is taken and the others stand as its alternatives.
+ * With several versions possible, the first that starts is the likeliest.
  */
 export function endpointsOf(
   set: ServerSet,
@@ -76,16 +76,15 @@ export function endpointsOf(
   const places = all.filter((place) => !isUnreachable(place))
   const served = runtimes.map((runtime) => {
     const one = serve(set, runtime)
-    return { one, endpoints: places.map(one.endpointAt), refusals: one.refusals() }
+    return { one, candidates: places.map(one.candidateAt), refusals: one.refusals() }
   })
   const starting = served.filter(({ refusals }) => refusals.length === 0)
   const [main, ...others] = starting.length > 0 ? starting : served
   if (main === undefined) return { endpoints: [], notAssessed: [] }
-  const kept = distinctPlaces(places, main.endpoints)
-  const endpoints = kept.map((index) => ({
-    ...(main.endpoints[index] as Endpoint),
-    alternatives: others.map((other) => other.endpoints[index] as Endpoint),
-  }))
+  const endpoints = distinctPlaces(places, main.candidates).map((index) => {
+    const [first, ...rest] = [main, ...others].map(({ candidates }) => candidates[index] as Candidate)
+    return endpointAmong([first as Candidate, ...rest], 'runtimes.nginx')
+  })
   return { endpoints, notAssessed: [...main.refusals, ...all.filter(isUnreachable).map(ignored)] }
 }
 
@@ -95,7 +94,7 @@ function ignored({ member: { server }, socket }: Place): NotAssessed {
 }
 
 /** Indexes of the places that differ for a client, `*` before other addresses of the same server and port. */
-function distinctPlaces(places: readonly Place[], endpoints: readonly Endpoint[]): readonly number[] {
+function distinctPlaces(places: readonly Place[], endpoints: readonly Candidate[]): readonly number[] {
   const byServer = new Map<ServerBlock, Map<number, number[]>>()
   places.forEach(({ member: { server } }, index) => {
     const port = endpoints[index]?.port ?? 0
@@ -110,7 +109,7 @@ function distinctPlaces(places: readonly Place[], endpoints: readonly Endpoint[]
   return [...byServer.values()].flatMap((ports) => [...ports.values()].flat())
 }
 
-function alike(endpoints: readonly Endpoint[], a: number, b: number): boolean {
+function alike(endpoints: readonly Candidate[], a: number, b: number): boolean {
   const [left, right] = [endpoints[a], endpoints[b]]
   return left !== undefined && right !== undefined && sameValues(left, right)
 }

@@ -4,6 +4,8 @@ import { toDeclaredFacts } from '../../../src/config/declared-facts.ts'
 import { loadSettings } from '../../../src/config/settings.ts'
 import type { TlsContext } from '../../../src/endpoint/context.ts'
 import type { Endpoint } from '../../../src/endpoint/endpoint.ts'
+import { candidatesOf } from '../../../src/endpoint/endpoint.ts'
+import { nameTexts } from '../../../src/endpoint/names.ts'
 import { declaredReader } from '../../../src/families/declared/declared-reader.ts'
 import { softwareDefaults } from '../../../src/families/declared/software-defaults.data.ts'
 import { isKnown } from '../../../src/text/fact.ts'
@@ -36,7 +38,7 @@ describe('an entry with software', () => {
     )
     expect(endpoint).toMatchObject({
       id: 'a.test:8443',
-      names: ['a.test'],
+      names: [{ kind: 'exact', text: 'a.test' }],
       port: 8443,
       root: path,
       software: {
@@ -45,17 +47,17 @@ describe('an entry with software', () => {
         tlsLibrary: { name: 'openssl', version: '3.0' },
         basis: 'settings',
       },
-      protocols: { value: ['TLSv1.2'], at: { path, line: 5 } },
+      tls: { protocols: { value: ['TLSv1.2'], at: { path, line: 5 } } },
       location: { path, line: 2 },
     })
-    expect(endpoint.alternatives).toEqual([])
+    expect(endpoint.possible).toBeNull()
   })
 
   it('with several names is one endpoint', () => {
     const [endpoint, ...others] = read(
       'endpoints:\n  - {name: a.test, names: [b.test], software: {name: caddy}}\n',
     )
-    expect([endpoint?.names, others]).toEqual([['a.test', 'b.test'], []])
+    expect([nameTexts(endpoint?.names ?? []), others]).toEqual([['a.test', 'b.test'], []])
   })
 
   it('without software is none: these are facts about endpoints of the tree', () => {
@@ -169,7 +171,8 @@ describe('the library', () => {
     const endpoint = one('name: haproxy, version: 2.9')
     expect(endpoint.software.tlsLibrary).toEqual({ name: 'openssl', version: '3.0' })
     expect(endpoint.software.because).toContain('3.0 is assumed')
-    expect(endpoint.alternatives.map(({ software }) => software.tlsLibrary.version)).toEqual(['1.1.1', '3.5'])
+    const versions = candidatesOf(endpoint).map(({ software }) => software.tlsLibrary.version)
+    expect(versions).toEqual(['3.0', '1.1.1', '3.5'])
   })
 
   it('is the program itself for Go and Java, and brought along by Node', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Endpoint } from '../../../src/endpoint/endpoint.ts'
+import type { Candidate } from '../../../src/endpoint/endpoint.ts'
+import { candidatesOf } from '../../../src/endpoint/endpoint.ts'
 import { noDeclaredFacts } from '../../../src/survey/declared-facts.ts'
 import { type Fact, isKnown } from '../../../src/text/fact.ts'
 import { readFiles, server } from './reading.ts'
@@ -53,7 +54,7 @@ function mutated(edits: readonly { path: string; at: number; length: number; ins
 const facts = ({
   transport,
   tls: { protocols, cipherSuites, groups, certificates, alpn, clientCertificate },
-}: Endpoint): readonly Fact<unknown>[] => [
+}: Candidate): readonly Fact<unknown>[] => [
   protocols,
   cipherSuites,
   groups,
@@ -70,10 +71,7 @@ describe('any tree', () => {
         const files = mutated(edits)
         const result = readFiles(files, noDeclaredFacts)
         expect(readFiles(files, noDeclaredFacts)).toEqual(result)
-        for (const endpoint of [
-          ...result.endpoints,
-          ...result.endpoints.flatMap((one) => one.alternatives),
-        ]) {
+        for (const endpoint of result.endpoints.flatMap(candidatesOf)) {
           for (const fact of facts(endpoint)) {
             if (!isKnown(fact)) expect(fact.unknown).not.toBe('')
             else expect(fact.at !== null || fact.because !== null).toBe(true)
