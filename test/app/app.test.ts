@@ -220,9 +220,7 @@ describe('GitHub in trouble', () => {
     expect(repository.comments(number)).toHaveLength(1)
   })
 
-  it('does not stop it: errors, broken connections, expired tokens, limits', {
-    timeout: 30_000,
-  }, async () => {
+  it('does not stop it: errors, broken connections, expired tokens, limits', async () => {
     standIn.inject({ fault: { kind: 'status', status: 502 }, on: 'git/*', times: 2 })
     standIn.inject({ fault: { kind: 'close' }, on: 'pulls/get', times: 1 })
     standIn.inject({
@@ -238,9 +236,7 @@ describe('GitHub in trouble', () => {
     expect(repository.comments(number)).toHaveLength(1)
   })
 
-  it('does not keep it from a repository whose token is not taken any more', {
-    timeout: 20_000,
-  }, async () => {
+  it('does not keep it from a repository whose token is not taken any more', async () => {
     const { repository } = await brokenPull()
     standIn.expireTokens()
     const next = repository.push('tidy', { [configuration]: good('a.example.com', 'api.example.com') })

@@ -51,9 +51,7 @@ describe('the operator’s page', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store')
   })
 
-  it('shows what was judged, and what was given up, which can be tried again', {
-    timeout: 20_000,
-  }, async () => {
+  it('shows what was judged, and what was given up, which can be tried again', async () => {
     const well = standIn.addRepository({ owner: 'well', name: 'shop', files: healthy })
     const judged = well.openPull({ head: 'tidy', changes: { [configuration]: bad() } })
     await completedCheck(well, judged.head.sha, log)
