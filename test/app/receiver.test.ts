@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { request as httpRequest, type Server } from 'node:http'
+import { request as httpRequest, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -163,8 +163,10 @@ describe('a delivery', () => {
     socket.write(
       'POST /hooks HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\nx-github-event: push\r\nx-github-delivery: a\r\nx-hub-signature-256: b\r\ncontent-length: 100\r\n\r\n{',
     )
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    const [request] = (await once(server, 'request')) as [IncomingMessage]
+    const closed = new Promise((resolve) => request.once('close', resolve))
     socket.destroy()
+    await closed
     expect((await post(JSON.stringify(payload))).status).toBe(202)
   })
 })
