@@ -23,7 +23,7 @@ afterAll(async () => {
  * machine may keep a living worker waiting. The lanes have room for what a dead worker still holds.
  */
 const fast = {
-  LEASE_SECONDS: '5',
+  LEASE_SECONDS: '3',
   WORKERS_PER_INSTALLATION: '16',
   SWEEP_MINUTES: '0.02',
   RETRY_SECONDS: '0.1',
@@ -120,7 +120,7 @@ describe('kill −9 at seeded moments under load', () => {
       try {
         for (let kill = 0; kill < kills; kill++) {
           // Some live long enough to finish a few, most do not. Moments are counted in requests, not in time.
-          const longest = kill % 3 === 0 ? 25 : 5
+          const longest = kill % 3 === 0 ? 16 : 4
           for (let i = 0; i < 4; i++) {
             team.work()
             await untilSeen(workSeen(standIn) + Math.ceil(random() * longest))

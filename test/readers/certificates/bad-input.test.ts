@@ -105,7 +105,7 @@ describe('any bytes get an answer', () => {
   })
 })
 
-/* A quadratic walk over these megabytes would take hours, which the tests' limit ends; `npm run bench:linear` tells ratios. */
+/* A quadratic walk over these megabytes would take hours, which the tests' limit ends; `npm run bench:linear` tells the ratios. */
 describe('hostile files get an answer', () => {
   const megabytes = 50 * 1024 * 1024
   it.each<[string, () => Uint8Array]>([
