@@ -25,6 +25,8 @@ export interface StandInOptions {
   readonly webhook?: WebhookTarget
   /** Milliseconds since 1970; default the system's clock. */
   readonly now?: () => number
+  /** Resolves when a late answer may go out; default after so many milliseconds by the system's clock. */
+  readonly pause?: (milliseconds: number) => Promise<void>
   /** Of random faults; default 1. */
   readonly seed?: number
   /** How often `GET pulls/{n}` answers `mergeable: null` after each change, before the test merge is there; default 1. */

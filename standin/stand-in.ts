@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { loadDescription } from './contract/description.ts'
 import { type Violation, violationText } from './contract/violation.ts'
 import type { StandIn, StandInOptions } from './controls.ts'
@@ -42,6 +43,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     prefix,
     page: (path) => pageAt(world, path),
     log: (record) => requests.push(record),
+    pause: options.pause ?? sleep,
   })
   return {
     url,

@@ -10,6 +10,8 @@ export interface ServerSettings {
   /** The HTML of a page; null where there is none at that path. */
   readonly page: (path: string) => string | null
   readonly log: (record: RequestRecord) => void
+  /** What a late answer waits for, given its latency in milliseconds. */
+  readonly pause: (milliseconds: number) => Promise<void>
 }
 
 /** Resolves once the server listens on 127.0.0.1. */
@@ -52,7 +54,7 @@ async function serve(
   }
   const outcome = answerTo(settings.pipeline, incoming)
   const { fault } = outcome
-  if (fault?.kind === 'latency') await new Promise((resolve) => setTimeout(resolve, fault.ms))
+  if (fault?.kind === 'latency') await settings.pause(fault.ms)
   const isCut = fault?.kind === 'close' || fault?.kind === 'close-after'
   settings.log(record(settings, incoming, outcome, searchParams, started))
   if (isCut) request.socket.destroy()

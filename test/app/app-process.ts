@@ -68,15 +68,19 @@ export async function startApp(options: AppOptions): Promise<AppProcess> {
   }
 }
 
+/** How long something may take that comes for certain unless the app hangs, in milliseconds. */
+const patience = 90_000
+
 async function listening(child: ChildProcess, url: string, output: () => string): Promise<void> {
-  const until = Date.now() + 15_000
+  const until = Date.now() + patience
   for (;;) {
     const ready = await fetch(`${url}/readyz`).then(
       ({ ok }) => ok,
       () => false,
     )
     if (ready) return
-    if (child.exitCode !== null || Date.now() > until) throw new Error(`the app did not start: ${output()}`)
+    if (child.exitCode !== null || child.signalCode !== null || Date.now() > until)
+      throw new Error(`the app did not start: ${output()}`)
     await pause(20)
   }
 }
@@ -85,9 +89,9 @@ async function listening(child: ChildProcess, url: string, output: () => string)
 export async function eventually(
   condition: () => boolean | Promise<boolean>,
   complaint: () => string,
-  patience = 15_000,
+  limit = patience,
 ): Promise<void> {
-  const until = Date.now() + patience
+  const until = Date.now() + limit
   while (!(await condition())) {
     if (Date.now() > until) throw new Error(complaint())
     await pause(20)

@@ -72,7 +72,7 @@ describe('a pull request', () => {
     const repository = newRepository()
     const pull = repository.openPull({ head: 'words', changes: { 'README.md': '# The shop\n' } })
     expect((await completedCheck(repository, pull.head.sha, log)).conclusion).toBe('success')
-    await quiet(standIn)
+    await quiet(standIn, app)
     expect(repository.comments(pull.number)).toEqual([])
   })
 
@@ -163,7 +163,7 @@ describe('the newest head', () => {
       })
     const last = repository.push('tidy', { [configuration]: good('api.example.com', 'last.example.com') })
     await completedCheck(repository, last, log, 'success')
-    await quiet(standIn)
+    await quiet(standIn, app)
     expect(repository.comments(number)).toHaveLength(1)
     expect(repository.comments(number)[0]?.body).toContain('✅')
   })
@@ -175,12 +175,12 @@ describe('the newest head', () => {
       .filter(({ event, repository: id }) => event === 'pull_request' && id === repository.id)
     const mended = repository.push('tidy', { [configuration]: good('api.example.com', 'b.example.com') })
     await completedCheck(repository, mended, log, 'success')
-    await quiet(standIn)
+    await quiet(standIn, app)
     for (const { event, payload, guid } of old) {
       await standIn.deliver(event, payload, { guid })
       await standIn.deliver(event, payload)
     }
-    await quiet(standIn)
+    await quiet(standIn, app)
     expect(repository.comments(number)[0]?.body).toContain('✅')
     expect(repository.checkRuns(mended)).toHaveLength(1)
     expect(repository.checkRuns(head)).toHaveLength(1)
@@ -204,7 +204,7 @@ describe('the comment', () => {
     const before = repository.comments(number)[0]
     repository.convertToDraft(number)
     repository.markReady(number)
-    await quiet(standIn)
+    await quiet(standIn, app)
     expect(repository.comments(number)).toEqual([before])
     expect(repository.checkRuns(head)).toHaveLength(1)
   })
@@ -215,14 +215,12 @@ describe('GitHub in trouble', () => {
     standIn.inject({ fault: { kind: 'lost-answer' }, on: 'checks/create', times: 1 })
     standIn.inject({ fault: { kind: 'close-after' }, on: 'issues/create-comment', times: 1 })
     const { repository, number, head } = await brokenPull()
-    await quiet(standIn)
+    await quiet(standIn, app)
     expect(repository.checkRuns(head)).toHaveLength(1)
     expect(repository.comments(number)).toHaveLength(1)
   })
 
-  it('does not stop it: errors, broken connections, expired tokens, limits', {
-    timeout: 30_000,
-  }, async () => {
+  it('does not stop it: errors, broken connections, expired tokens, limits', async () => {
     standIn.inject({ fault: { kind: 'status', status: 502 }, on: 'git/*', times: 2 })
     standIn.inject({ fault: { kind: 'close' }, on: 'pulls/get', times: 1 })
     standIn.inject({
@@ -233,14 +231,12 @@ describe('GitHub in trouble', () => {
     standIn.inject({ fault: { kind: 'primary-limit', resetIn: 1 }, on: 'issues/list-comments', times: 1 })
     standIn.expireTokens()
     const { repository, number, head } = await brokenPull()
-    await quiet(standIn)
+    await quiet(standIn, app)
     expect(repository.checkRuns(head)).toHaveLength(1)
     expect(repository.comments(number)).toHaveLength(1)
   })
 
-  it('does not keep it from a repository whose token is not taken any more', {
-    timeout: 20_000,
-  }, async () => {
+  it('does not keep it from a repository whose token is not taken any more', async () => {
     const { repository } = await brokenPull()
     standIn.expireTokens()
     const next = repository.push('tidy', { [configuration]: good('a.example.com', 'api.example.com') })
@@ -303,7 +299,7 @@ describe('commands', () => {
     repository.comment(number, 'reader', 'Please see:\n/ats-gate recheck')
     repository.comment(number, 'reader', '> /ats-gate recheck')
     repository.comment(number, 'robot[bot]', '/ats-gate recheck')
-    await quiet(standIn)
+    await quiet(standIn, app)
     expect(repository.comments(number)).toHaveLength(4)
     expect(repository.checkRuns(head)).toHaveLength(1)
   })
@@ -313,7 +309,7 @@ describe('commands', () => {
     standIn.inject({ fault: { kind: 'lost-answer' }, on: 'issues/create-comment', times: 1 })
     repository.comment(number, 'reader', '/ats-gate help')
     await eventually(() => repository.comments(number).length === 3, log)
-    await quiet(standIn)
+    await quiet(standIn, app)
     expect(repository.comments(number)).toHaveLength(3)
   })
 

@@ -1,8 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Files } from '../../standin/git/files.ts'
 import type { StandIn, StandInRepository } from '../../standin/stand-in.ts'
 import type { CheckRun } from '../../standin/state/check.ts'
-import { eventually } from './app-process.ts'
+import { type AppProcess, eventually } from './app-process.ts'
 
 const strong = 'ECDHE-RSA-AES128-GCM-SHA256'
 /** iOS 15.4 and later offer no CBC suite with SHA-256 any more. */
@@ -50,12 +49,25 @@ export async function completedCheck(
   return run
 }
 
-/** Long enough for anything that is still under way to show, when nothing should happen. */
-export async function quiet(standIn: StandIn): Promise<void> {
+/** Resolves when every delivery has got through and the app has nothing left to do: what did not happen then won't. */
+export async function quiet(standIn: StandIn, app: AppProcess): Promise<void> {
   let seen = -1
-  while (seen !== standIn.requests().length) {
-    seen = standIn.requests().length
-    await standIn.settled()
-    await pause(250)
-  }
+  await eventually(
+    async () => {
+      const before = seen
+      await standIn.settled()
+      const left = await tasksLeft(app)
+      seen = standIn.requests().length
+      return left === 0 && seen === before
+    },
+    () => `the app does not come to rest\n${app.log()}`,
+  )
+}
+
+/** How many tasks wait or run, by the app's own metrics. */
+export async function tasksLeft({ url }: AppProcess): Promise<number> {
+  const metrics = await (await fetch(`${url}/metrics`)).text()
+  const counts = [...metrics.matchAll(/^ats_gate_tasks\{state="(?:waiting|running)"\} (\d+)$/gm)]
+  if (counts.length !== 2) throw new Error(`the metrics do not count the tasks:\n${metrics}`)
+  return counts.reduce((sum, [, count]) => sum + Number(count), 0)
 }

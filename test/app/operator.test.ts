@@ -51,9 +51,7 @@ describe('the operator’s page', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store')
   })
 
-  it('shows what was judged, and what was given up, which can be tried again', {
-    timeout: 20_000,
-  }, async () => {
+  it('shows what was judged, and what was given up, which can be tried again', async () => {
     const well = standIn.addRepository({ owner: 'well', name: 'shop', files: healthy })
     const judged = well.openPull({ head: 'tidy', changes: { [configuration]: bad() } })
     await completedCheck(well, judged.head.sha, log)
@@ -89,9 +87,10 @@ describe('the sweeper', () => {
     await standIn.settled()
     standIn.setWebhook({ url: `${app.url}/api/github/webhooks`, secret: webhookSecret })
     await completedCheck(repository, pull.head.sha, log, 'failure')
-    expect(
-      standIn.deliveries().some(({ redelivery, repository: id }) => redelivery && id === repository.id),
-    ).toBe(true)
+    // A slow sweep that was under way may have found the pull request by itself; the next one asks all the same.
+    const isAskedAgain = () =>
+      standIn.deliveries().some(({ redelivery, repository: id }) => redelivery && id === repository.id)
+    await eventually(isAskedAgain, log)
   })
 
   it('finds pull requests that no delivery told of', async () => {

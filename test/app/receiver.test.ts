@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { request as httpRequest, type Server } from 'node:http'
+import { request as httpRequest, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -116,7 +116,7 @@ describe('a delivery', () => {
     expect(taken).toHaveLength(1)
   })
 
-  it('of 25 MB is taken, and not one byte more', { timeout: 20_000 }, async () => {
+  it('of 25 MB is taken, and not one byte more', async () => {
     const largest = 25 * 1024 * 1024
     const body = JSON.stringify({
       ...payload,
@@ -127,7 +127,7 @@ describe('a delivery', () => {
     expect((await post(`${body} `)).status).toBe(413)
   })
 
-  it('that lies about its length is cut off, without filling the memory', { timeout: 20_000 }, async () => {
+  it('that lies about its length is cut off, without filling the memory', async () => {
     const before = process.memoryUsage.rss()
     const end = await new Promise<number | 'cut'>((resolve) => {
       const outgoing = httpRequest(
@@ -163,8 +163,10 @@ describe('a delivery', () => {
     socket.write(
       'POST /hooks HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\nx-github-event: push\r\nx-github-delivery: a\r\nx-hub-signature-256: b\r\ncontent-length: 100\r\n\r\n{',
     )
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    const [request] = (await once(server, 'request')) as [IncomingMessage]
+    const closed = new Promise((resolve) => request.once('close', resolve))
     socket.destroy()
+    await closed
     expect((await post(JSON.stringify(payload))).status).toBe(202)
   })
 })

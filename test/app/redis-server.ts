@@ -26,7 +26,10 @@ export async function startRedis(): Promise<RedisServer> {
   const url = `redis://127.0.0.1:${port}`
   const redis = new Redis(url, { maxRetriesPerRequest: null, retryStrategy: () => 20 })
   redis.on('error', () => {})
-  await Promise.race([redis.ping(), pause(10_000).then(() => Promise.reject(new Error('no redis-server')))])
+  const failed = Promise.race([ended, pause(90_000, null, { ref: false })]).then(() => {
+    throw new Error('no redis-server')
+  })
+  await Promise.race([redis.ping(), failed])
   return {
     url,
     flush: async () => {

@@ -25,13 +25,26 @@ export interface Made {
 
 const folder = mkdtempSync(join(tmpdir(), 'ats-gate-trust-'))
 let made = 0
+const byWish = new Map<string, Made>()
 
 export function removeMadeCertificates(): void {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** Makes a certificate with the real openssl: self-signed, or signed by an issuer made before. */
+/**
+ * Makes a certificate with the real openssl: self-signed, or signed by an issuer made before. The same wish is made
+ * once, since each takes two processes.
+ */
 export function make(wish: Wish, issuer?: Made): Made {
+  const name = JSON.stringify([wish, issuer?.files.certificate])
+  const earlier = byWish.get(name)
+  if (earlier !== undefined) return earlier
+  const one = madeAnew(wish, issuer)
+  byWish.set(name, one)
+  return one
+}
+
+function madeAnew(wish: Wish, issuer: Made | undefined): Made {
   made += 1
   const file = (ending: string) => join(folder, `${made}.${ending}`)
   const key = keyFile(wish.key ?? 'ec:P-256')

@@ -198,13 +198,8 @@ describe('hostile input', () => {
     ['short lines', 'Error Domain=\n'],
     ['failures', 'CFNetwork SSLHandshake failed (-9824)\n'],
     ['tasks', 'Task <11111111-AAAA-4000-8000-000000000001>.<1> finished with error [-1200]\n'],
-  ])(
-    'takes linear time: a megabyte of %s',
-    async (_, text) => {
-      const start = performance.now()
-      await explained([unit(text)])
-      expect(performance.now() - start).toBeLessThan(4000)
-    },
-    20_000,
-  )
+  ])('a megabyte of %s: whole lines are one failure, pieces of lines are none', async (_, text) => {
+    const { failures } = await explained([unit(text)])
+    expect(failures).toHaveLength(/\(-9824\)|\[-1200\]/.test(text) ? 1 : 0)
+  })
 })

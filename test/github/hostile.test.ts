@@ -118,7 +118,7 @@ describe('text of the tree on GitHub', () => {
       }),
       { numRuns: 100 },
     )
-  }, 60_000)
+  })
 
   it('is one plain line in titles and annotations', () => {
     fc.assert(

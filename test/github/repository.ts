@@ -2,10 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { devNull, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { onTestFinished, vi } from 'vitest'
-
-/** A repository takes some twenty git processes, which a busy machine starts slowly. */
-vi.setConfig({ testTimeout: 60_000 })
+import { onTestFinished } from 'vitest'
 
 /** Contents by path; null removes a file, `{ link }` makes a symlink. */
 export type Files = Readonly<Record<string, string | Uint8Array | { readonly link: string } | null>>

@@ -26,6 +26,6 @@ test('strings in common use mean what the installed OpenSSL makes of them', asyn
   await expectAgreement(commonCipherStrings)
 })
 
-test('2,000 random strings mean what the installed OpenSSL makes of them', { timeout: 120_000 }, async () => {
+test('2,000 random strings mean what the installed OpenSSL makes of them', async () => {
   await expectAgreement(randomCipherStrings(20260301, 2000))
 })

@@ -21,7 +21,7 @@ export interface Comparison {
 }
 
 const parallel = 12
-const timeoutMs = 10_000
+const timeoutMs = 60_000
 
 export function mismatches(comparisons: readonly Comparison[]): readonly Comparison[] {
   return comparisons.filter(({ predicted, observed }) => !isAsPredicted(predicted, observed))

@@ -1,14 +1,19 @@
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-const attempts = 200
+const attempts = 4800
 const pauseMs = 25
 
-/** Resolves when something accepts connections on the port; rejects after five seconds. */
-export async function connectable(port: number): Promise<void> {
+/**
+ * Resolves when the program accepts connections on the port; rejects when it ends before, and after two minutes, which
+ * is for a program that hangs: a slow machine starts the slowest in a few seconds.
+ */
+export async function connectable(port: number, program: ChildProcess): Promise<void> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     if (await accepts(port)) return
+    if (program.exitCode !== null || program.signalCode !== null) break
     await sleep(pauseMs)
   }
   throw new Error(`nothing listens on port ${port}`)

@@ -50,7 +50,7 @@ async function opensslServer(...options: readonly string[]): Promise<number> {
     env: environment,
   })
   running.push(child)
-  await connectable(port)
+  await connectable(port, child)
   return port
 }
 
@@ -184,7 +184,7 @@ describe('a handshake that goes through', () => {
 
 describe('a hello of iOS, through our raw client', () => {
   const ios = (id: 'ios-9' | 'ios-17' | 'ios-26.2', mode: 'ats' | 'library') => (port: number) =>
-    greet({ host: '127.0.0.1', port, timeoutMs: 10_000 }, helloOf(clientOf(id), mode, 'api.test'))
+    greet({ host: '127.0.0.1', port, timeoutMs: 60_000 }, helloOf(clientOf(id), mode, 'api.test'))
 
   test('is refused for its suites: the server says 40, and it is iOS 15.4–17 under ATS', async () => {
     const flow = await flowOf(

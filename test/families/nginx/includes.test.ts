@@ -204,10 +204,8 @@ describe('includes that lead astray', () => {
       ...bomb,
       'b30.conf': 'access_log off;',
     }
-    const start = performance.now()
     expect(why(files)).toEqual(['its includes bring more than 1000000 directives'])
     expect(readFiles(files).endpoints).toHaveLength(1)
-    expect(performance.now() - start).toBeLessThan(5000)
   })
 
   it('by multiplying servers are bounded, and said to be', () => {

@@ -60,7 +60,7 @@ export async function startNginx(
   const ended = once(child, 'exit').then(() => {
     throw new Error(`nginx ended: ${readLog(folder)}`)
   })
-  await Promise.race([ended, Promise.all(ports.map(connectable))])
+  await Promise.race([ended, Promise.all(ports.map((port) => connectable(port, child)))])
   ended.catch(() => undefined)
   return { errorLog: () => readLog(folder), stop: () => stop(child) }
 }

@@ -36,13 +36,13 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-describe.each(servers)('$name', { timeout: 60_000 }, (server) => {
+describe.each(servers)('$name', (server) => {
   let own: readonly Observation[]
 
   beforeAll(async () => {
     own = await observe(server, folder, authority)
     observed.push(...own)
-  }, 60_000)
+  })
 
   test('every situation is answered as predicted', () => {
     const wrong = own.filter((one) => predictedText(one) !== answerText(one.answer))

@@ -30,7 +30,7 @@ export async function startProgram({ command, args, folder, ports, env }: Start)
     throw new Error(`${command} ended: ${said}`)
   })
   try {
-    await Promise.race([ended, Promise.all(ports.map(connectable))])
+    await Promise.race([ended, Promise.all(ports.map((port) => connectable(port, child)))])
   } catch (error) {
     await stop(child)
     throw error
@@ -43,7 +43,7 @@ export async function stopAll(running: readonly Running[]): Promise<void> {
   await Promise.all(running.map(({ stop }) => stop()))
 }
 
-const patienceMs = 3000
+const patienceMs = 30_000
 
 async function stop(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return

@@ -46,7 +46,7 @@ export async function meet(
   return negotiate(hello(met, protocol), protocol, { port, clients })
 }
 
-const timeoutMs = 10_000
+const timeoutMs = 60_000
 
 function isPresentation(met: Met): met is Presentation {
   return presentations.some((one) => one === met)

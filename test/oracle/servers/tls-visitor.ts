@@ -21,7 +21,7 @@ export interface Visit {
 /** Rejects when there is no answer in time, or when the client itself gives up. */
 export async function visit(options: Visit): Promise<Answer> {
   for (let attempt = 1; ; attempt++) {
-    const outcome = await visitOnce(options)
+    const outcome = await visitOnce(options, firstPauseMs * 3 ** (attempt - 1))
     if (outcome !== 'reset') return outcome
     if (attempt === attempts) return { kind: 'close', when: 'after-finished' }
   }
@@ -33,14 +33,20 @@ export async function visit(options: Visit): Promise<Answer> {
  */
 const attempts = 4
 
-const timeoutMs = 10_000
-/** How long the refusal of a client certificate is given before a request is on its way. */
-const pauseBeforeRequestMs = 60
+const timeoutMs = 60_000
+/**
+ * How long the refusal of a client certificate is given before a request is on its way, the first time. Each further
+ * attempt gives three times as long, since a busy machine's server may need it.
+ */
+const firstPauseMs = 60
 
 /** OpenSSL's option, which node:crypto has no name for: a HelloRequest is answered no_renegotiation. */
 const noRenegotiation = 0x4000_0000
 
-function visitOnce({ port, serverName, protocol, identity, alpn }: Visit): Promise<Answer | 'reset'> {
+function visitOnce(
+  { port, serverName, protocol, identity, alpn }: Visit,
+  pauseMs: number,
+): Promise<Answer | 'reset'> {
   return new Promise((resolve, reject) => {
     const socket = connect({
       port,
@@ -63,7 +69,7 @@ function visitOnce({ port, serverName, protocol, identity, alpn }: Visit): Promi
     socket.setTimeout(timeoutMs, () => reject(new Error(`no answer on port ${port}`)))
     socket.on('secureConnect', () => {
       finished = true
-      void request(socket, serverName)
+      void request(socket, serverName, pauseMs)
     })
     socket.on('data', (bytes) => {
       received += bytes.toString('latin1')
@@ -80,8 +86,9 @@ function visitOnce({ port, serverName, protocol, identity, alpn }: Visit): Promi
   })
 }
 
-async function request(socket: TLSSocket, serverName: string): Promise<void> {
-  await sleep(pauseBeforeRequestMs)
+/** Sends a request once a refusal had its time. */
+async function request(socket: TLSSocket, serverName: string, pauseMs: number): Promise<void> {
+  await sleep(pauseMs)
   if (socket.writable) socket.write(`GET / HTTP/1.1\r\nHost: ${serverName}\r\nConnection: close\r\n\r\n`)
 }
 

@@ -21,10 +21,7 @@ const text = fc
 const patchOf = (before: string, after: string) =>
   hunksOf(splitLines(before), splitLines(after)).map(hunkText).join('\n')
 
-/** Each run starts git a few times, which takes its time on a busy machine. */
-const patience = { timeout: 30_000 }
-
-describe('patches', patience, () => {
+describe('patches', () => {
   it('are what git shows of a clear change', () => {
     const before = Array.from({ length: 40 }, (_, index) => `line ${index}\n`)
     const after = before.with(4, 'changed\n').toSpliced(20, 2).toSpliced(30, 0, 'new one\n', 'new two\n')
@@ -66,7 +63,7 @@ function gitMerge(store: ObjectStore, trees: readonly [string, string, string]):
   return code === 0 ? out : null
 }
 
-describe('merges', patience, () => {
+describe('merges', () => {
   const lines = Array.from({ length: 12 }, (_, index) => `line ${index}`)
   const edit = fc.record({
     at: fc.nat(11),

@@ -26,10 +26,7 @@ function ownTree(store: ObjectStore, files: Files): string {
 
 const person = { name: 'Ada', email: 'ada@example.com', seconds: 1_700_000_000 }
 
-/** Each run starts git a few times, which takes its time on a busy machine. */
-const patience = { timeout: 30_000 }
-
-describe('trees', patience, () => {
+describe('trees', () => {
   it('have the ids that git gives them', () => {
     const files = {
       'a/b': 'x\n',
@@ -82,7 +79,7 @@ describe('trees', patience, () => {
   })
 })
 
-describe('commits', patience, () => {
+describe('commits', () => {
   it('have the ids that git gives them, and are sound to git fsck', () => {
     const store = newStore()
     const tree = ownTree(store, { a: '1' })

@@ -52,10 +52,27 @@ describe('a fault', () => {
   })
 
   it('may make an answer late', async () => {
-    shop.github.inject({ fault: { kind: 'latency', ms: 120 }, times: 1 })
-    const started = performance.now()
-    expect((await comment()).status).toBe(201)
-    expect(performance.now() - started).toBeGreaterThan(115)
+    const asked = Promise.withResolvers<number>()
+    const over = Promise.withResolvers<void>()
+    const slow = await openShop({
+      pause: (milliseconds) => {
+        asked.resolve(milliseconds)
+        return over.promise
+      },
+    })
+    slow.github.inject({ fault: { kind: 'latency', ms: 120 }, on: 'issues/create-comment', times: 1 })
+    const answer = slow.ask('POST', '/issues/1/comments', { body: 'x' })
+    expect(await asked.promise).toBe(120)
+    // Others are answered meanwhile, and the late one is not in the log yet.
+    expect((await slow.ask('GET', '/pulls/1')).status).toBe(200)
+    expect(slow.github.requests().map(({ operation }) => operation)).toEqual(['pulls/get'])
+    over.resolve()
+    expect((await answer).status).toBe(201)
+    expect(slow.github.requests().map(({ operation }) => operation)).toEqual([
+      'pulls/get',
+      'issues/create-comment',
+    ])
+    await slow.github.close()
   })
 
   it('may cut a tree, or leave a merge unknown', async () => {
