@@ -2,7 +2,7 @@ import type { KnownEndpoint } from '../explain/answer.ts'
 import { identifyEndpoints } from '../gate/identify.ts'
 import { readSide } from '../gate/read-side.ts'
 import { factsOf, readSettings } from '../gate/settings.ts'
-import { loadableTree } from '../gate/tree.ts'
+import { openTree } from '../gate/tree.ts'
 import { folderFiles } from '../github/folder-files.ts'
 import { workTreeOf } from '../github/revisions.ts'
 import { type Fact, isKnown } from '../text/fact.ts'
@@ -12,8 +12,7 @@ import type { Endpoint } from '../tls/endpoint.ts'
 export async function endpointsAround(folder: string): Promise<readonly KnownEndpoint[]> {
   const root = await workTreeOf(folder)
   if (root === null) return []
-  const source = await folderFiles(root)
-  const tree = loadableTree(source, await source.list(), new Map())
+  const tree = await openTree(await folderFiles(root), new Map())
   const settings = await readSettings(tree, null)
   const { endpoints } = await readSide(tree, factsOf(settings))
   return identifyEndpoints(endpoints, []).map(knownEndpoint)

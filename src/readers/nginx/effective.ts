@@ -31,8 +31,9 @@ type TlsFacts = Pick<
  * server's. Sources: ngx_http_ssl_servername and ngx_http_ssl_client_hello in ngx_http_request.c,
  * SSL_set_SSL_CTX in OpenSSL ssl/ssl_lib.c; measured with 1.22.1 and 1.30.
  */
-export function effectiveFacts(kind: ServerSet['kind'], place: Place, resolution: Resolution): TlsFacts {
-  const first = resolution.ownOf(place.defaultMember)
+export function effectiveFacts(set: ServerSet, place: Place, resolution: Resolution): TlsFacts {
+  const { kind } = set
+  const first = defaultFacts(set, place, resolution)
   const own = resolution.ownOf(place.member)
   const switched = hasContext(own) ? own : first
   const { runtime } = resolution.viewOf(place.member)
@@ -54,6 +55,14 @@ export function effectiveFacts(kind: ServerSet['kind'], place: Place, resolution
     unknownNames: unknownNamesOf(kind, place, attributed(first.nameHandling, first)),
     ...(early === switched ? {} : { beforeName: beforeName(first, switched) }),
   }
+}
+
+/** What the default server says; where a file can't be read that may hold another one, nothing of that is known. */
+function defaultFacts({ hidden }: ServerSet, { defaultMember }: Place, resolution: Resolution): OwnFacts {
+  const own = resolution.ownOf(defaultMember)
+  if (hidden === null || defaultMember.listen.defaultServer !== null) return own
+  const open = unknown(hidden.reason.replace('may be set', 'may be set for the default server'), hidden.at)
+  return { ...own, protocols: open, tls13CipherSuites: open, groups: open }
 }
 
 /** A name that no server of the socket has comes to the socket's default server. */

@@ -1,5 +1,5 @@
 import { sourceOf } from '../../text/source.ts'
-import type { FileEntry, Tree } from '../../text/tree.ts'
+import { type FileEntry, isUnread, type Tree } from '../../text/tree.ts'
 import type { Range } from './lexer.ts'
 import { type ParsedFile, parseRange } from './parse.ts'
 import { mayHoldNginx } from './recognise.ts'
@@ -23,7 +23,7 @@ export function mayEmbed({ path, kind, size }: FileEntry): boolean {
  */
 export function embeddedConfigurations(tree: Tree, path: string): readonly Embedded[] {
   const text = tree.text(path)
-  if (text === undefined || !/\b(server|http|stream)[ \t]*\{/.test(text)) return []
+  if (text === undefined || isUnread(text) || !/\b(server|http|stream)[ \t]*\{/.test(text)) return []
   const source = sourceOf(path, text)
   return blockScalars(text)
     .filter(({ range }) => mayHoldNginx(text.slice(range.start, range.end)))

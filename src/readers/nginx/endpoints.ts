@@ -49,7 +49,7 @@ function endpointAt(set: ServerSet, place: Place, resolution: Resolution): Endpo
     port,
     software: resolution.viewOf(member).runtime.software,
     transport,
-    ...(plain ? noTls : effectiveFacts(set.kind, place, resolution)),
+    ...(plain ? noTls : effectiveFacts(set, place, resolution)),
     alpn: plain ? noTls.alpn : alpnOf(place, resolution),
     redirect: plain ? redirectOf(server.scope.directives) : null,
     location: placeOfServer(server),
