@@ -36,16 +36,17 @@ function readOf(content: Content | undefined): Uint8Array | Unread {
 
 /** The files and symbolic links of a folder on the disk. */
 export function filesIn(folder: string): Files {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
-    (entry) => entry.isFile() || entry.isSymbolicLink(),
-  )
-  return Object.fromEntries(
-    entries.map((entry) => {
-      const path = join(entry.parentPath, entry.name)
-      const content = entry.isFile() ? new Uint8Array(readFileSync(path)) : { link: readlinkSync(path) }
-      return [path.slice(folder.length + 1), content]
-    }),
-  )
+  return Object.fromEntries(contentsIn(folder, ''))
+}
+
+/** By hand: `readdirSync` would follow links to folders. */
+function contentsIn(folder: string, prefix: string): readonly (readonly [string, Content])[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const [file, path] = [join(folder, entry.name), `${prefix}${entry.name}`]
+    if (entry.isDirectory()) return contentsIn(file, `${path}/`)
+    if (entry.isSymbolicLink()) return [[path, { link: readlinkSync(file) }] as const]
+    return entry.isFile() ? [[path, new Uint8Array(readFileSync(file))] as const] : []
+  })
 }
 
 /** The text of a file that is none of links or unread. */

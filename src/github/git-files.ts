@@ -90,13 +90,18 @@ async function readEntries(origin: Origin, entries: readonly FileEntry[]): Promi
   const blobs = entries.filter((entry) => beforeReading(entry) === null)
   const { contents, why } = await readBlobs(origin, new Set(blobs.map(({ oid }) => oid)))
   if (blobs.length > 0 && contents.size === 0)
-    throw new Error(`No file of ${origin.revision} can be read: ${why}. ${remedy}`)
+    throw new Error(`${filesText(blobs)} of ${origin.revision} can't be read: ${why}. ${remedy}`)
   return new Map(
     entries.map((entry) => {
       const content = beforeReading(entry) ?? contents.get(entry.oid)
       return [entry.path, content ?? { unread: `not fetched: ${why}` }]
     }),
   )
+}
+
+function filesText([first, ...others]: readonly FileEntry[]): string {
+  const more = others.length === 0 ? '' : ` and ${others.length} more file${others.length === 1 ? '' : 's'}`
+  return `${first?.path}${more}`
 }
 
 function beforeReading({ kind, size }: FileEntry): Unread | null {

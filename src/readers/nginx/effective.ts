@@ -62,7 +62,13 @@ function defaultFacts({ hidden }: ServerSet, { defaultMember }: Place, resolutio
   const own = resolution.ownOf(defaultMember)
   if (hidden === null || defaultMember.listen.defaultServer !== null) return own
   const open = unknown(hidden.reason.replace('may be set', 'may be set for the default server'), hidden.at)
-  return { ...own, protocols: open, tls13CipherSuites: open, groups: open }
+  const opened = <T>(fact: Fact<T>): Fact<T> => (isKnown(fact) ? open : fact)
+  return {
+    ...own,
+    protocols: opened(own.protocols),
+    tls13CipherSuites: opened(own.tls13CipherSuites),
+    groups: opened(own.groups),
+  }
 }
 
 /** A name that no server of the socket has comes to the socket's default server. */

@@ -165,9 +165,13 @@ function fragmentConfigurations(reading: Reading, included: ReadonlySet<string>)
 }
 
 /** Files with servers, and the settings files of the folders that they share. */
-function fragmentPaths({ roles }: Reading, included: ReadonlySet<string>): readonly string[] {
+function fragmentPaths({ files, roles }: Reading, included: ReadonlySet<string>): readonly string[] {
   const free = (['servers', 'settings', 'unread'] as const).flatMap((role) => pathsWith(roles, role))
-  const groups = fragmentGroups(free.filter((path) => !included.has(path)))
+  const isIncluded = (path: string) => {
+    const file = files.parsed(path)
+    return included.has(path) || (typeof file !== 'string' && included.has(file.source.path))
+  }
+  const groups = fragmentGroups(free.filter((path) => !isIncluded(path)))
   return groups.filter((group) => group.some((path) => roles.get(path) === 'servers')).flat()
 }
 

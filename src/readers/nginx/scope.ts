@@ -98,7 +98,7 @@ export function expander(files: ConfigurationFiles, paths: PathMap): Expander {
     if (open.size >= deepestInclude) return missing(directive, target, 'is included too deeply')
     const file = files.parsed(path)
     included.add(path)
-    if (typeof file === 'string') return unread(directive, target, file)
+    if (typeof file === 'string') return unread(directive, target, { path, why: file })
     included.add(file.source.path)
     open.add(path)
     const scope = expand(file.directives)
@@ -108,8 +108,13 @@ export function expander(files: ConfigurationFiles, paths: PathMap): Expander {
   }
 
   /** The gate names the file itself; here is what it leaves open. What nobody could look at may hold anything. */
-  const unread = (directive: Directive, target: Token, why: string): Scope => {
-    const reason = `may be set in ${quoted(target.value)}, which ${why}`
+  const unread = (
+    directive: Directive,
+    target: Token,
+    { path, why }: { readonly path: string; readonly why: string },
+  ): Scope => {
+    const name = holdsGlob(target.value) ? path : quoted(target.value)
+    const reason = `may be set in ${name}, which ${why}`
     const likely = subjectOf(target.value) === 'none' ? 'any' : 'tls'
     return { directives: [], gaps: [{ ...gapAt(directive, reason, likely), content: 'unread' }] }
   }
