@@ -1,27 +1,27 @@
 // What strangers may send to make a reader slow, by its size: `npm run bench:linear` reads each at n, 2n and 4n.
 import { checkAtsDictionary } from '../src/apple/ats-keys.ts'
+import { readPlist } from '../src/apps/plist/plist-file.ts'
+import { codeTestsIn, mayNameCode } from '../src/apps/sources/app-sources.ts'
+import { readCertificates } from '../src/certificates/certificate-file.ts'
 import { inlineIgnores } from '../src/config/inline-ignores.ts'
 import { loadSettings } from '../src/config/settings.ts'
 import { readCapture } from '../src/explain/capture/read-capture.ts'
 import { explainLog } from '../src/explain/explain-log.ts'
 import { reportAlerts } from '../src/gate/report-alerts.ts'
-import { loadableTree } from '../src/gate/tree.ts'
+import { openTree } from '../src/gate/tree.ts'
 import { parseCommand } from '../src/github/commands.ts'
-import { evaluateCipherString } from '../src/openssl/cipher-string.ts'
-import { evaluateGroupList } from '../src/openssl/group-list.ts'
-import { evaluateTls13Suites } from '../src/openssl/tls13-suites.ts'
-import { codeTestsIn, mayNameCode } from '../src/readers/app-sources/app-sources.ts'
-import { readCertificates } from '../src/readers/certificates/certificate-file.ts'
-import { parseNginx } from '../src/readers/nginx/parse.ts'
-import { readPlist } from '../src/readers/plist/plist-file.ts'
+import { evaluateCipherString } from '../src/libraries/openssl/cipher-string.ts'
+import { evaluateGroupList } from '../src/libraries/openssl/group-list.ts'
+import { evaluateTls13Suites } from '../src/libraries/openssl/tls13-suites.ts'
+import { parseNginx } from '../src/notations/nginx-conf/parse.ts'
 import { compileGlob } from '../src/text/glob.ts'
 import { plistDict } from '../test/apple/plist-values.ts'
 import { chunked, interfaceBlock, pcap, sectionHeader } from '../test/explain/capture/files.ts'
 import { newestHello } from '../test/explain/capture/hellos.ts'
 import { conversation, flag, ipv4, timed } from '../test/explain/capture/segments.ts'
 import { clientHello, record } from '../test/explain/capture/tls-messages.ts'
+import { readFiles, server } from '../test/families/nginx/reading.ts'
 import { line, usualEndpoint } from '../test/handshake/fixtures.ts'
-import { readFiles, server } from '../test/readers/nginx/reading.ts'
 import { filesSource } from '../test/trees.ts'
 
 /** Makes an input of a size, in characters or things, and gives what is to be timed. */
@@ -48,7 +48,7 @@ function repeated(
 async function readSources(text: string): Promise<unknown> {
   const files = { 'a.swift': `${text} errSSLPeerBadCert`, 'a.m': `${text} errSSLPeerBadCert` }
   const source = filesSource(files)
-  const tree = loadableTree(source, await source.list(), new Map())
+  const tree = await openTree(source, new Map())
   return codeTestsIn(tree, await tree.loadWhere(Object.keys(files), mayNameCode))
 }
 

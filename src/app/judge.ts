@@ -5,7 +5,6 @@ import { type ApiCache, type ApiFiles, apiFiles } from '../github/api-files.ts'
 import type { GitHubClient } from '../github/client.ts'
 import { type Lines, linesOf } from '../github/lines.ts'
 import type { Report } from '../report/report.ts'
-import type { NotAssessed } from '../text/tree.ts'
 import type { Sides } from './pull.ts'
 import type { RepositoryName } from './task.ts'
 
@@ -40,22 +39,9 @@ export async function judge(bench: Bench, name: RepositoryName, sides: Sides): P
     minSeverity: null,
   })
   if (outcome.kind === 'bad-settings') return outcome
-  const report = withNotAssessed(outcome.report, unread(base, head))
+  const { report } = outcome
   const paths = new Set(report.findings.flatMap(placesOf))
   return { kind: 'report', report, lines: { base: textsOf(base, paths), head: textsOf(head, paths) } }
-}
-
-/** The gate asks for equal content once, and that may be at base. */
-function unread(base: ApiFiles, head: ApiFiles): readonly NotAssessed[] {
-  const same = base.notAssessed().filter(({ what }) => head.has(what))
-  return [...new Map([...same, ...head.notAssessed()].map((one) => [one.what, one])).values()]
-}
-
-/** What the gate could not know of: why a file's content did not come. */
-function withNotAssessed(report: Report, more: readonly NotAssessed[]): Report {
-  if (more.length === 0) return report
-  const notAssessed = [...report.notAssessed, ...more]
-  return { ...report, notAssessed, summary: { ...report.summary, notAssessed: notAssessed.length } }
 }
 
 type Finding = Report['findings'][number]

@@ -4,11 +4,26 @@ import { entryOf } from '../apple/plist.ts'
 import type { Reader, ReadResult } from '../families/family.ts'
 import type { DeclaredApp, DeclaredFacts } from '../survey/declared-facts.ts'
 import { wholeFile } from '../text/location.ts'
-import type { FileEntry, NotAssessed, Tree } from '../text/tree.ts'
+import {
+  type FileEntry,
+  isUnread,
+  type NotAssessed,
+  namedFiles,
+  realPathOf,
+  type Tree,
+  unreadText,
+} from '../text/tree.ts'
 import { type BundleKind, bundleKind } from './bundle-kind.ts'
-import { declaredApp, generatedApp, placesOf, plistApp, unreadApp } from './plist/info-plist.ts'
+import {
+  type AppSources,
+  declaredApp,
+  generatedApp,
+  placesOf,
+  plistApp,
+  unreadApp,
+} from './plist/info-plist.ts'
 import { decodedText, largestPlist, readPlist } from './plist/plist-file.ts'
-import type { PlistFile } from './plist/plist-result.ts'
+import { type PlistFile, plistProblem } from './plist/plist-result.ts'
 import { isProjectFile, type PlistUse, type Projects, readProjects } from './xcode/project-facts.ts'
 
 /** Info.plists, found by content, and what Xcode, XcodeGen and CocoaPods projects say of them → apps. */
@@ -22,7 +37,11 @@ export const appReader: Reader = {
 const vendored = /(?:^|\/)(?:node_modules|Pods|Carthage|DerivedData|\.build|SourcePackages)\//
 
 function isCandidate({ kind, path }: FileEntry): boolean {
-  return kind === 'file' && !vendored.test(path) && (isPlistPath(path) || isProjectFile(path))
+  return (
+    (kind === 'file' || kind === 'symlink') &&
+    !vendored.test(path) &&
+    (isPlistPath(path) || isProjectFile(path))
+  )
 }
 
 /** `Info.plist`, and templates of one: `Info.plist.in`, `Info.plist.erb`. */
@@ -31,12 +50,12 @@ function isPlistPath(path: string): boolean {
 }
 
 function readApps(tree: Tree, facts: DeclaredFacts): ReadResult {
-  const paths = tree.entries.filter(isCandidate).map(({ path }) => path)
-  const projects = readProjects(tree, paths.filter(isProjectFile))
+  const projects = readProjects(tree, pathsOf(namedFiles(tree, isProject)))
   const declared = new Map(
     facts.apps.flatMap((app) => (app.plist === null ? [] : [[inTree(app.plist), app]])),
   )
-  const plists = new Set([...paths.filter(isPlistPath), ...declared.keys()])
+  const named = new Set([...projects.uses.keys(), ...declared.keys()].filter((path) => tree.has(path)))
+  const plists = new Set([...plistPaths(tree, named), ...declared.keys()])
   const results = [...plists].map((path) =>
     readInfoPlist(path, { tree, projects, declared: declared.get(path) }),
   )
@@ -60,6 +79,18 @@ function readApps(tree: Tree, facts: DeclaredFacts): ReadResult {
   }
 }
 
+const pathsOf = (entries: readonly FileEntry[]) => entries.map(({ path }) => path)
+const isPlist = (entry: FileEntry) => isCandidate(entry) && isPlistPath(entry.path)
+const isProject = (entry: FileEntry) => isCandidate(entry) && isProjectFile(entry.path)
+
+/** The property lists of a tree, each under the path that a project or the settings name it by, else its own. */
+function plistPaths(tree: Tree, named: ReadonlySet<string>): readonly string[] {
+  const reached = new Set([...named].map((path) => realPathOf(tree, path)))
+  const others = pathsOf(namedFiles(tree, isPlist)).filter((path) => !reached.has(realPathOf(tree, path)))
+  const listed = new Set(pathsOf(tree.entries.filter(isPlist)))
+  return [...[...named].filter((path) => listed.has(path)), ...others].toSorted()
+}
+
 /** A path of the settings as the tree writes it. */
 function inTree(path: string): string {
   return posix.normalize(path).replace(/^\/+/, '')
@@ -81,9 +112,11 @@ const irrelevant: InfoPlistResult = { app: null, notAssessed: [], used: [] }
 
 function readInfoPlist(path: string, { declared, projects, tree }: Context): InfoPlistResult {
   const bytes = tree.bytes(path)
-  const file = bytes === undefined ? null : readPlist(path, bytes)
-  if (bytes === undefined || file === null) return unreadPlist(path, tree, declared)
   const uses = projects.uses.get(path) ?? []
+  if (isUnread(bytes))
+    return closedPlist(path, unreadText(bytes), { tree, projects, uses, declared: declared ?? null })
+  const file = bytes === undefined ? null : readPlist(realPathOf(tree, path), bytes)
+  if (bytes === undefined || file === null) return unreadPlist(path, tree, declared)
   const kind = declared === undefined ? kindOf(path, file, uses, bytes) : 'app'
   const used = [path, ...filesOf(uses)]
   const notAssessed = file.problems.map((problem) => ({ ...problem, what: 'Info.plist' }))
@@ -99,14 +132,38 @@ function readInfoPlist(path: string, { declared, projects, tree }: Context): Inf
 
 /** The target's word before the plist's own; a broken list is an app where its text says so. */
 function kindOf(path: string, file: PlistFile, uses: readonly PlistUse[], bytes: Uint8Array): BundleKind {
-  if (uses.some(({ kind }) => kind === 'app')) return 'app'
-  const [use] = uses
-  if (use !== undefined) return use.kind
+  const ofUses = kindOfUses(uses)
+  if (ofUses !== undefined) return ofUses
   if (file.root?.kind === 'dict') return bundleKind(path, file.root)
   const text = file.root === null ? (decodedText(bytes) ?? '') : ''
   return /LSRequiresIPhoneOS|UILaunch|UIApplicationScene|NSAppTransportSecurity|>APPL</.test(text)
     ? 'app'
     : 'no-bundle'
+}
+
+/**
+ * A property list whose content can't be had is an app where its name or a target says so, since its facts are unknown
+ * then; the gate names the file itself.
+ */
+function closedPlist(path: string, why: string, sources: AppSources): InfoPlistResult {
+  const { uses, declared } = sources
+  const file: PlistFile = {
+    format: 'xml',
+    root: null,
+    problems: [plistProblem(wholeFile(path), `${path} ${why}`)],
+  }
+  const isApp = declared !== null || (uses.length > 0 ? kindOfUses(uses) === 'app' : isLikelyApp(path))
+  const used = [path, ...filesOf(uses)]
+  return { app: isApp ? plistApp(path, file, sources) : null, notAssessed: [], used }
+}
+
+/** By its name alone; Firebase's file is named like one. */
+function isLikelyApp(path: string): boolean {
+  return isInfoName(path) && !/GoogleService-Info/i.test(path)
+}
+
+function kindOfUses(uses: readonly PlistUse[]): BundleKind | undefined {
+  return uses.some(({ kind }) => kind === 'app') ? 'app' : uses[0]?.kind
 }
 
 function unreadPlist(path: string, tree: Tree, declared: DeclaredApp | undefined): InfoPlistResult {

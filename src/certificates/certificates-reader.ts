@@ -1,4 +1,5 @@
 import type { FileEntry, Tree } from '../text/tree.ts'
+import { isUnread, namedFiles } from '../text/tree.ts'
 import { type PrivateKeyPlace, readCertificates } from './certificate-file.ts'
 
 /** Extensions of certificate and key files. */
@@ -20,10 +21,10 @@ export function mayHoldKey(entry: FileEntry): boolean {
   return keyExtension.test(name) || keyName.test(name) || keyInside.test(name)
 }
 
-/** Every private key committed to the tree, test data included: the rule weighs the place. */
+/** Every private key committed to the tree, test data included: the rule weighs the place. The gate names unread files. */
 export function privateKeysIn(tree: Tree): readonly PrivateKeyPlace[] {
-  return tree.entries.filter(mayHoldKey).flatMap((entry) => {
-    const bytes = tree.bytes(entry.path)
-    return bytes === undefined ? [] : readCertificates(entry.path, bytes).privateKeys
+  return namedFiles(tree, mayHoldKey).flatMap(({ path, realPath }) => {
+    const bytes = tree.bytes(path)
+    return bytes === undefined || isUnread(bytes) ? [] : readCertificates(realPath ?? path, bytes).privateKeys
   })
 }

@@ -4,7 +4,7 @@ import type { KnownEndpoint } from '../explain/answer.ts'
 import { identifyEndpoints } from '../gate/identify.ts'
 import { readSide } from '../gate/read-side.ts'
 import { factsOf, readSettings } from '../gate/settings.ts'
-import { loadableTree } from '../gate/tree.ts'
+import { openTree } from '../gate/tree.ts'
 import { folderFiles } from '../github/folder-files.ts'
 import { workTreeOf } from '../github/revisions.ts'
 import { type Fact, isKnown } from '../text/fact.ts'
@@ -13,8 +13,7 @@ import { type Fact, isKnown } from '../text/fact.ts'
 export async function endpointsAround(folder: string): Promise<readonly KnownEndpoint[]> {
   const root = await workTreeOf(folder)
   if (root === null) return []
-  const source = await folderFiles(root)
-  const tree = loadableTree(source, await source.list(), new Map())
+  const tree = await openTree(await folderFiles(root), new Map())
   const settings = await readSettings(tree, null)
   const { endpoints } = await readSide(tree, factsOf(settings))
   return identifyEndpoints(endpoints, []).map(knownEndpoint)

@@ -25,8 +25,9 @@ import {
   type SideSettings,
 } from './settings.ts'
 import { toReport } from './to-report.ts'
-import { type ContentCache, type LoadableTree, loadableTree } from './tree.ts'
+import { type ContentCache, type LoadableTree, openTree } from './tree.ts'
 import { unjudgedExpectations } from './unjudged-expectations.ts'
+import { unreadAtBase, withoutGuesses } from './unread.ts'
 import { waive } from './waive.ts'
 
 export type GateOutcome =
@@ -35,21 +36,20 @@ export type GateOutcome =
 
 /** The main path: discover, read, simulate, rules, compare, report. */
 export async function gate(options: GateOptions): Promise<GateOutcome> {
-  const { base, head, now } = options
+  const { now } = options
   const cache: ContentCache = new Map()
   const found = {
-    base: base && (await discover(base, options, cache)),
-    head: await discover(head, options, cache),
+    base: options.base && (await discover(options.base, options, cache)),
+    head: await discover(options.head, options, cache),
   }
-  if (found.head.settings.problems.length > 0)
-    return { kind: 'bad-settings', problems: found.head.settings.problems }
+  const problems = [...found.head.settings.problems, ...unreadSettings(found.base?.settings)]
+  if (problems.length > 0) return { kind: 'bad-settings', problems }
 
   const ruling = rulingSettings(found.base?.settings ?? null, found.head.settings)
   const policy = rulingPolicy(ruling)
-  const read = {
-    base: found.base && (await readDiscovered(found.base, policy, cache)),
-    head: await readDiscovered(found.head, policy, cache),
-  }
+  // The head first: of what did not change, the working tree may have the content where the base's clone lacks it.
+  const head = await readDiscovered(found.head, policy)
+  const read = { base: found.base && (await readDiscovered(found.base, policy)), head }
   const keeping = gatekeepingOf(found.base?.settings ?? null, found.head.settings, now)
   const sides = simulate(read, { keeping, expectations: policy.expectations }, now)
   const drafts = {
@@ -64,16 +64,29 @@ export async function gate(options: GateOptions): Promise<GateOutcome> {
     base: read.base && commentsIn(read.base.tree, read.base.used.keys()),
     head: commentsIn(read.head.tree, read.head.used.keys()),
   }
-  const findings = waive(compared, { policy, comments, endpoints: sides.head.endpoints, now })
+  const findings = waive(withoutGuesses(compared, { sides, read }), {
+    policy,
+    comments,
+    endpoints: sides.head.endpoints,
+    now,
+  })
 
-  const notAssessed = [...read.head.notAssessed, ...unjudgedExpectations(sides.head)]
+  const notAssessed = [
+    ...read.head.notAssessed,
+    ...(read.base === null ? [] : unreadAtBase(read.base, read.head)),
+    ...unjudgedExpectations(sides.head),
+  ]
   const change =
     read.base === null ? 'no-base' : sameContent(read.base, read.head) ? 'nothing-relevant' : 'relevant'
   return { kind: 'report', report: toReport({ options, policy, sides, findings, notAssessed, change }) }
 }
 
+/** The base's settings rule: where they can't be read, nobody knows by what to judge. */
+function unreadSettings(base: SideSettings | undefined): readonly SettingsProblem[] {
+  return base?.content === 'unread' ? base.problems : []
+}
+
 interface Discovered {
-  readonly source: FileSource
   readonly tree: LoadableTree
   readonly settings: SideSettings
 }
@@ -83,19 +96,14 @@ async function discover(
   { config }: GateOptions,
   cache: ContentCache,
 ): Promise<Discovered> {
-  const tree = loadableTree(source, await source.list(), cache)
-  return { source, tree, settings: await readSettings(tree, config) }
+  const tree = await openTree(source, cache)
+  return { tree, settings: await readSettings(tree, config) }
 }
 
 type ReadAndTree = ReadSide & { readonly tree: LoadableTree; readonly facts: ReturnType<typeof factsOf> }
 
-async function readDiscovered(found: Discovered, policy: Policy, cache: ContentCache): Promise<ReadAndTree> {
-  const within = pathFilter(policy)
-  const tree = loadableTree(
-    found.source,
-    found.tree.entries.filter(({ path }) => within(path)),
-    cache,
-  )
+async function readDiscovered(found: Discovered, policy: Policy): Promise<ReadAndTree> {
+  const tree = found.tree.within(pathFilter(policy))
   const facts = factsOf(found.settings)
   return { ...(await readSide(tree, facts)), tree, facts }
 }

@@ -8,6 +8,7 @@ import { rules } from '../rules/index.ts'
 import type { Gatekeeping } from '../rules/rule.ts'
 import type { DeclaredFacts } from '../survey/declared-facts.ts'
 import { wholeFile } from '../text/location.ts'
+import { isUnread, realPathOf, unreadText } from '../text/tree.ts'
 import type { LoadableTree } from './tree.ts'
 
 /** The settings of one side, as far as they could be read. */
@@ -15,23 +16,25 @@ export interface SideSettings {
   readonly settings: Settings
   readonly presence: 'present' | 'absent'
   readonly problems: readonly SettingsProblem[]
+  /** Whether the file's content could be had at all. */
+  readonly content: 'read' | 'unread'
 }
 
 /** Reads the settings file of one side; `path` names another one than the usual. */
 export async function readSettings(tree: LoadableTree, path: string | null): Promise<SideSettings> {
   const paths = path === null ? settingsPaths : [path]
   const found = paths.find((candidate) => tree.has(candidate))
-  if (found === undefined) return { settings: noSettings(), presence: 'absent', problems: missing(path) }
+  if (found === undefined)
+    return { settings: noSettings(), presence: 'absent', problems: missing(path), content: 'read' }
   await tree.load([found])
   const text = tree.text(found)
-  if (text === undefined)
-    return { settings: noSettings(found), presence: 'present', problems: [unreadable(found)] }
+  if (text === undefined || isUnread(text)) {
+    const message = `the settings file ${unreadText(text ?? { unread: 'not loaded' })}`
+    const problems = [{ message, location: wholeFile(found) }]
+    return { settings: noSettings(found), presence: 'present', problems, content: 'unread' }
+  }
   const ids = rules.map(({ id }) => id)
-  return { ...loadSettings(found, text, ids), presence: 'present' }
-}
-
-function unreadable(path: string): SettingsProblem {
-  return { message: 'the settings file is not UTF-8 text', location: wholeFile(path) }
+  return { ...loadSettings(found, text, ids), presence: 'present', content: 'read' }
 }
 
 /** A file that somebody names has to be there; the usual places may be empty. */
@@ -76,6 +79,6 @@ export const rulingPolicy = (side: SideSettings): Policy => policyOf(side.settin
 export function commentsIn(tree: LoadableTree, paths: Iterable<string>): readonly InlineIgnore[] {
   return [...paths].flatMap((path) => {
     const text = tree.text(path)
-    return text === undefined ? [] : inlineIgnores(path, text)
+    return text === undefined || isUnread(text) ? [] : inlineIgnores(realPathOf(tree, path), text)
   })
 }

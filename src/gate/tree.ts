@@ -1,4 +1,5 @@
-import type { FileEntry, FileSource, Tree } from '../text/tree.ts'
+import { byPath, resolveLinks } from '../text/links.ts'
+import { type FileEntry, type FileSource, isUnread, type Tree, type Unread } from '../text/tree.ts'
 
 /** Content by id, shared by base and head: what did not change is read once. */
 export type ContentCache = Map<string, Uint8Array>
@@ -6,77 +7,147 @@ export type ContentCache = Map<string, Uint8Array>
 /** A tree that can still load: `wanted` are the listed files that a reader asked for and did not get. */
 export interface LoadableTree extends Tree {
   readonly wanted: ReadonlySet<string>
+  /** What was asked for and can't be read, by path. */
+  readonly unread: ReadonlyMap<string, Unread>
+  /** @throws Error when the source can't be reached, or does not answer for a file. */
   load(paths: Iterable<string>): Promise<void>
   /**
    * Loads the files whose content passes, and gives their paths. What does not pass is not kept, and not read again for
    * the other side.
    */
   loadWhere(paths: Iterable<string>, passes: (content: Uint8Array) => boolean): Promise<readonly string[]>
+  /** The same tree with fewer paths; what was loaded stays loaded. */
+  within(keeps: (path: string) => boolean): LoadableTree
 }
 
-/** Files above this size, in bytes, are not read; the readers say so where one matters. */
+/** Files above this size, in bytes, are not read. */
 export const largestFile = 64 * 1024 * 1024
 
 /** In bytes: what is read at once to be looked at. */
 const largestBatch = 32 * 1024 * 1024
 
-export function loadableTree(
-  source: FileSource,
-  listed: readonly FileEntry[],
-  cache: ContentCache,
-): LoadableTree {
+/** Links of a tree that are followed: each is one more content to fetch. */
+const mostLinks = 2_000
+
+/** Lists a source, and resolves its links. @throws Error when it can't be listed. */
+export async function openTree(source: FileSource, cache: ContentCache): Promise<LoadableTree> {
+  const opened: Opened = { source, cache, failed: new Map() }
   // By path, in whatever order the source lists them: which of two endpoints has the plain name goes by it.
-  const entries = listed.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  const listed = (await source.list()).toSorted(byPath)
+  const links = listed.filter(({ kind }) => kind === 'symlink')
+  const followed = links.slice(0, mostLinks)
+  if (followed.length > 0) await fill(opened, followed)
+  const beyond = new Set(links.slice(mostLinks))
+  const targetOf = (link: FileEntry): string | Unread => {
+    if (beyond.has(link)) return { unread: `one of more than ${mostLinks} links` }
+    const target = contentOf(opened, link)
+    return target === undefined || isUnread(target) ? (target ?? notText) : linkText(target)
+  }
+  return loadableTree(opened, resolveLinks(listed, targetOf))
+}
+
+/** A source with what was read of it; why a file can't be read is its own, whatever other file has the same content. */
+interface Opened {
+  readonly source: FileSource
+  readonly cache: ContentCache
+  readonly failed: Map<string, Unread>
+}
+
+function loadableTree(opened: Opened, entries: readonly FileEntry[]): LoadableTree {
   const byPath = new Map(entries.map((entry) => [entry.path, entry]))
   const wanted = new Set<string>()
-  const texts = new Map<string, string | undefined>()
+  const unread = new Map<string, Unread>()
+  const texts = new Map<string, string | Unread>()
+  const listed = (paths: Iterable<string>) => [...paths].flatMap((path) => byPath.get(path) ?? [])
+  const missing = (some: readonly FileEntry[]) =>
+    some.filter((entry) => contentOf(opened, entry) === undefined)
 
-  const bytes = (path: string): Uint8Array | undefined => {
+  const bytes = (path: string): Uint8Array | Unread | undefined => {
     const entry = byPath.get(path)
-    if (entry === undefined || entry.kind === 'submodule') return undefined
-    const content = cache.get(entry.oid)
-    if (content === undefined && (entry.size ?? 0) <= largestFile) wanted.add(path)
+    if (entry === undefined) return undefined
+    const content = contentOf(opened, entry)
+    if (content === undefined) wanted.add(path)
+    if (isUnread(content)) unread.set(path, content)
     return content
   }
   return {
     entries,
     wanted,
+    unread,
     bytes,
     has: (path) => byPath.has(path),
     entry: (path) => byPath.get(path),
     text: (path) => {
-      if (texts.has(path)) return texts.get(path)
+      const known = texts.get(path)
+      if (known !== undefined) return known
       const content = bytes(path)
-      if (content === undefined) return undefined
-      const text = decodeText(content)
+      if (content === undefined || isUnread(content)) return content
+      const text = decodeText(content) ?? notText
       texts.set(path, text)
       return text
     },
     load: async (paths) => {
-      const missing = [...paths].flatMap((path) => byPath.get(path) ?? []).filter(isLoadable(cache))
-      if (missing.length > 0) {
-        const read = await source.read(missing)
-        for (const entry of missing) cache.set(entry.oid, read.get(entry.path) ?? new Uint8Array())
-      }
+      await fill(opened, missing(listed(paths)))
       wanted.clear()
     },
     loadWhere: async (paths, passes) => {
-      const listed = [...paths].flatMap((path) => byPath.get(path) ?? [])
-      const unseen = listed.filter(isLoadable(cache)).filter(({ oid }) => !cache.has(passedOver(oid)))
-      for (const batch of batches(unseen)) {
-        const read = await source.read(batch)
-        for (const { path, oid } of batch) {
-          const content = read.get(path) ?? new Uint8Array()
-          if (passes(content)) cache.set(oid, content)
-          else cache.set(passedOver(oid), nothing)
-        }
-      }
-      return listed.filter(({ oid }) => passes(cache.get(oid) ?? nothing)).map(({ path }) => path)
+      const candidates = listed(paths)
+      const unseen = missing(candidates).filter(({ oid }) => !opened.cache.has(passedOver(oid)))
+      for (const batch of batches(unseen)) await fill(opened, batch, passes)
+      return candidates.flatMap(({ path, oid }) => {
+        const content = opened.cache.has(passedOver(oid)) ? undefined : bytes(path)
+        return content !== undefined && !isUnread(content) && passes(content) ? [path] : []
+      })
     },
+    within: (keeps) =>
+      loadableTree(
+        opened,
+        entries.filter(({ path }) => keeps(path)),
+      ),
+  }
+}
+
+/** Undefined where it is still to be loaded. */
+function contentOf({ cache, failed }: Opened, entry: FileEntry): Uint8Array | Unread | undefined {
+  if (entry.unread !== undefined) return { unread: entry.unread }
+  if (entry.kind === 'submodule') return { unread: 'a submodule, whose files are in another repository' }
+  const content = cache.get(entry.oid) ?? failed.get(entry.realPath ?? entry.path)
+  if (content === undefined && (entry.size ?? 0) > largestFile)
+    return { unread: `larger than ${largestFile / 1024 / 1024} MiB` }
+  return content
+}
+
+/** Reads what is not there yet. Content that does not pass is forgotten, but for the fact that it was seen. */
+async function fill(
+  { source, cache, failed }: Opened,
+  entries: readonly FileEntry[],
+  passes: (content: Uint8Array) => boolean = () => true,
+): Promise<void> {
+  const files = entries.map((entry) => ({ ...entry, path: entry.realPath ?? entry.path }))
+  const absent = files.filter(({ oid }) => !cache.has(oid))
+  if (absent.length === 0) return
+  const read = await source.read(absent)
+  for (const { path, oid } of absent) {
+    const content = read.get(path)
+    if (content === undefined) throw new Error(`${source.ref} did not answer for ${path}`)
+    if (isUnread(content)) failed.set(path, content)
+    else if (passes(content)) cache.set(oid, content)
+    else cache.set(passedOver(oid), nothing)
   }
 }
 
 const nothing = new Uint8Array()
+const notText: Unread = { unread: 'not text (neither UTF-8 nor UTF-16)' }
+
+/** In bytes, as in Linux (PATH_MAX). */
+const longestTarget = 4096
+
+function linkText(target: Uint8Array): string | Unread {
+  const text = target.length > longestTarget ? undefined : decodeText(target)
+  return text === undefined || text === '' || /[\n\0]/.test(text)
+    ? { unread: 'a link whose target is no path' }
+    : text
+}
 
 /** The key by which a cache remembers a content that it does not hold. */
 const passedOver = (oid: string) => `passed over: ${oid}`
@@ -94,9 +165,6 @@ function batches(entries: readonly FileEntry[]): readonly (readonly FileEntry[])
   }
   return made
 }
-
-const isLoadable = (cache: ContentCache) => (entry: FileEntry) =>
-  entry.kind !== 'submodule' && !cache.has(entry.oid) && (entry.size ?? 0) <= largestFile
 
 /** UTF-8, or UTF-16 with a byte order mark; undefined for anything else. */
 export function decodeText(bytes: Uint8Array): string | undefined {

@@ -3,12 +3,6 @@ import type { FileEntry } from '../text/tree.ts'
 import { read, treeAnswer } from './answers.ts'
 import type { GitHubClient } from './client.ts'
 
-/** A whole tree, and the folders of it that were too many to list. */
-export interface Listing {
-  readonly entries: readonly FileEntry[]
-  readonly unlisted: readonly string[]
-}
-
 export interface TreePlace {
   readonly owner: string
   readonly repo: string
@@ -16,38 +10,36 @@ export interface TreePlace {
   readonly tree: string
 }
 
-/** Trees asked for one by one before the rest is given up: each is a request out of 5,000 an hour. */
-const mostRequests = 300
+/** Trees asked for one by one before the whole is given up: each is a request out of 5,000 an hour. */
+const mostRequests = 1000
 
 /**
  * Lists a tree. GitHub cuts a recursive answer at 100,000 entries or 7 MB and says so: then folder by folder, whole
  * ones where they fit.
+ *
+ * @throws Error where GitHub does not give all of it: a part is never taken for the whole.
  */
-export async function apiTree(client: GitHubClient, place: TreePlace): Promise<Listing> {
+export async function apiTree(client: GitHubClient, place: TreePlace): Promise<readonly FileEntry[]> {
   let requests = 0
-  const unlisted: string[] = []
   const ask = async (tree: string, depth: 'recursive' | 'flat') => {
-    requests++
+    if (requests++ >= mostRequests)
+      throw new Error(`the tree ${place.tree} is too large to be listed whole with ${mostRequests} requests`)
     const { owner, repo } = place
     const parameters = { owner, repo, tree_sha: tree, ...(depth === 'recursive' ? { recursive: '1' } : {}) }
     const answer = await client.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', parameters)
     return read(treeAnswer, answer, 'a tree')
   }
   const walk = async (tree: string, folder: string): Promise<readonly FileEntry[]> => {
-    if (requests >= mostRequests) {
-      unlisted.push(folder)
-      return []
-    }
     const whole = await ask(tree, 'recursive')
     if (!whole.truncated) return whole.tree.flatMap((entry) => fileEntry(entry, folder))
     const flat = await ask(tree, 'flat')
-    if (flat.truncated) unlisted.push(folder)
+    if (flat.truncated) throw new Error(`GitHub lists the folder ${folder || '/'} in part only`)
     const entries = flat.tree.flatMap((entry) => fileEntry(entry, folder))
     for (const { type, sha, path } of flat.tree)
-      if (type === 'tree') entries.push(...(await walk(sha, `${folder}${path}/`)))
+      if (type === 'tree') for (const entry of await walk(sha, `${folder}${path}/`)) entries.push(entry)
     return entries
   }
-  return { entries: await walk(place.tree, ''), unlisted }
+  return walk(place.tree, '')
 }
 
 const kinds: Readonly<Record<string, FileEntry['kind']>> = {

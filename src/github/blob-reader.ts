@@ -1,29 +1,42 @@
+import type { Unread } from '../text/tree.ts'
+import { withoutPointers } from './lfs-pointer.ts'
+
 /** Contents above this size, in bytes, are passed over. */
 export const largestBlob = 64 * 1024 * 1024
+
+export const tooLarge: Unread = { unread: `larger than ${largestBlob / 1024 / 1024} MiB` }
 
 /** Takes the output of `git cat-file --batch` in pieces of any size: `<id> <type> <size>`, the bytes, a line end. */
 export interface BlobReader {
   readonly push: (chunk: Buffer) => void
-  /** By id; without those that are missing, larger than `largestBlob`, or no blobs. */
-  readonly contents: Map<string, Uint8Array>
+  /** By id; without those that are missing or no blobs, and without one that the output ends in the middle of. */
+  readonly contents: Map<string, Uint8Array | Unread>
 }
 
 export function blobReader(): BlobReader {
-  const contents = new Map<string, Uint8Array>()
+  const contents = new Map<string, Uint8Array | Unread>()
   let header = ''
-  let blob: { readonly id: string; readonly bytes: Buffer | null; left: number; filled: number } | null = null
+  let blob: {
+    readonly id: string
+    readonly bytes: Buffer | Unread | null
+    left: number
+    filled: number
+  } | null = null
 
   const finish = () => {
-    if (blob?.bytes) contents.set(blob.id, blob.bytes)
+    if (blob?.bytes)
+      contents.set(blob.id, blob.bytes instanceof Buffer ? withoutPointers(blob.bytes) : blob.bytes)
     blob = null
   }
   /** Returns how many bytes of the chunk belonged to the blob and the line end after it. */
   const takeContent = (chunk: Buffer, from: number): number => {
     if (!blob) return 0
     const taken = Math.min(blob.left, chunk.length - from)
-    const room = blob.bytes ? Math.min(taken, blob.bytes.length - blob.filled) : 0
-    if (blob.bytes && room > 0) chunk.copy(blob.bytes, blob.filled, from, from + room)
-    blob.filled += room
+    if (blob.bytes instanceof Buffer) {
+      const room = Math.min(taken, blob.bytes.length - blob.filled)
+      if (room > 0) chunk.copy(blob.bytes, blob.filled, from, from + room)
+      blob.filled += room
+    }
     blob.left -= taken
     if (blob.left === 0) finish()
     return taken
@@ -36,8 +49,8 @@ export function blobReader(): BlobReader {
     header = ''
     if (size !== undefined && /^\d+$/.test(size)) {
       const length = Number(size)
-      const wanted = type === 'blob' && length <= largestBlob
-      blob = { id, bytes: wanted ? Buffer.allocUnsafeSlow(length) : null, left: length + 1, filled: 0 }
+      const bytes = type !== 'blob' ? null : length > largestBlob ? tooLarge : Buffer.allocUnsafeSlow(length)
+      blob = { id, bytes, left: length + 1, filled: 0 }
     }
     return end + 1 - from
   }

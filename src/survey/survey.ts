@@ -1,5 +1,5 @@
-import type { Located } from '../text/location.ts'
-import type { FileEntry, Tree } from '../text/tree.ts'
+import { type Located, wholeFile } from '../text/location.ts'
+import { type FileEntry, isUnread, realPathOf, type Tree, unreadText } from '../text/tree.ts'
 import { readCompose, type Service } from './compose.ts'
 import { readDockerfile, type Stage } from './dockerfile.ts'
 import { type ImageFacts, imageFacts } from './image.ts'
@@ -22,7 +22,7 @@ export interface RuntimeUse {
 
 /** Whether a file may say what software serves; judged by its name. */
 export function mayTellRuntime(entry: FileEntry): boolean {
-  if (entry.kind !== 'file' || (entry.size ?? 0) > largest) return false
+  if (entry.kind === 'submodule' || entry.kind === 'folder' || (entry.size ?? 0) > largest) return false
   return isDockerfile(entry.path) || /\.ya?ml$/.test(entry.path)
 }
 
@@ -41,25 +41,59 @@ export function surveyRuntimes(index: TreeIndex): readonly RuntimeUse[] {
   const texts = candidateTexts(index.tree)
   const services = texts
     .filter(({ path }) => !isDockerfile(path))
-    .map(({ path, text }) => ({ path, text, services: isCompose(text) ? readCompose(path, text) : [] }))
+    .map((file) => ({ ...file, services: isCompose(file.text) ? readCompose(file.at, file.text) : [] }))
   const built = services.flatMap(({ path, services: all }) => all.map((service) => ({ path, service })))
   const stages = texts
     .filter(({ path }) => isDockerfile(path))
-    .flatMap(({ path, text }) => stageUses(index, path, readDockerfile(path, text), built))
-  const others = services.flatMap(({ path, text, services: all }) =>
-    all.length > 0 ? all.flatMap((service) => serviceUses(index, path, service)) : manifestUses(path, text),
+    .flatMap(({ path, at, text }) => stageUses(index, path, readDockerfile(at, text), built))
+  const others = services.flatMap(({ path, at, text, services: all }) =>
+    all.length > 0
+      ? all.flatMap((service) => serviceUses(index, path, service))
+      : manifestUses(at, text).map((use) => ({ ...use, path })),
   )
-  return [...stages, ...others].filter(({ facts }) => facts.kind !== 'other')
+  return [...stages, ...others, ...unreadUses(index.tree)].filter(({ facts }) => facts.kind !== 'other')
 }
 
-function candidateTexts(tree: Tree): readonly { readonly path: string; readonly text: string }[] {
+/** `at`: the file itself, where `path` leads there through a link. */
+interface Candidate {
+  readonly path: string
+  readonly at: string
+  readonly text: string
+}
+
+function candidateTexts(tree: Tree): readonly Candidate[] {
   return tree.entries
     .filter(mayTellRuntime)
-    .map(({ path }) => ({ path, text: tree.text(path) ?? '' }))
+    .flatMap(({ path }) => {
+      const text = tree.text(path)
+      return text === undefined || isUnread(text) ? [] : [{ path, at: realPathOf(tree, path), text }]
+    })
     .filter(
       ({ path, text }) =>
         isDockerfile(path) || (/image:|build:/.test(text) && /nginx|openresty|build:/.test(text)),
     )
+}
+
+/** A Dockerfile or compose file that can't be read may run any version. */
+function unreadUses(tree: Tree): readonly RuntimeUse[] {
+  const tells = (entry: FileEntry) => isDockerfile(entry.path) || /compose/i.test(split(entry.path).name)
+  return tree.entries
+    .filter((entry) => mayTellRuntime(entry) && tells(entry))
+    .flatMap(({ path }) => {
+      const text = tree.text(path)
+      if (!isUnread(text)) return []
+      const image = { value: '', at: wholeFile(path) }
+      const wording = `${path} (${unreadText(text)})`
+      return [{ path, image, wording, facts: anyServer, mounts: [], files: 'none' }]
+    })
+}
+
+const anyServer: ImageFacts = {
+  kind: 'server',
+  nginx: null,
+  openssl: null,
+  distribution: null,
+  maker: 'other',
 }
 
 const isCompose = (text: string) => /^services:/m.test(text)

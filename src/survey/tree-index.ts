@@ -8,7 +8,7 @@ export interface TreeIndex {
   readonly namesIn: (path: string) => readonly string[]
   /** Entries with a given last segment. */
   readonly named: (name: string) => readonly FileEntry[]
-  /** Folders with a given last segment. */
+  /** Folders with a given last segment; those that only links make, where there are no others. */
   readonly foldersNamed: (name: string) => readonly string[]
 }
 
@@ -16,12 +16,15 @@ export function treeIndex(tree: Tree): TreeIndex {
   const children = new Map<string, Set<string>>([['', new Set()]])
   const byName = new Map<string, FileEntry[]>()
   const foldersByName = new Map<string, string[]>()
-  for (const entry of tree.entries) {
+  const linkedFolders = new Map<string, string[]>()
+  const add = (entry: FileEntry, folders: Map<string, string[]>) => {
     const { folder, name } = split(entry.path)
     appendTo(byName, name, entry)
-    addFolder(folder, children, foldersByName)
+    addFolder(folder, children, folders)
     children.get(folder)?.add(name)
   }
+  for (const entry of tree.entries) if (entry.realPath === undefined) add(entry, foldersByName)
+  for (const entry of tree.entries) if (entry.realPath !== undefined) add(entry, linkedFolders)
   const sorted = new Map<string, readonly string[]>()
   const namesIn = (path: string) => {
     const known = sorted.get(path) ?? [...(children.get(path) ?? [])].sort(byteOrder)
@@ -33,7 +36,7 @@ export function treeIndex(tree: Tree): TreeIndex {
     hasFolder: (path) => children.has(path),
     namesIn,
     named: (name) => byName.get(name) ?? [],
-    foldersNamed: (name) => foldersByName.get(name) ?? [],
+    foldersNamed: (name) => foldersByName.get(name) ?? linkedFolders.get(name) ?? [],
   }
 }
 

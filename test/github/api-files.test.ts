@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { apiCache, apiFiles } from '../../src/github/api-files.ts'
 import type { GitHubClient } from '../../src/github/client.ts'
 import { contentCache } from '../../src/github/content-cache.ts'
+import { isUnread } from '../../src/text/tree.ts'
 
 type Entry = readonly [path: string, mode: string, oid: string, size?: number]
 const oid = (name: string) => Buffer.from(name).toString('hex').padEnd(40, '0').slice(0, 40)
@@ -93,31 +94,21 @@ describe('files through the API', () => {
       'deploy/more/c.conf file',
     ])
     const contents = await files.read(entries)
-    const text = (path: string) => Buffer.from(contents.get(path) ?? []).toString('latin1')
-    expect([...contents.keys()].toSorted()).toEqual([
-      'a.conf',
-      'copy.conf',
-      'deploy/b.conf',
-      'deploy/more/c.conf',
-      'link',
+    const shown = [...contents].map(([path, content]) => [
+      path,
+      isUnread(content) ? content : Buffer.from(content).toString('latin1'),
     ])
-    expect([text('a.conf'), text('copy.conf'), text('link'), text('deploy/b.conf')]).toEqual([
-      'a',
-      'a',
-      'a.conf',
-      '\0ÿ\r\n',
-    ])
+    expect(Object.fromEntries(shown)).toEqual({
+      'a.conf': 'a',
+      'copy.conf': 'a',
+      link: 'a.conf',
+      vendor: { unread: 'a submodule, whose files are in another repository' },
+      'deploy/b.conf': '\0ÿ\r\n',
+      'deploy/huge.conf': { unread: 'larger than 8 MiB' },
+      'deploy/lfs.pem': { unread: 'in Git LFS' },
+      'deploy/more/c.conf': 'c',
+    })
     expect(github.asked).toHaveLength(1 + 5)
-  })
-
-  it('that can not be read are named with the reason', async () => {
-    const files = apiFiles(client(stock), revision, apiCache())
-    await files.read(await files.list())
-    expect(files.notAssessed().map(({ what, why }) => `${what}: ${why}`)).toEqual([
-      'vendor: it is a submodule: its files are in another repository',
-      'deploy/huge.conf: it is larger than 8 MiB',
-      'deploy/lfs.pem: its content is in Git LFS',
-    ])
   })
 
   it('are the same where GitHub cuts its answers', async () => {
@@ -128,9 +119,9 @@ describe('files through the API', () => {
     }
   })
 
-  it('of a tree beyond all measure are named where they were not listed', async () => {
+  it('of a tree beyond all measure are an error, and so is a folder that GitHub lists in part', async () => {
     const folders = Array.from(
-      { length: 400 },
+      { length: 1200 },
       (_, index): Entry => [`f${index}`, '040000', oid(`folder ${index}`)],
     )
     const trees = {
@@ -138,10 +129,14 @@ describe('files through the API', () => {
       ...Object.fromEntries(folders.map(([, , id]) => [id, [['x', '100644', oid('a'), 1] as Entry]])),
     }
     const github = client({ trees, blobs: {}, most: 10 })
-    const files = apiFiles(github, revision, apiCache())
-    await files.list()
-    expect(github.asked.length).toBeLessThanOrEqual(300)
-    expect(files.notAssessed().length).toBeGreaterThan(50)
+    await expect(apiFiles(github, revision, apiCache()).list()).rejects.toThrow(
+      'too large to be listed whole',
+    )
+    expect(github.asked).toHaveLength(1000)
+    const partly: GitHubClient = {
+      request: async () => ({ status: 200, data: { truncated: true, tree: [] } }),
+    }
+    await expect(apiFiles(partly, revision, apiCache()).list()).rejects.toThrow('in part only')
   })
 
   it('are asked for once, for all revisions of a repository; never for another repository', async () => {

@@ -5,15 +5,13 @@ import { describe, expect, it } from 'vitest'
 import type { Patch } from '../../src/github/patch.ts'
 import { patchesOf, patchFor } from '../../src/github/patches.ts'
 import { endpointWith, findingWith, reportWith } from '../report/report-fixture.ts'
-import { type Files, gateOver } from '../trees.ts'
+import { type Files, gateOver, textIn } from '../trees.ts'
 import { linesIn, story } from './stories.ts'
 
 const cases = readdirSync('test/cases').filter((name) => existsSync(join('test/cases', name, 'base')))
 
 function patched(files: Files, { path, line, endLine, after }: Patch): Files {
-  const lines = Buffer.from(files[path] ?? '')
-    .toString()
-    .split('\n')
+  const lines = textIn(files, path).split('\n')
   return { ...files, [path]: lines.toSpliced(line - 1, endLine - line + 1, ...after).join('\n') }
 }
 

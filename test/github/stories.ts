@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { type Lines, linesOf } from '../../src/github/lines.ts'
 import type { CommentPlace } from '../../src/github/place.ts'
 import type { Report } from '../../src/report/report.ts'
-import { type Files, filesIn, gateOver } from '../trees.ts'
+import { type Files, filesIn, gateOver, textIn } from '../trees.ts'
 
 export const headCommit = 'c0ffee0c0ffee0c0ffee0c0ffee0c0ffee0c0ffe'
 export const baseCommit = 'ba5eba11ba5eba11ba5eba11ba5eba11ba5eba11'
@@ -37,7 +37,5 @@ export function placeWith(facts: Partial<CommentPlace> = {}): CommentPlace {
 }
 
 export function linesIn(files: Files): Lines['head'] {
-  return linesOf(
-    new Map(Object.entries(files).map(([path, content]) => [path, Buffer.from(content).toString()])),
-  )
+  return linesOf(new Map(Object.keys(files).map((path) => [path, textIn(files, path)])))
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type ChangedFile, diffLinesOf } from '../../src/github/diff-lines.ts'
 import { suggestionsFor } from '../../src/github/suggestions.ts'
+import { textIn } from '../trees.ts'
 import { story } from './stories.ts'
 
 /** The diff of a file of a case as git makes it, in the form that GitHub lists it: its hunks. */
@@ -36,10 +37,7 @@ describe('suggestions', () => {
     const diff = diffLinesOf([changedFile('exception-removed', 'ios/Harbour/Info.plist')])
     const [suggestion] = suggestionsFor(report, diff, place.lines)
     expect(suggestion).toMatchObject({ path: 'ios/Harbour/Info.plist', line: 10 })
-    const was = Buffer.from(base['ios/Harbour/Info.plist'] ?? '')
-      .toString()
-      .split('\n')
-      .slice(9, 21)
+    const was = textIn(base, 'ios/Harbour/Info.plist').split('\n').slice(9, 21)
     expect(suggestion?.body).toContain(`\`\`\`suggestion\n${was.join('\n')}\n\`\`\``)
   })
 

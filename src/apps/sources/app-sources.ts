@@ -1,6 +1,6 @@
 import type { CodeTest } from '../../apple/code-test.ts'
 import { sourceOf } from '../../text/source.ts'
-import type { FileEntry, Tree } from '../../text/tree.ts'
+import { type FileEntry, isUnread, realPathOf, type Tree } from '../../text/tree.ts'
 import { type SourceCodes, sourceCodes } from './code-tests.ts'
 import type { Language } from './token.ts'
 
@@ -45,7 +45,8 @@ export function codeTestsIn(tree: Tree, paths: readonly string[]): readonly Code
 function codesIn(tree: Tree, path: string): SourceCodes | null {
   const text = tree.text(path)
   const language = languageOf(path)
-  return text === undefined || language === null ? null : sourceCodes(sourceOf(path, text), language)
+  if (text === undefined || isUnread(text) || language === null) return null
+  return sourceCodes(sourceOf(realPathOf(tree, path), text), language)
 }
 
 /** What every way of writing such a code has in it, and hardly a file else. */

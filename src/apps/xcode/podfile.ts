@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Tree } from '../../text/tree.ts'
+import { isUnread, realPathOf, type Tree } from '../../text/tree.ts'
 import type { WrittenMinimum } from './minimum-os.ts'
 
 /**
@@ -9,8 +9,8 @@ import type { WrittenMinimum } from './minimum-os.ts'
 export function podfileMinimum(tree: Tree, plistPath: string): WrittenMinimum | null {
   for (let folder = posix.dirname(plistPath); ; folder = posix.dirname(folder)) {
     const path = posix.join(folder, 'Podfile')
-    const text = tree.has(path) ? tree.text(path) : undefined
-    const minimum = text === undefined ? null : platformLine(path, text)
+    const text = tree.text(path)
+    const minimum = text === undefined || isUnread(text) ? null : platformLine(realPathOf(tree, path), text)
     if (minimum !== null || folder === '.' || folder === '/') return minimum
   }
 }

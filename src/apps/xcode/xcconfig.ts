@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Tree } from '../../text/tree.ts'
+import { isUnread, realPathOf, type Tree } from '../../text/tree.ts'
 import type { BuildSetting, SettingsLayer } from './build-settings.ts'
 
 /**
@@ -21,13 +21,21 @@ function collect(tree: Tree, path: string, files: Set<string>, settings: Map<str
   const text = files.has(path) || files.size === mostFiles ? undefined : tree.text(path)
   if (text === undefined) return
   files.add(path)
+  if (isUnread(text)) return
+  const at = realPathOf(tree, path)
   for (const [index, line] of text.split('\n').entries()) {
     const include = /^\s*#include\??\s*"([^"]+)"/.exec(line)?.[1]
     if (include !== undefined) collect(tree, includedPath(tree, path, include), files, settings)
     const setting = settingIn(line)
     if (setting === null) continue
-    const at = { path, line: index + 1, column: 1, endLine: index + 1, endColumn: line.trimEnd().length + 1 }
-    settings.set(setting.key, { value: setting.value, at })
+    const place = {
+      path: at,
+      line: index + 1,
+      column: 1,
+      endLine: index + 1,
+      endColumn: line.trimEnd().length + 1,
+    }
+    settings.set(setting.key, { value: setting.value, at: place })
   }
 }
 

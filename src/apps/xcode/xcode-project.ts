@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import { entryOf, type PlistDict, type PlistValue } from '../../apple/plist.ts'
 import type { Location } from '../../text/location.ts'
 import type { Tree } from '../../text/tree.ts'
+import { isUnread } from '../../text/tree.ts'
 import { textOf } from '../bundle-kind.ts'
 import { readPlist } from '../plist/plist-file.ts'
 import type { BuildConfiguration, BuildSetting, SettingsLayer } from './build-settings.ts'
@@ -23,7 +24,7 @@ export interface XcodeTarget {
 /** The targets of a `project.pbxproj`, which is an OpenStep list of objects that name one another by id. */
 export function xcodeTargets(tree: Tree, path: string): readonly XcodeTarget[] {
   const bytes = tree.bytes(path)
-  const root = bytes === undefined ? null : (readPlist(path, bytes)?.root ?? null)
+  const root = bytes === undefined || isUnread(bytes) ? null : (readPlist(path, bytes)?.root ?? null)
   const objects = root?.kind === 'dict' ? dictIn(root, 'objects') : null
   const id = root?.kind === 'dict' ? textOf(root, 'rootObject') : null
   if (objects === null || id === null) return []

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml'
 import type { Location } from '../../text/location.ts'
-import type { Tree } from '../../text/tree.ts'
+import { isUnread, type Tree } from '../../text/tree.ts'
 import type { WrittenMinimum } from './minimum-os.ts'
 
 /** A target of an XcodeGen `project.yml`. */
@@ -28,7 +28,7 @@ export interface XcodegenProject {
 /** Reads `targets`, `options` and `settings`; includes and templates are left alone, and so stay unsaid. */
 export function xcodegenProject(tree: Tree, path: string): XcodegenProject | null {
   const text = tree.text(path)
-  if (text === undefined || text.length > largestProject) return null
+  if (text === undefined || isUnread(text) || text.length > largestProject) return null
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent' })
   const root = document.contents

@@ -33,6 +33,7 @@ export function assessServers(configured: Configured, { chainOf, textOf }: Serve
     root,
     kind,
     servers: contents.servers.filter((server) => server.context === context),
+    hidden: contents.hidden,
     files: { paths, chainOf, textOf },
   })
   const web = endpointsOf(setOf('http'), runtimes)

@@ -6,7 +6,7 @@ export const largestFile = 50_000_000
 
 /** Whether a file may be an nginx configuration, by its name: its content decides later. */
 export function mayBeNginx({ path, kind }: FileEntry): boolean {
-  if (kind === 'submodule' || inForeignFolder.test(path)) return false
+  if (kind === 'submodule' || kind === 'folder' || inForeignFolder.test(path)) return false
   const { folder, name } = split(path.toLowerCase())
   const endings = name.split('.').slice(1)
   if (endings.some((ending) => otherFormats.has(ending)) && !endings.includes('conf')) return false

@@ -3,13 +3,15 @@ import { placeOf } from '../../notations/nginx-conf/token.ts'
 import { split } from '../../survey/tree-index.ts'
 import type { NotAssessed } from '../../text/tree.ts'
 import { sharedFolders } from './paths.data.ts'
-import type { Expander, Scope } from './scope.ts'
+import type { Expander, Gap, Scope } from './scope.ts'
 import { type Context, type ServerBlock, serverBlock } from './server-block.ts'
 import { type Levels, levelOf } from './settings.ts'
 
 /** The servers of one configuration, and what was met beside them. */
 export interface Contents {
   readonly servers: readonly ServerBlock[]
+  /** A file among them that can't be read, and may hold a server that is the default of any socket. */
+  readonly hidden: Gap | null
   readonly notAssessed: readonly NotAssessed[]
 }
 
@@ -22,6 +24,7 @@ export function mainContents(directives: readonly Directive[], expander: Expande
   const contexts = [...context('http'), ...context('stream')]
   return {
     servers: contexts.flatMap(({ servers }) => servers),
+    hidden: contexts.find(({ hidden }) => hidden !== null)?.hidden ?? null,
     notAssessed: [
       ...contexts.flatMap(({ notAssessed }) => notAssessed),
       ...blocks('mail').flatMap((mail) => mailNotAssessed(mail, expander)),
@@ -29,14 +32,14 @@ export function mainContents(directives: readonly Directive[], expander: Expande
   }
 }
 
-/** Files that nginx.conf would include in its http block, read as one. */
+/** Files that nginx.conf would include in its http block, read as one, with those among them that can't be read. */
 export function fragmentContents(
-  files: readonly (readonly Directive[])[],
+  files: { readonly read: readonly (readonly Directive[])[]; readonly unread: readonly Gap[] },
   expander: Expander,
   around: Levels,
 ): Contents {
-  const scope = expander.expand(files.flat())
-  return serversIn('http', scope, expander, around)
+  const { directives, gaps } = expander.expand(files.read.flat())
+  return serversIn('http', { directives, gaps: [...gaps, ...files.unread] }, expander, around)
 }
 
 /** The http level of a main file without its servers, for fragments that it does not include by name. */
@@ -59,6 +62,7 @@ function serversIn(context: Context, scope: Scope, expander: Expander, around: L
     servers: blocks
       .slice(0, mostServers)
       .map((one) => serverBlock(context, one, expander.expand(one.block ?? []), outer)),
+    hidden: outer.flatMap(({ gaps }) => gaps).find(({ content }) => content === 'unread') ?? null,
     notAssessed: beyond ? [{ what: 'nginx configuration', why, location: placeOf(beyond.nameToken) }] : [],
   }
 }

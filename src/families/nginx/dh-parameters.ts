@@ -1,13 +1,15 @@
 import type { TlsContext } from '../../endpoint/context.ts'
+import type { Endpoint } from '../../endpoint/endpoint.ts'
 import { placeOf, quoted } from '../../notations/nginx-conf/token.ts'
 import { rowFor } from '../../survey/release.ts'
 import { known, unknown } from '../../text/fact.ts'
+import { isUnread, type Unread, unreadText } from '../../text/tree.ts'
 import { defaultDhBits } from './directives.data.ts'
 import type { PathMap } from './path-map.ts'
 import { single, type View } from './view.ts'
 
 /** Reads a file of the tree; undefined where it is not there. */
-export type TextOf = (path: string) => string | undefined
+export type TextOf = (path: string) => string | Unread | undefined
 
 /** From the file that ssl_dhparam names; without it nginx 1.11.0 and later never use DHE. */
 export function dhParametersOf(view: View, paths: PathMap, textOf: TextOf): TlsContext['dhParameters'] {
@@ -21,7 +23,9 @@ export function dhParametersOf(view: View, paths: PathMap, textOf: TextOf): TlsC
   const at = placeOf(written.word)
   const finding = paths.find(written.word.value)
   if (finding.status === 'missing') return unknown(`${quoted(written.word.value)} ${finding.why}`, at)
-  const bits = modulusBits(textOf(finding.path) ?? '')
+  const text = textOf(finding.path)
+  if (isUnread(text)) return unknown(`${quoted(written.word.value)} ${unreadText(text)}`, at)
+  const bits = text === undefined ? null : modulusBits(text)
   return bits === null
     ? unknown(`${finding.path} holds no DH parameters that can be read`, at)
     : known({ bits }, at)

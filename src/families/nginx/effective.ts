@@ -18,11 +18,12 @@ import { placeOfServer } from './server-block.ts'
  * (ngx_http_ssl_merge_srv_conf). The bounds of MinProtocol and MaxProtocol are always the default server's.
  */
 export function nginxContexts(
-  kind: ServerSet['kind'],
+  set: ServerSet,
   place: Place,
   resolution: Resolution,
 ): Pick<Candidate, 'initial' | 'named' | 'scope'> {
-  const first = resolution.ownOf(place.defaultMember)
+  const { kind } = set
+  const first = defaultFacts(set, place, resolution)
   const own = resolution.ownOf(place.member)
   const switched = hasContext(own) ? own : first
   const { runtime } = resolution.viewOf(place.member)
@@ -42,6 +43,20 @@ export function nginxContexts(
     named,
     initial: first === switched ? named : contextFrom(first),
     scope: nameFirst ? nameBeforeVersion : nameAfterVersion,
+  }
+}
+
+/** What the default server says; where a file can't be read that may hold another one, nothing of that is known. */
+function defaultFacts({ hidden }: ServerSet, { defaultMember }: Place, resolution: Resolution): OwnFacts {
+  const own = resolution.ownOf(defaultMember)
+  if (hidden === null || defaultMember.listen.defaultServer !== null) return own
+  const open = unknown(hidden.reason.replace('may be set', 'may be set for the default server'), hidden.at)
+  const opened = <T>(fact: Fact<T>): Fact<T> => (isKnown(fact) ? open : fact)
+  return {
+    ...own,
+    protocols: opened(own.protocols),
+    tls13CipherSuites: opened(own.tls13CipherSuites),
+    groups: opened(own.groups),
   }
 }
 

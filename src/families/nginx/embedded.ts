@@ -1,7 +1,7 @@
 import type { Range } from '../../notations/nginx-conf/lexer.ts'
 import { type ParsedFile, parseRange } from '../../notations/nginx-conf/parse.ts'
 import { sourceOf } from '../../text/source.ts'
-import type { FileEntry, Tree } from '../../text/tree.ts'
+import { type FileEntry, isUnread, type Tree } from '../../text/tree.ts'
 import { mayHoldNginx } from './recognise.ts'
 
 /** A configuration that is the value of a key in a YAML file: a ConfigMap, an inline config of a compose file. */
@@ -23,7 +23,7 @@ export function mayEmbed({ path, kind, size }: FileEntry): boolean {
  */
 export function embeddedConfigurations(tree: Tree, path: string): readonly Embedded[] {
   const text = tree.text(path)
-  if (text === undefined || !/\b(server|http|stream)[ \t]*\{/.test(text)) return []
+  if (text === undefined || isUnread(text) || !/\b(server|http|stream)[ \t]*\{/.test(text)) return []
   const source = sourceOf(path, text)
   return blockScalars(text)
     .filter(({ range }) => mayHoldNginx(text.slice(range.start, range.end)))

@@ -50,7 +50,7 @@ function candidateAt(set: ServerSet, place: Place, resolution: Resolution): Cand
       : 'public',
     software: resolution.viewOf(member).runtime.software,
     transport,
-    ...(plain ? { named: inClear } : nginxContexts(set.kind, place, resolution)),
+    ...(plain ? { named: inClear } : nginxContexts(set, place, resolution)),
     redirect: plain ? redirectOf(server.scope.directives) : null,
     location: placeOfServer(server),
     root: set.root,

@@ -1,3 +1,9 @@
+import type { DeclaredFacts } from '../../survey/declared-facts.ts'
+import { globFiles, holdsGlob } from '../../survey/glob.ts'
+import { type Mount, treePaths } from '../../survey/mounts.ts'
+import { joined, normalised, split, type TreeIndex } from '../../survey/tree-index.ts'
+import type { FileEntry, Tree } from '../../text/tree.ts'
+import { configurationFolders } from './paths.data.ts'
 /**
  * Where a path of the server's configuration lies in the tree. In this order, the first that is there:
  *   1. the settings' `files:` prefixes;
@@ -5,15 +11,10 @@
  *   3. the folder of the main configuration file stands for nginx's configuration folder (/etc/nginx,
  *      /usr/local/nginx/conf … : `configurationFolders`), which relative paths start from too;
  *   4. the one file whose path ends with the most of the wanted path's segments, two at least.
- * Nothing outside the tree is ever named: a path that `..` or a symbolic link leads out of it is not followed.
+ * Nothing outside the tree is ever named: a path that `..` leads out of it is not followed, and a symbolic link by an
+ * absolute path is read as a path of the server by rule 3. A path that a link out of the tree, a submodule or a folder
+ * that can't be opened stops is found there, so that whoever reads it learns why it can't be read.
  */
-
-import type { DeclaredFacts } from '../../survey/declared-facts.ts'
-import { globFiles, holdsGlob } from '../../survey/glob.ts'
-import { type Mount, treePaths } from '../../survey/mounts.ts'
-import { joined, normalised, split, type TreeIndex } from '../../survey/tree-index.ts'
-import type { FileEntry } from '../../text/tree.ts'
-import { configurationFolders } from './paths.data.ts'
 
 export interface PathMap {
   /** One path, as the configuration writes it. */
@@ -55,19 +56,25 @@ function remembered<T>(memory: Map<string, T>, key: string, make: () => T): T {
 function findOne(parts: PathMapParts, path: string): Finding {
   const wanted = candidates(parts, path)
   if (wanted === null) return { status: 'missing', why: 'leads out of the tree' }
-  const direct = wanted.find((one) => parts.index.tree.has(one)) ?? longestSuffix(parts.index, path)
-  const entry = direct === null ? undefined : parts.index.tree.entry(direct)
-  if (entry === undefined) return notThere
-  return entry.kind === 'symlink' ? throughLink(parts, entry) : { status: 'found', path: entry.path }
+  const { tree } = parts.index
+  const ends = wanted.map((one) => followed(parts, one))
+  const direct = ends.find((one) => tree.has(one)) ?? longestSuffix(parts.index, path)
+  return direct === null ? notThere : { status: 'found', path: followed(parts, direct) }
 }
 
 function findPattern(parts: PathMapParts, pattern: string): readonly string[] {
   for (const candidate of candidates(parts, pattern) ?? []) {
-    const files = globFiles(parts.index, candidate)
+    const files = filesOf(parts, candidate)
     if (files.length > 0) return files
   }
   const folder = suffixFolder(parts.index, pattern)
-  return folder === null ? [] : globFiles(parts.index, `${folder}/${split(pattern).name}`)
+  return folder === null ? [] : filesOf(parts, `${folder}/${split(pattern).name}`)
+}
+
+function filesOf(parts: PathMapParts, pattern: string): readonly string[] {
+  const within = followed(parts, pattern)
+  const stopped = within !== pattern && parts.index.tree.has(within)
+  return stopped ? [within] : globFiles(parts.index, within).map((file) => followed(parts, file))
 }
 
 /** Rules 1 to 3. Null where the path climbs out of where it starts. */
@@ -93,8 +100,15 @@ function candidates({ declared, mounts, folder }: PathMapParts, path: string): r
 /** Rule 4 for a file: null where none or several match best. */
 function longestSuffix(index: TreeIndex, path: string): string | null {
   const wanted = path.split('/').filter((part) => part !== '' && part !== '.')
-  const matches = index.named(wanted.at(-1) ?? '').map((entry) => entry.path)
-  return uniqueBest(matches, wanted, 2)
+  const matches = index.named(wanted.at(-1) ?? '')
+  const own = matches.filter(({ realPath }) => realPath === undefined)
+  const best = (entries: readonly FileEntry[]) =>
+    uniqueBest(
+      entries.map((entry) => entry.path),
+      wanted,
+      2,
+    )
+  return best(own) ?? best(matches)
 }
 
 /** Rule 4 for a pattern: the folder before its last segment; that segment is the second. */
@@ -124,24 +138,37 @@ function commonTail(path: readonly string[], wanted: readonly string[]): number 
 
 const mostLinks = 10
 
-/** A link's text is its target. One that the source of the tree does not give can't be followed. */
-function throughLink({ index, folder }: PathMapParts, link: FileEntry): Finding {
-  let entry: FileEntry | undefined = link
-  for (let hops = 0; entry?.kind === 'symlink'; hops++) {
-    const target: string | undefined = index.tree.text(entry.path)?.trim()
-    if (target === undefined || target === '' || target.includes('\n') || hops >= mostLinks) {
-      return { status: 'missing', why: 'is a symbolic link that could not be followed' }
-    }
-    const path: string | null = target.startsWith('/')
-      ? insideConfiguration(target, folder)
-      : joined(split(entry.path).folder, target)
-    if (path === null) return { status: 'missing', why: 'is a symbolic link out of the tree' }
-    entry = index.tree.entry(path)
+/**
+ * A path of the tree with the links in it that name a folder of nginx's followed, as far as its first wildcard; or the
+ * entry that stops it on the way.
+ */
+function followed({ index: { tree }, folder }: PathMapParts, path: string): string {
+  let current = path
+  for (let hops = 0; hops < mostLinks; hops++) {
+    const stop = stopIn(tree, current)
+    if (stop === null) return current
+    const target = stop.target === undefined ? null : insideConfiguration(stop.target, folder)
+    const rest = current.slice(stop.path.length)
+    const next: string | null = target === null ? null : joined(target, rest)
+    if (next === null || (rest === '' && !tree.has(next))) return stop.path
+    current = next
   }
-  return entry === undefined ? notThere : { status: 'found', path: entry.path }
+  return stopIn(tree, current)?.path ?? current
 }
 
-function insideConfiguration(target: string, folder: string): string | null {
+/** The first entry on the way that is no file: a link out of the tree, a submodule, a folder that can't be opened. */
+function stopIn(tree: Tree, path: string): FileEntry | null {
+  for (let end = path.indexOf('/'); ; end = path.indexOf('/', end + 1)) {
+    const part = end < 0 ? path : path.slice(0, end)
+    if (holdsGlob(split(part).name)) return null
+    const entry = tree.entry(part)
+    if (entry !== undefined && entry.kind !== 'file') return entry
+    if (end < 0) return null
+  }
+}
+
+/** Where a path of the server that lies in nginx's configuration folder is in the tree. */
+export function insideConfiguration(target: string, folder: string): string | null {
   const root = configurationFolders.find((one) => target.startsWith(`${one}/`))
   return root === undefined ? null : joined(folder, target.slice(root.length))
 }

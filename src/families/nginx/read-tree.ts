@@ -4,7 +4,14 @@ import { findRuntimes, type RuntimeChoice } from '../../survey/runtimes.ts'
 import { type RuntimeUse, surveyRuntimes } from '../../survey/survey.ts'
 import { split, type TreeIndex, treeIndex } from '../../survey/tree-index.ts'
 import { wholeFile } from '../../text/location.ts'
-import type { NotAssessed, Tree } from '../../text/tree.ts'
+import {
+  type FileEntry,
+  isUnread,
+  type NotAssessed,
+  namedFiles,
+  realPathOf,
+  type Tree,
+} from '../../text/tree.ts'
 import type { ReadResult } from '../family.ts'
 import { assessServers } from './assess-servers.ts'
 import { largestFile, mayBeNginx } from './candidates.ts'
@@ -17,10 +24,11 @@ import {
   mainContents,
 } from './configurations.ts'
 import { embeddedConfigurations, mayEmbed, realPath } from './embedded.ts'
-import { type ConfigurationFiles, configurationFiles } from './files.ts'
-import { type PathMap, pathMap } from './path-map.ts'
+import { type ConfigurationFiles, configurationFiles, isNoText } from './files.ts'
+import { insideConfiguration, type PathMap, pathMap } from './path-map.ts'
+import { sharedFolders } from './paths.data.ts'
 import { type FileRole, mayHoldNginx, roleOf } from './recognise.ts'
-import { type Expander, expander } from './scope.ts'
+import { type Expander, expander, unreadGap } from './scope.ts'
 import { type ServedFiles, servedFiles } from './served-files.ts'
 import type { Levels } from './settings.ts'
 
@@ -71,15 +79,45 @@ export function readTree(tree: Tree, facts: DeclaredFacts): ReadResult {
 
 function rolesOf(tree: Tree, files: ConfigurationFiles): ReadonlyMap<string, FileRole> {
   const roles = new Map<string, FileRole>()
+  for (const { path } of namedFiles(tree, mayEmbed)) addEmbedded(tree, path, files, roles)
+  const enabled = new Set<string>()
   for (const entry of tree.entries) {
-    if (mayEmbed(entry)) addEmbedded(tree, entry.path, files, roles)
-    if (entry.kind !== 'file' || !mayBeNginx(entry) || (entry.size ?? 0) > largestFile) continue
-    const text = tree.text(entry.path)
-    if (text === undefined || !mayHoldNginx(text)) continue
-    const file = files.parsed(entry.path)
-    if (typeof file !== 'string') roles.set(entry.path, roleOf(file))
+    if (!mayBeNginx(entry) || (entry.size ?? 0) > largestFile) continue
+    const real = fileBehind(tree, entry)
+    const counts = real === entry.path || isEnabled(entry.path) || !mayBeNginx({ ...entry, path: real })
+    if (!counts) continue
+    const role = roleIn(tree, real, files)
+    if (role === null) continue
+    if (real !== entry.path) {
+      const file = files.parsed(real)
+      if (typeof file !== 'string') files.add(entry.path, file)
+      if (isEnabled(entry.path)) enabled.add(real)
+    }
+    roles.set(entry.path, role)
   }
+  for (const path of enabled) if (!isEnabled(path)) roles.delete(path)
   return roles
+}
+
+/** The file that nginx reads under an entry's name: an absolute link is one into its own configuration folder. */
+function fileBehind(tree: Tree, { path, realPath, target }: FileEntry): string {
+  const inside = target === undefined ? null : insideConfiguration(target, folderOfFragment(path))
+  return realPath ?? (inside !== null && tree.has(inside) ? realPathOf(tree, inside) : path)
+}
+
+/** A folder that nginx takes as a whole: what is linked there is served from there, not from where it is kept. */
+function isEnabled(path: string): boolean {
+  const { name } = split(split(path).folder)
+  return sharedFolders.has(name) && name !== 'sites-available'
+}
+
+/** Null for what is no configuration, and for what is still to be loaded. */
+function roleIn(tree: Tree, path: string, files: ConfigurationFiles): FileRole | null {
+  const text = tree.text(path)
+  if (isUnread(text)) return 'unread'
+  if (text === undefined || !mayHoldNginx(text)) return null
+  const file = files.parsed(path)
+  return typeof file === 'string' ? null : roleOf(file)
 }
 
 function addEmbedded(
@@ -128,10 +166,13 @@ function fragmentConfigurations(reading: Reading, included: ReadonlySet<string>)
 }
 
 /** Files with servers, and the settings files of the folders that they share. */
-function fragmentPaths({ roles }: Reading, included: ReadonlySet<string>): readonly string[] {
-  const servers = pathsWith(roles, 'servers').filter((path) => !included.has(path))
-  const settings = pathsWith(roles, 'settings').filter((path) => !included.has(path))
-  const groups = fragmentGroups([...servers, ...settings])
+function fragmentPaths({ files, roles }: Reading, included: ReadonlySet<string>): readonly string[] {
+  const free = (['servers', 'settings', 'unread'] as const).flatMap((role) => pathsWith(roles, role))
+  const isIncluded = (path: string) => {
+    const file = files.parsed(path)
+    return included.has(path) || (typeof file !== 'string' && included.has(file.source.path))
+  }
+  const groups = fragmentGroups(free.filter((path) => !isIncluded(path)))
   return groups.filter((group) => group.some((path) => roles.get(path) === 'servers')).flat()
 }
 
@@ -139,15 +180,31 @@ function fragmentConfiguration(reading: Reading, group: readonly string[]): Conf
   const root = group.find((path) => reading.roles.get(path) === 'servers') ?? group[0] ?? ''
   const choice = findRuntimes(reading.uses, reading.facts, realPath(root))
   const main = mainAround(reading, choice, split(root).folder)
+  const unread = group.filter((path) => reading.roles.get(path) === 'unread')
   const paths = mapFor(reading, choice, main === null ? folderOfFragment(root) : split(main).folder)
   const expansion = expander(reading.files, paths)
-  const around = main === null ? [] : httpLevel(directivesOf(reading, main), expander(reading.files, paths))
+  const around = main === null ? [] : httpLevelOf(reading, main, paths)
   const contents = fragmentContents(
-    group.map((path) => directivesOf(reading, path)),
+    {
+      read: group.map((path) => directivesOf(reading, path)),
+      unread: unread.map((path) => unreadGap(path, whyUnread(reading, path))),
+    },
     expansion,
     around,
   )
   return { root, kind: 'fragments', paths, choice, expander: expansion, contents, roots: group, around }
+}
+
+/** Of a main file that can't be read nothing is known. */
+function httpLevelOf(reading: Reading, main: string, paths: PathMap): Levels {
+  if (reading.roles.get(main) === 'unread')
+    return [{ byName: new Map(), gaps: [unreadGap(main, whyUnread(reading, main))] }]
+  return httpLevel(directivesOf(reading, main), expander(reading.files, paths))
+}
+
+function whyUnread({ files }: Reading, path: string): string {
+  const file = files.parsed(path)
+  return typeof file === 'string' ? file : 'could not be read'
 }
 
 /**
@@ -155,10 +212,13 @@ function fragmentConfiguration(reading: Reading, group: readonly string[]): Conf
  * puts at /etc/nginx/nginx.conf, else that of the fragment's folder or one of the two above it.
  */
 function mainAround({ roles }: Reading, { mounts }: RuntimeChoice, folder: string): string | null {
-  const mounted = treePaths(mounts, '/etc/nginx/nginx.conf').find((path) => roles.get(path) === 'main')
+  const isMain = (path: string) => roles.get(path) === 'main' || roles.get(path) === 'unread'
+  const mounted = treePaths(mounts, '/etc/nginx/nginx.conf').find(isMain)
   if (mounted !== undefined) return mounted
   const above = split(folder).folder
-  const mains = pathsWith(roles, 'main').filter((path) => /^nginx\.conf(\.\w+)*$/.test(split(path).name))
+  const mains = [...pathsWith(roles, 'main'), ...pathsWith(roles, 'unread')].filter((path) =>
+    /^nginx\.conf(\.\w+)*$/.test(split(path).name),
+  )
   for (const one of new Set([folder, above, split(above).folder])) {
     const here = mains.filter((path) => split(path).folder === one)
     const plain = here.find((path) => path.endsWith('nginx.conf'))
@@ -195,18 +255,22 @@ function combined(reading: Reading, configurations: readonly Configuration[]): R
   }
 }
 
-/** Files that are too big or not text, where the name leaves little doubt that nginx would read them. */
+/**
+ * Files that are too big or not text, where the name leaves little doubt that nginx would read them. What the tree can't
+ * give at all, the gate names.
+ */
 function unreadable(tree: Tree): readonly NotAssessed[] {
-  return tree.entries
-    .filter((entry) => entry.kind === 'file' && mayBeNginx(entry) && /nginx|\.conf$/.test(entry.path))
-    .map(({ path, size }) => ({ path, why: whyUnreadable(tree, path, size) }))
-    .filter(({ why }) => why !== null)
-    .map(({ path, why }) => ({ what: path, why: why ?? '', location: wholeFile(path) }))
+  const isLikely = (entry: FileEntry) =>
+    entry.kind === 'file' && mayBeNginx(entry) && /nginx|\.conf$/.test(entry.path)
+  return namedFiles(tree, isLikely).flatMap(({ path, size }) => {
+    const why = whyUnreadable(tree, path, size)
+    return why === null ? [] : [{ what: path, why, location: wholeFile(path) }]
+  })
 }
 
 function whyUnreadable(tree: Tree, path: string, size: number | null): string | null {
   if ((size ?? 0) > largestFile) return `the file is larger than ${largestFile / 1_000_000} MB`
-  return tree.text(path) === undefined && tree.bytes(path) !== undefined ? 'the file is not text' : null
+  return isNoText(tree, path) ? 'the file is not text' : null
 }
 
 function distinctly(items: readonly NotAssessed[]): readonly NotAssessed[] {

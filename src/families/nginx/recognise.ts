@@ -3,9 +3,10 @@ import type { ParsedFile } from '../../notations/nginx-conf/parse.ts'
 
 /**
  * What a file of nginx's grammar is. `main`: it has blocks that only the main file has. `servers`: server blocks
- * to be included in http. `settings`: directives only. `other`: not nginx's.
+ * to be included in http. `settings`: directives only. `other`: not nginx's. `unread`: its name is nginx's and its
+ * content can't be had.
  */
-export type FileRole = 'main' | 'servers' | 'settings' | 'other'
+export type FileRole = 'main' | 'servers' | 'settings' | 'other' | 'unread'
 
 /** A cheap look at the text before it is parsed: no file of another format should cost more. */
 export function mayHoldNginx(text: string): boolean {

@@ -1,3 +1,4 @@
+import type { Contents } from './configurations.ts'
 import type { FileAccess, OwnFacts } from './own-facts.ts'
 import type { ServerBlock } from './server-block.ts'
 import type { Member } from './socket.ts'
@@ -9,6 +10,7 @@ export interface ServerSet {
   /** `fragments`: the files around these servers are not in the tree. */
   readonly kind: 'main' | 'fragments'
   readonly servers: readonly ServerBlock[]
+  readonly hidden: Contents['hidden']
   readonly files: FileAccess
 }
 

@@ -9,7 +9,7 @@ import {
 import type { Branch } from '../../notations/templates/branch.ts'
 import { holdsGlob } from '../../survey/glob.ts'
 import { split } from '../../survey/tree-index.ts'
-import type { Location } from '../../text/location.ts'
+import { type Location, wholeFile } from '../../text/location.ts'
 import type { NotAssessed } from '../../text/tree.ts'
 import type { ConfigurationFiles } from './files.ts'
 import type { PathMap } from './path-map.ts'
@@ -26,8 +26,10 @@ export interface Gap {
   /** A clause: `may be set in ssl.conf, which is not in the tree`. */
   readonly reason: string
   readonly at: Location
-  /** `tls`: its name speaks of TLS; `any`: nothing tells what it holds. */
+  /** `tls`: its name speaks of TLS, or it is there and can't be read; `any`: nothing tells what it holds. */
   readonly likely: 'tls' | 'any'
+  /** `unread`: a file of the tree, which may hold whole server blocks too. */
+  readonly content: 'unread' | 'elsewhere'
   readonly branch: Branch | null
 }
 
@@ -35,7 +37,7 @@ export interface Expander {
   /** The directives of a block, or of several files read as one, with their includes in place. */
   readonly expand: (directives: readonly Directive[]) => Scope
   readonly notAssessed: readonly NotAssessed[]
-  /** Files that were read through an include. */
+  /** Files that an include takes, those that can't be read too; by their own paths and by those through links. */
   readonly included: ReadonlySet<string>
 }
 
@@ -101,13 +103,26 @@ export function expander(files: ConfigurationFiles, paths: PathMap): Expander {
     if (open.has(path)) return missing(directive, target, 'includes itself')
     if (open.size >= deepestInclude) return missing(directive, target, 'is included too deeply')
     const file = files.parsed(path)
-    if (typeof file === 'string') return missing(directive, target, file)
     included.add(path)
+    if (typeof file === 'string') return unread(directive, target, { path, why: file })
+    included.add(file.source.path)
     open.add(path)
     const scope = expand(file.directives)
     open.delete(path)
     scopes.set(path, scope)
     return scope
+  }
+
+  /** The gate names the file itself; here is what it leaves open. What nobody could look at may hold anything. */
+  const unread = (
+    directive: Directive,
+    target: Token,
+    { path, why }: { readonly path: string; readonly why: string },
+  ): Scope => {
+    const name = holdsGlob(target.value) ? path : quoted(target.value)
+    const reason = `may be set in ${name}, which ${why}`
+    const likely = subjectOf(target.value) === 'none' ? 'any' : 'tls'
+    return { directives: [], gaps: [{ ...gapAt(directive, reason, likely), content: 'unread' }] }
   }
 
   /** Reported once, where it stands; files that nginx brings itself hold no TLS setting. */
@@ -135,7 +150,13 @@ export function expander(files: ConfigurationFiles, paths: PathMap): Expander {
 const mostGaps = 50
 
 function gapAt(directive: Directive, reason: string, likely: Gap['likely']): Gap {
-  return { reason, at: placeOfDirective(directive), likely, branch: directive.branch }
+  return { reason, at: placeOfDirective(directive), likely, content: 'elsewhere', branch: directive.branch }
+}
+
+/** A file that nginx takes without an include that is here, and that can't be read. */
+export function unreadGap(path: string, why: string): Gap {
+  const reason = `may be set in ${path}, which ${why}`
+  return { reason, at: wholeFile(path), likely: 'tls', content: 'unread', branch: null }
 }
 
 function opaqueScope(directive: Directive): Scope {

@@ -1,11 +1,11 @@
 import { readCertificates } from '../../certificates/certificate-file.ts'
-import type { Tree } from '../../text/tree.ts'
+import { isUnread, realPathOf, type Tree, type Unread, unreadText } from '../../text/tree.ts'
 import type { CertificateChain } from '../../tls/certificate.ts'
 
 /** Certificates and parameters that configurations name, each file read once. */
 export interface ServedFiles {
   readonly chainOf: (path: string) => CertificateChain | string
-  readonly textOf: (path: string) => string | undefined
+  readonly textOf: (path: string) => string | Unread | undefined
   readonly used: ReadonlySet<string>
 }
 
@@ -30,6 +30,7 @@ export function servedFiles(tree: Tree): ServedFiles {
 function readChain(tree: Tree, path: string): CertificateChain | string {
   const bytes = tree.bytes(path)
   if (bytes === undefined) return 'could not be read'
-  const { certificates } = readCertificates(path, bytes)
+  if (isUnread(bytes)) return unreadText(bytes)
+  const { certificates } = readCertificates(realPathOf(tree, path), bytes)
   return certificates.length > 0 ? certificates : 'holds no certificate that can be read'
 }

@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { codeTestsIn, mayHoldCodeTest, mayNameCode } from '../../../src/apps/sources/app-sources.ts'
-import { loadableTree } from '../../../src/gate/tree.ts'
+import { openTree } from '../../../src/gate/tree.ts'
 import { type Files, filesSource } from '../../trees.ts'
 
 async function testsIn(files: Files) {
-  const source = filesSource(files)
-  const tree = loadableTree(source, await source.list(), new Map())
+  const tree = await openTree(filesSource(files), new Map())
   return codeTestsIn(tree, await tree.loadWhere(Object.keys(files), mayNameCode))
 }
 

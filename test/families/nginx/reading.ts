@@ -4,38 +4,48 @@ import type { ReadResult } from '../../../src/families/family.ts'
 import { nginxReader } from '../../../src/families/nginx/nginx-reader.ts'
 import { type DeclaredFacts, noDeclaredFacts } from '../../../src/survey/declared-facts.ts'
 import { type Fact, isKnown } from '../../../src/text/fact.ts'
-import type { FileEntry, Tree } from '../../../src/text/tree.ts'
+import { byPath, resolveLinks } from '../../../src/text/links.ts'
+import { type FileEntry, isUnread, type Tree, type Unread } from '../../../src/text/tree.ts'
 
-export type Content = string | Uint8Array | { readonly link: string | null }
+export type Content = string | Uint8Array | { readonly link: string } | Unread
 
-/** A tree of the given files; `{ link }` is a symbolic link, with null for one whose target can't be read. */
+/** A tree of the given files; `{ link }` is a symbolic link, `{ unread }` a file whose content can't be had. */
 export function treeOf(files: Readonly<Record<string, Content>>): Tree {
-  const bytes = new Map(Object.entries(files).map(([path, content]) => [path, bytesOf(content)]))
-  const entries = Object.entries(files).map(([path, content]): FileEntry => {
+  const listed = Object.entries(files).map(([path, content]): FileEntry => {
     const kind = typeof content === 'object' && 'link' in content ? 'symlink' : 'file'
-    return { path, oid: path, size: bytes.get(path)?.length ?? null, kind }
+    return { path, oid: path, size: null, kind }
   })
-  const byPath = new Map(entries.map((entry) => [entry.path, entry]))
+  const targetOf = ({ path }: FileEntry) => {
+    const link = files[path]
+    return typeof link === 'object' && 'link' in link ? link.link : { unread: 'no link' }
+  }
+  const entries = resolveLinks(
+    listed.some(({ kind }) => kind === 'symlink') ? listed.toSorted(byPath) : listed,
+    targetOf,
+  )
+  const entriesByPath = new Map(entries.map((entry) => [entry.path, entry]))
+  const bytes = (path: string): Uint8Array | Unread | undefined => {
+    const entry = entriesByPath.get(path)
+    if (entry?.unread !== undefined) return { unread: entry.unread }
+    const content = files[entry?.realPath ?? path]
+    if (typeof content === 'string') return Buffer.from(content)
+    return typeof content === 'object' && 'link' in content ? undefined : content
+  }
   return {
     entries,
-    has: (path) => byPath.has(path),
-    entry: (path) => byPath.get(path),
-    bytes: (path) => bytes.get(path),
-    text: (path) => textOf(bytes.get(path)),
+    has: (path) => entriesByPath.has(path),
+    entry: (path) => entriesByPath.get(path),
+    bytes,
+    text: (path) => textOf(bytes(path)),
   }
 }
 
-function bytesOf(content: Content): Uint8Array | undefined {
-  if (typeof content === 'string') return Buffer.from(content)
-  if (content instanceof Uint8Array) return content
-  return content.link === null ? undefined : Buffer.from(content.link)
-}
-
-function textOf(bytes: Uint8Array | undefined): string | undefined {
+function textOf(bytes: Uint8Array | Unread | undefined): string | Unread | undefined {
+  if (bytes === undefined || isUnread(bytes)) return bytes
   try {
-    return bytes && new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return undefined
+    return { unread: 'not text' }
   }
 }
 
