@@ -1,5 +1,5 @@
 import { takenForGranted, takenText } from '../report/assumptions.ts'
-import { neutralProse } from '../report/neutral.ts'
+import { neutralMarkdown, neutralProse } from '../report/neutral.ts'
 import type { Report, ReportFinding } from '../report/report.ts'
 import { counted } from '../report/sentence.ts'
 import { acceptanceOf } from './acceptance.ts'
@@ -121,5 +121,7 @@ function notAssessed(report: Report, place: CommentPlace): readonly string[] {
 }
 
 function assumptions(report: Report): readonly string[] {
-  return takenForGranted(report).map((taken) => `- ${neutralProse(shortened(takenText(taken), longestText))}`)
+  const prose = (text: string) => neutralProse(shortened(text, longestText))
+  const name = (id: string) => neutralMarkdown(shortened(id, longestText))
+  return takenForGranted(report).map((taken) => `- ${takenText(taken, prose, name)}`)
 }

@@ -19,10 +19,17 @@ export function takenForGranted(report: Report): readonly TakenForGranted[] {
   return [...ofHandshakes, ...appAssumptions(report).map((words) => ({ words, endpoints: [] }))]
 }
 
-/** `a.test:443, b.test:443: the certificate is not in the tree`; of more than three endpoints the number. */
-export function takenText({ words, endpoints }: TakenForGranted): string {
-  if (endpoints.length === 0) return words
-  const shown = endpoints.slice(0, 3).join(', ')
+/**
+ * `a.test:443, b.test:443: the certificate is not in the tree`; of more than three endpoints the number.
+ * @param prose how words are written, and `name` how an endpoint is
+ */
+export function takenText(
+  { words, endpoints }: TakenForGranted,
+  prose: (text: string) => string = String,
+  name: (id: string) => string = String,
+): string {
+  if (endpoints.length === 0) return prose(words)
+  const shown = endpoints.slice(0, 3).map(name).join(', ')
   const more = endpoints.length > 3 ? ` and ${endpoints.length - 3} more` : ''
-  return `${shown}${more}: ${words}`
+  return `${shown}${more}: ${prose(words)}`
 }

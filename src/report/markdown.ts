@@ -90,7 +90,7 @@ function notAssessed({ notAssessed: entries }: Report): string {
 }
 
 function assumptions(report: Report): string {
-  const items = takenForGranted(report).map((taken) => `- ${neutralProse(takenText(taken))}`)
+  const items = takenForGranted(report).map((taken) => `- ${takenText(taken, neutralProse, neutralMarkdown)}`)
   if (items.length === 0) return ''
   return `<details><summary>Taken for granted (${counted(items.length, 'point')})</summary>\n\n${items.join('\n')}\n\n</details>`
 }

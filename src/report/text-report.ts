@@ -138,7 +138,7 @@ function notAssessedText({ what, why, location }: NotAssessedEntry): string {
 }
 
 function assumptionsPart(report: Report, look: Look): string {
-  const texts = takenForGranted(report).map(takenText)
+  const texts = takenForGranted(report).map((taken) => takenText(taken))
   if (texts.length === 0) return ''
   const lines = texts.flatMap((text) => wrap(text, look.width - 4))
   return [look.paint('bold', 'Taken for granted'), ...lines.map((line) => `    ${line}`)].join('\n')

@@ -138,7 +138,11 @@ describe('a pull request', () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 1\n`
     const pull = repository.openPull({
       head: 'more',
-      changes: { 'vendor/lib': { submodule: 'a'.repeat(40) }, 'deploy/more/nginx.conf': pointer },
+      changes: {
+        'deploy/more/nginx.conf': pointer,
+        'deploy/lib/nginx.conf': 'events {}\nhttp { include vendor/lib/*.conf; }\n',
+        'deploy/lib/vendor/lib': { submodule: 'a'.repeat(40) },
+      },
     })
     const check = await completedCheck(repository, pull.head.sha, log)
     const said = `${check.summary}${check.text}`

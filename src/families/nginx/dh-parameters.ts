@@ -1,5 +1,4 @@
 import type { TlsContext } from '../../endpoint/context.ts'
-import type { Endpoint } from '../../endpoint/endpoint.ts'
 import { placeOf, quoted } from '../../notations/nginx-conf/token.ts'
 import { rowFor } from '../../survey/release.ts'
 import { known, unknown } from '../../text/fact.ts'
