@@ -88,11 +88,3 @@ export const openrestyLibraries: readonly BundledLibrary[] = [
   { from: '1.27.1.2', openssl: '3.5.5' },
   { from: '1.31.1.1', openssl: '3.5.6' },
 ]
-
-/** The newest patch release of each branch: what a tag of two numbers means. */
-// biome-ignore format: a table
-export const lastPatchReleases: Readonly<Record<string, number>> = {
-  '1.8': 1, '1.9': 15, '1.10': 3, '1.11': 13, '1.12': 2, '1.13': 12, '1.14': 2, '1.15': 12, '1.16': 1, '1.17': 10,
-  '1.18': 0, '1.19': 10, '1.20': 2, '1.21': 6, '1.22': 1, '1.23': 4, '1.24': 0, '1.25': 5, '1.26': 3, '1.27': 5,
-  '1.28': 3, '1.29': 8,
-}

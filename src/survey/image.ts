@@ -1,6 +1,6 @@
+import { rowFor } from '../text/release.ts'
 import { codeNames, distributionImages, distributionReleases } from './distributions.data.ts'
 import { officialAlpineImages, officialDebianImages, openrestyLibraries } from './image-versions.data.ts'
-import { rowFor } from './release.ts'
 
 /** What an image's name tells. Null where it does not. */
 export interface ImageFacts {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { imageFacts } from '../../src/survey/image.ts'
-import { isAtLeast, rowFor } from '../../src/survey/release.ts'
 
 const facts = (reference: string) => {
   const { kind, nginx, openssl, distribution } = imageFacts(reference)
@@ -55,27 +54,5 @@ describe('what an image’s name tells', () => {
     ['', ['other', null, null, null]],
   ])('%s', (reference, expected) => {
     expect(facts(reference)).toEqual(expected)
-  })
-})
-
-describe('releases', () => {
-  it.each([
-    ['1.27', '1.27.3', true],
-    ['1.27.2', '1.27.3', false],
-    ['1.27.10', '1.27.3', true],
-    ['1.9.15', '1.10.0', false],
-    ['1.31', '1.29.2', true],
-    ['1.1.1k', '1.1.1', true],
-    ['1.1.0', '1.1.1', false],
-    ['3.0', '1.1.1', true],
-    ['nonsense', '1.1.1', false],
-  ])('%s is at least %s: %s', (release, wanted, expected) => {
-    expect(isAtLeast(release, wanted)).toBe(expected)
-  })
-
-  it('take the last row that is not newer', () => {
-    const rows = [{ from: '0' }, { from: '1.9.1' }, { from: '1.23.4' }]
-    expect(rowFor(rows, '1.22')?.from).toBe('1.9.1')
-    expect(rowFor(rows, '1.23')?.from).toBe('1.23.4')
   })
 })

@@ -1,6 +1,7 @@
 import type { ClientCertificateRequest, Endpoint, Software } from '../../endpoint/endpoint.ts'
 import type { DeclaredServer } from '../../survey/declared-facts.ts'
 import { known, unknown } from '../../text/fact.ts'
+import { isWithin } from '../../text/release.ts'
 import { declaredSoftware } from './declared-library.ts'
 import { declaredTls } from './declared-tls.ts'
 import { type SoftwareDefaults, softwareDefaults } from './software-defaults.data.ts'
@@ -76,24 +77,6 @@ function requestOf({ declared, defaults }: Server): Endpoint['clientCertificate'
 export function defaultsFor({ software, version }: DeclaredServer): SoftwareDefaults | null {
   const name = software.value.trim().toLowerCase()
   const rows = softwareDefaults.filter(({ names }) => names.includes(name))
-  const row = version === null ? rows[0] : rows.find((one) => holdsFor(one, version.value))
+  const row = version === null ? rows[0] : rows.find((one) => isWithin(version.value, one))
   return row ?? null
-}
-
-/** A version that is given only in part (`2.4`) is taken for the newest that it may be. */
-function holdsFor({ from, until }: SoftwareDefaults, version: string): boolean {
-  return (from === null || compare(version, from) >= 0) && (until === null || compare(version, until) < 0)
-}
-
-function compare(version: string, bound: string): number {
-  const [own, other] = [numbers(version), numbers(bound)]
-  for (const [index, number] of own.entries()) {
-    const difference = number - (other[index] ?? 0)
-    if (difference !== 0) return difference
-  }
-  return 0
-}
-
-function numbers(version: string): readonly number[] {
-  return (version.match(/\d{1,9}/g) ?? []).slice(0, 4).map(Number)
 }

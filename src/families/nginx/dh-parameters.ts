@@ -1,7 +1,7 @@
 import type { Endpoint } from '../../endpoint/endpoint.ts'
 import { placeOf, quoted } from '../../notations/nginx-conf/token.ts'
-import { rowFor } from '../../survey/release.ts'
 import { known, unknown } from '../../text/fact.ts'
+import { rowFor } from '../../text/release.ts'
 import { defaultDhBits } from './directives.data.ts'
 import type { PathMap } from './path-map.ts'
 import { single, type View } from './view.ts'

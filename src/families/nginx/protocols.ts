@@ -1,7 +1,7 @@
 import { placeOf, placeOfAll, quoted, type Token } from '../../notations/nginx-conf/token.ts'
-import { isAtLeast, rowFor } from '../../survey/release.ts'
 import { nginxIsAtLeast, type Runtime, speaksTls13 } from '../../survey/runtimes.ts'
 import { type Fact, isKnown, known, unknown } from '../../text/fact.ts'
+import { isAtLeast, rowFor } from '../../text/release.ts'
 import { compareVersions, type ProtocolVersion, protocolVersions } from '../../tls/version.ts'
 import type { Command, Commands } from './conf-command.ts'
 import {
