@@ -1,5 +1,6 @@
+import type { BinaryParser, Documents } from '../text/documents.ts'
 import type { FileEntry, Tree } from '../text/tree.ts'
-import { type PrivateKeyPlace, readCertificates } from './certificate-file.ts'
+import { type CertificateFile, type PrivateKeyPlace, readCertificates } from './certificate-file.ts'
 
 /** Extensions of certificate and key files. */
 const keyExtension = /\.(?:pem|key|crt|cer|cert|der|p12|pfx|p8|p7b|p7c|pk8)(?:\.[\w-]+)?$/i
@@ -21,9 +22,14 @@ export function mayHoldKey(entry: FileEntry): boolean {
 }
 
 /** Every private key committed to the tree, test data included: the rule weighs the place. */
-export function privateKeysIn(tree: Tree): readonly PrivateKeyPlace[] {
-  return tree.entries.filter(mayHoldKey).flatMap((entry) => {
-    const bytes = tree.bytes(entry.path)
-    return bytes === undefined ? [] : readCertificates(entry.path, bytes).privateKeys
-  })
+export function privateKeysIn(tree: Tree, documents: Documents): readonly PrivateKeyPlace[] {
+  return tree.entries
+    .filter(mayHoldKey)
+    .flatMap(({ path }) => documents.parsedBytes(certificateFiles, path)?.privateKeys ?? [])
+}
+
+/** Certificate and key files, in whatever form. */
+export const certificateFiles: BinaryParser<CertificateFile> = {
+  id: 'certificates',
+  parseBytes: readCertificates,
 }

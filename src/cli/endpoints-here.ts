@@ -15,7 +15,7 @@ export async function endpointsAround(folder: string): Promise<readonly KnownEnd
   const source = await folderFiles(root)
   const tree = loadableTree(source, await source.list(), new Map())
   const settings = await readSettings(tree, null)
-  const { endpoints } = await readSide(tree, factsOf(settings))
+  const { endpoints } = await readSide(tree, factsOf(settings), new Map())
   return identifyEndpoints(endpoints, []).map(knownEndpoint)
 }
 

@@ -8,6 +8,7 @@ import type { Draft } from '../finding/finding.ts'
 import type { Report } from '../report/report.ts'
 import { rules } from '../rules/index.ts'
 import type { Side, View } from '../rules/rule.ts'
+import type { ParseCache } from '../text/documents.ts'
 import { knownValue } from '../text/fact.ts'
 import type { FileSource } from '../text/tree.ts'
 import { assessSide } from './assess.ts'
@@ -37,6 +38,7 @@ export type GateOutcome =
 export async function gate(options: GateOptions): Promise<GateOutcome> {
   const { base, head, now } = options
   const cache: ContentCache = new Map()
+  const parsed: ParseCache = new Map()
   const found = {
     base: base && (await discover(base, options, cache)),
     head: await discover(head, options, cache),
@@ -47,8 +49,8 @@ export async function gate(options: GateOptions): Promise<GateOutcome> {
   const ruling = rulingSettings(found.base?.settings ?? null, found.head.settings)
   const policy = rulingPolicy(ruling)
   const read = {
-    base: found.base && (await readDiscovered(found.base, policy, cache)),
-    head: await readDiscovered(found.head, policy, cache),
+    base: found.base && (await readDiscovered(found.base, policy, cache, parsed)),
+    head: await readDiscovered(found.head, policy, cache, parsed),
   }
   const keeping = gatekeepingOf(found.base?.settings ?? null, found.head.settings, now)
   const sides = simulate(read, { keeping, expectations: policy.expectations }, now)
@@ -89,7 +91,12 @@ async function discover(
 
 type ReadAndTree = ReadSide & { readonly tree: LoadableTree; readonly facts: ReturnType<typeof factsOf> }
 
-async function readDiscovered(found: Discovered, policy: Policy, cache: ContentCache): Promise<ReadAndTree> {
+async function readDiscovered(
+  found: Discovered,
+  policy: Policy,
+  cache: ContentCache,
+  parsed: ParseCache,
+): Promise<ReadAndTree> {
   const within = pathFilter(policy)
   const tree = loadableTree(
     found.source,
@@ -97,7 +104,7 @@ async function readDiscovered(found: Discovered, policy: Policy, cache: ContentC
     cache,
   )
   const facts = factsOf(found.settings)
-  return { ...(await readSide(tree, facts)), tree, facts }
+  return { ...(await readSide(tree, facts, parsed)), tree, facts }
 }
 
 interface Ruling {

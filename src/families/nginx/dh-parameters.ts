@@ -1,9 +1,9 @@
 import type { Endpoint } from '../../endpoint/endpoint.ts'
 import { placeOf, quoted } from '../../notations/nginx-conf/token.ts'
+import type { PathMap } from '../../survey/server-paths.ts'
 import { known, unknown } from '../../text/fact.ts'
 import { rowFor } from '../../text/release.ts'
 import { defaultDhBits } from './directives.data.ts'
-import type { PathMap } from './path-map.ts'
 import { single, type View } from './view.ts'
 
 /** Reads a file of the tree; undefined where it is not there. */

@@ -1,5 +1,5 @@
 import type { BeforeName, Endpoint, ServedCertificate } from '../../endpoint/endpoint.ts'
-import { nginxIsAtLeast, speaksTls13 } from '../../survey/runtimes.ts'
+import { softwareIsAtLeast, speaksTls13 } from '../../survey/runtimes.ts'
 import { type Fact, isKnown, known, mapFact, unknown } from '../../text/fact.ts'
 import { nameFirstSince } from './directives.data.ts'
 import type { OwnFacts } from './own-facts.ts'
@@ -36,7 +36,7 @@ export function effectiveFacts(kind: ServerSet['kind'], place: Place, resolution
   const own = resolution.ownOf(place.member)
   const switched = hasContext(own) ? own : first
   const { runtime } = resolution.viewOf(place.member)
-  const nameFirst = nginxIsAtLeast(runtime, nameFirstSince) && speaksTls13(runtime)
+  const nameFirst = softwareIsAtLeast(runtime, nameFirstSince) && speaksTls13(runtime)
   const early = nameFirst ? switched : first
   const attributed = <T>(fact: Fact<T>, from: OwnFacts) => (from === own ? fact : ofDefault(fact, place))
   return {

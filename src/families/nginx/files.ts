@@ -1,7 +1,8 @@
 import { type ParsedFile, parseNginx } from '../../notations/nginx-conf/parse.ts'
+import type { Documents, Parser } from '../../text/documents.ts'
 import type { NotAssessed, Tree } from '../../text/tree.ts'
 
-/** The files of the tree, each read once. */
+/** The configuration files of the tree. */
 export interface ConfigurationFiles {
   /** The file, or a clause that says why it can't be read. */
   readonly parsed: (path: string) => ParsedFile | string
@@ -10,27 +11,22 @@ export interface ConfigurationFiles {
   readonly problemsOf: (path: string) => readonly NotAssessed[]
 }
 
-export function configurationFiles(tree: Tree): ConfigurationFiles {
-  const files = new Map<string, ParsedFile | string>()
+const nginxFiles: Parser<ParsedFile> = { id: 'nginx-conf', parse: parseNginx }
+
+export function configurationFiles(tree: Tree, documents: Documents): ConfigurationFiles {
+  const added = new Map<string, ParsedFile>()
   const parsed = (path: string) => {
-    const file = files.get(path) ?? read(tree, path)
-    files.set(path, file)
-    return file
+    const file = added.get(path) ?? documents.parsed(nginxFiles, path)
+    return file ?? (tree.bytes(path) === undefined ? 'could not be read' : 'is not text')
   }
   return {
     parsed,
     add: (name, file) => {
-      files.set(name, file)
+      added.set(name, file)
     },
     problemsOf: (path) => {
-      const file = files.get(path)
-      return file === undefined || typeof file === 'string' ? [] : file.problems
+      const file = parsed(path)
+      return typeof file === 'string' ? [] : file.problems
     },
   }
-}
-
-function read(tree: Tree, path: string): ParsedFile | string {
-  const text = tree.text(path)
-  if (text !== undefined) return parseNginx(path, text)
-  return tree.bytes(path) === undefined ? 'could not be read' : 'is not text'
 }

@@ -3,17 +3,17 @@ import { describe, expect, it, test } from 'vitest'
 import { toDeclaredFacts } from '../../../src/config/declared-facts.ts'
 import { loadSettings } from '../../../src/config/settings.ts'
 import type { Endpoint } from '../../../src/endpoint/endpoint.ts'
-import { declaredReader } from '../../../src/families/declared/declared-reader.ts'
+import { read as readDeclared } from '../../../src/families/declared/read.ts'
 import { softwareDefaults } from '../../../src/families/declared/software-defaults.data.ts'
 import { isKnown } from '../../../src/text/fact.ts'
-import { opensslNames, shown, treeOf } from '../nginx/reading.ts'
+import { opensslNames, readTree, shown, treeOf } from '../nginx/reading.ts'
 
 const path = '.github/ats-gate.yml'
 
 function read(yaml: string): readonly Endpoint[] {
   const { settings, problems } = loadSettings(path, yaml, [])
   expect(problems).toEqual([])
-  return declaredReader.read(treeOf({}), toDeclaredFacts(settings)).endpoints
+  return readTree(treeOf({}), toDeclaredFacts(settings), readDeclared).endpoints
 }
 
 /** The only endpoint of an entry with that software. */
@@ -293,10 +293,10 @@ test('whatever text stands in the facts, an endpoint comes of it', () => {
       const facts = {
         endpoints: [{ name: 'a.test', certificates: [], server, at }],
         apps: [],
-        runtimes: { nginx: null, openssl: null },
+        runtimes: {},
         files: [],
       }
-      expect(declaredReader.read(treeOf({}), facts).endpoints).toHaveLength(1)
+      expect(readTree(treeOf({}), facts, readDeclared).endpoints).toHaveLength(1)
     }),
   )
 })

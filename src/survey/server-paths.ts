@@ -2,18 +2,17 @@
  * Where a path of the server's configuration lies in the tree. In this order, the first that is there:
  *   1. the settings' `files:` prefixes;
  *   2. what the Dockerfile or compose file copies or mounts there;
- *   3. the folder of the main configuration file stands for nginx's configuration folder (/etc/nginx,
- *      /usr/local/nginx/conf … : `configurationFolders`), which relative paths start from too;
+ *   3. the folder of the main configuration file stands for the program's configuration folder (/etc/nginx,
+ *      /usr/local/nginx/conf … ), which relative paths start from too;
  *   4. the one file whose path ends with the most of the wanted path's segments, two at least.
  * Nothing outside the tree is ever named: a path that `..` or a symbolic link leads out of it is not followed.
  */
 
-import type { DeclaredFacts } from '../../survey/declared-facts.ts'
-import { globFiles, holdsGlob } from '../../survey/glob.ts'
-import { type Mount, treePaths } from '../../survey/mounts.ts'
-import { joined, normalised, split, type TreeIndex } from '../../survey/tree-index.ts'
-import type { FileEntry } from '../../text/tree.ts'
-import { configurationFolders } from './paths.data.ts'
+import type { FileEntry } from '../text/tree.ts'
+import type { DeclaredFacts } from './declared-facts.ts'
+import { globFiles, holdsGlob } from './glob.ts'
+import { type Mount, treePaths } from './mounts.ts'
+import { joined, normalised, split, type TreeIndex, withoutTrailingSlashes } from './tree-index.ts'
 
 export interface PathMap {
   /** One path, as the configuration writes it. */
@@ -31,8 +30,10 @@ export interface PathMapParts {
   readonly index: TreeIndex
   readonly declared: DeclaredFacts['files']
   readonly mounts: readonly Mount[]
-  /** The folder of the tree that stands for nginx's configuration folder. */
+  /** The folder of the tree that stands for the program's configuration folder. */
   readonly folder: string
+  /** The program's configuration folders on the server; the first is the usual one. */
+  readonly configurationFolders: readonly string[]
 }
 
 const notThere: Finding = { status: 'missing', why: 'is not in the tree' }
@@ -71,10 +72,13 @@ function findPattern(parts: PathMapParts, pattern: string): readonly string[] {
 }
 
 /** Rules 1 to 3. Null where the path climbs out of where it starts. */
-function candidates({ declared, mounts, folder }: PathMapParts, path: string): readonly string[] | null {
+function candidates(
+  { declared, mounts, folder, configurationFolders }: PathMapParts,
+  path: string,
+): readonly string[] | null {
   if (!path.startsWith('/')) {
     const relative = joined(folder, path)
-    const absolute = normalised(`etc/nginx/${path}`)
+    const absolute = normalised(`${configurationFolders[0]}/${path}`)
     if (relative === null) return null
     return absolute === null ? [relative] : [relative, ...treePaths(mounts, `/${absolute}`)]
   }
@@ -82,8 +86,8 @@ function candidates({ declared, mounts, folder }: PathMapParts, path: string): r
   if (clean === null) return null
   const absolute = `/${clean}`
   const stated = declared
-    .filter(({ from }) => absolute === from || absolute.startsWith(`${from.replace(/\/+$/, '')}/`))
-    .map(({ from, to }) => joined(to, absolute.slice(from.replace(/\/+$/, '').length)))
+    .filter(({ from }) => absolute === from || absolute.startsWith(`${withoutTrailingSlashes(from)}/`))
+    .map(({ from, to }) => joined(to, absolute.slice(withoutTrailingSlashes(from).length)))
   const inFolder = configurationFolders
     .filter((root) => absolute.startsWith(`${root}/`))
     .map((root) => joined(folder, absolute.slice(root.length)))
@@ -125,7 +129,7 @@ function commonTail(path: readonly string[], wanted: readonly string[]): number 
 const mostLinks = 10
 
 /** A link's text is its target. One that the source of the tree does not give can't be followed. */
-function throughLink({ index, folder }: PathMapParts, link: FileEntry): Finding {
+function throughLink({ index, folder, configurationFolders }: PathMapParts, link: FileEntry): Finding {
   let entry: FileEntry | undefined = link
   for (let hops = 0; entry?.kind === 'symlink'; hops++) {
     const target: string | undefined = index.tree.text(entry.path)?.trim()
@@ -133,7 +137,7 @@ function throughLink({ index, folder }: PathMapParts, link: FileEntry): Finding 
       return { status: 'missing', why: 'is a symbolic link that could not be followed' }
     }
     const path: string | null = target.startsWith('/')
-      ? insideConfiguration(target, folder)
+      ? insideConfiguration(target, folder, configurationFolders)
       : joined(split(entry.path).folder, target)
     if (path === null) return { status: 'missing', why: 'is a symbolic link out of the tree' }
     entry = index.tree.entry(path)
@@ -141,7 +145,11 @@ function throughLink({ index, folder }: PathMapParts, link: FileEntry): Finding 
   return entry === undefined ? notThere : { status: 'found', path: entry.path }
 }
 
-function insideConfiguration(target: string, folder: string): string | null {
+function insideConfiguration(
+  target: string,
+  folder: string,
+  configurationFolders: readonly string[],
+): string | null {
   const root = configurationFolders.find((one) => target.startsWith(`${one}/`))
   return root === undefined ? null : joined(folder, target.slice(root.length))
 }
