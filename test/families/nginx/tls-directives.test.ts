@@ -14,14 +14,16 @@ import {
   shown,
 } from './reading.ts'
 
-/** The protocols of one server in an image; the conf is put where nginx reads it. */
-function protocolsIn(image: string, directives: string): Endpoint['protocols'] {
+/** The endpoint of one server in an image; the conf is put where nginx reads it. */
+function endpointIn(image: string, directives: string): Endpoint {
   const files = {
     Dockerfile: `FROM ${image}\nRUN apt-get install -y nginx\nCOPY nginx.conf /etc/nginx/nginx.conf\n`,
     'nginx.conf': `events {}\nhttp {\n${server('a.test', directives)}\n}\n`,
   }
-  return endpointNamed(readFiles(files, noDeclaredFacts), 'a.test:443').protocols
+  return endpointNamed(readFiles(files, noDeclaredFacts), 'a.test:443')
 }
+
+const protocolsIn = (image: string, directives: string) => endpointIn(image, directives).protocols
 
 /** The endpoint of one server with the given directives. */
 function endpointWith(directives: string, nginx = '1.22.1', openssl = '3.0', http = ''): Endpoint {
@@ -52,6 +54,27 @@ describe('versions that a build of OpenSSL refuses at its level', () => {
     const protocols = protocolsIn('ubuntu:20.04', 'ssl_protocols TLSv1.1;')
     expect(because(protocols)).toBe('the OpenSSL of ubuntu 20.04 refuses older versions at security level 2')
     expect(placeText(protocols.at)).toContain('nginx.conf:3')
+  })
+})
+
+describe('PROFILE=SYSTEM', () => {
+  const suites = (image: string, text = 'PROFILE=SYSTEM') =>
+    endpointIn(image, `ssl_ciphers ${text};`).cipherSuites
+
+  it('is the crypto policy of Red Hat’s builds, with what follows it', () => {
+    expect(opensslNames(suites('rockylinux:9'))).toContain('ECDHE-RSA-AES256-GCM-SHA384')
+    expect(opensslNames(suites('ubi9/nginx-124'))).toContain('AES256-GCM-SHA384')
+    expect(opensslNames(suites('almalinux:8', 'PROFILE=SYSTEM:!kRSA'))).not.toContain('AES256-GCM-SHA384')
+  })
+
+  it.each(['debian:12', 'nginx:1.28', 'centos:7'])('stops nginx on %s', (image) => {
+    expect(shown(suites(image))).toMatch(/refuses to start/)
+  })
+
+  it('is not known where nothing tells the system', () => {
+    expect(shown(suites('registry.example.com/nginx-of-ours:1'))).toMatch(
+      /which system runs this is not known/,
+    )
   })
 })
 
