@@ -9,6 +9,7 @@ import { declaredFamily, families } from '../families/index.ts'
 import type { Side } from '../rules/rule.ts'
 import type { DeclaredFacts } from '../survey/declared-facts.ts'
 import { mayTellRuntime } from '../survey/runtime-files.ts'
+import type { RuntimeUse } from '../survey/runtime-use.ts'
 import { servedFiles } from '../survey/served-files.ts'
 import type { Survey } from '../survey/survey.ts'
 import { type TreeIndex, treeIndex } from '../survey/tree-index.ts'
@@ -52,7 +53,11 @@ export async function readSide(
   return {
     endpoints: merged.endpoints,
     apps: apps.apps,
-    notAssessed: [...read.flatMap((result) => result.notAssessed), ...merged.notAssessed],
+    notAssessed: [
+      ...read.flatMap((result) => result.notAssessed),
+      ...survey.notAssessed(),
+      ...merged.notAssessed,
+    ],
     privateKeys,
     codeTests,
     used: contentIds(tree, [
@@ -81,24 +86,34 @@ function candidatePaths({ entries }: LoadableTree, claiming: readonly Family[]):
 }
 
 /** The survey of the whole tree for all families, made when the first of them asks. */
+interface LazySurvey {
+  readonly uses: (program: string) => readonly RuntimeUse[]
+  /** What the survey could not read; nothing where nobody asked. */
+  readonly notAssessed: () => readonly NotAssessed[]
+}
+
 async function lazySurvey(
   index: TreeIndex,
   documents: Documents,
   claiming: readonly Family[],
-): Promise<() => Survey> {
+): Promise<LazySurvey> {
   const programs = claiming.flatMap(({ program }) => program ?? [])
-  if (programs.length === 0 || !index.tree.entries.some(mayTellRuntime)) return () => new Map()
+  if (programs.length === 0 || !index.tree.entries.some(mayTellRuntime))
+    return { uses: () => [], notAssessed: () => [] }
   const { surveyOf } = await import('../survey/survey.ts')
   let survey: Survey | undefined
-  return () => {
-    survey ??= surveyOf(index, documents, programs)
-    return survey
+  return {
+    uses: (program) => {
+      survey ??= surveyOf(index, documents, programs)
+      return survey.uses.get(program) ?? []
+    },
+    notAssessed: () => survey?.notAssessed ?? [],
   }
 }
 
 interface SideInputs extends Pick<Reading, 'facts' | 'documents' | 'index'> {
   readonly tree: LoadableTree
-  readonly survey: () => Survey
+  readonly survey: LazySurvey
 }
 
 interface FamilyReading extends FamilyResult {
@@ -116,7 +131,7 @@ async function readFamily({ survey, ...side }: SideInputs, family: Family): Prom
     const result = read({
       ...side,
       served: servedFiles(side.tree, side.documents),
-      uses: () => survey().get(family.id) ?? [],
+      uses: () => survey.uses(family.id),
       notAssessed: (gap) => notAssessed.push(gap),
     })
     const wanted = [...side.tree.wanted]

@@ -1,6 +1,6 @@
 import type { OsVersion } from '../apple/client-id.ts'
 import type { PlistDict } from '../apple/plist.ts'
-import type { ClientCertificateRequest, Endpoint } from '../endpoint/endpoint.ts'
+import type { ClientCertificateRequest } from '../endpoint/endpoint.ts'
 import type { Located, Location } from '../text/location.ts'
 import type { ProtocolVersion } from '../tls/version.ts'
 

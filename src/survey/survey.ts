@@ -1,5 +1,6 @@
 import type { Documents, Parser } from '../text/documents.ts'
-import type { Located } from '../text/location.ts'
+import { type Located, wholeFile } from '../text/location.ts'
+import type { NotAssessed } from '../text/tree.ts'
 import { readCompose, type Service } from './compose.ts'
 import { type Dockerfile, readDockerfile } from './dockerfile.ts'
 import { imageFacts } from './image.ts'
@@ -12,8 +13,16 @@ import { type BuildPlace, stageUses } from './stages.ts'
 import { joined, split, type TreeIndex } from './tree-index.ts'
 import { writesOf } from './writes.ts'
 
-/** What the tree says of every program, by the program's id. */
-export type Survey = ReadonlyMap<string, readonly RuntimeUse[]>
+/** What the tree says of every program. */
+export interface Survey {
+  /** By the program's id. */
+  readonly uses: ReadonlyMap<string, readonly RuntimeUse[]>
+  /** Files that may say what software serves and could not be read as a whole. */
+  readonly notAssessed: readonly NotAssessed[]
+}
+
+/** In one Dockerfile: more are not written by people, and each may hold all copies of those below it. */
+const mostStages = 100
 
 const dockerfiles: Parser<Dockerfile> = { id: 'dockerfile', parse: readDockerfile }
 const composeFiles: Parser<readonly Service[]> = { id: 'compose', parse: readCompose }
@@ -29,7 +38,10 @@ interface Sources {
 /** Every place of the tree that names a program's image, installs it or brings its configuration, in path order. */
 export function surveyOf(index: TreeIndex, documents: Documents, programs: readonly Program[]): Survey {
   const sources = sourcesOf(index, documents, programs)
-  return new Map(programs.map((program) => [program.id, usesOf(index, sources, program)]))
+  return {
+    uses: new Map(programs.map((program) => [program.id, usesOf(index, sources, program)])),
+    notAssessed: sources.dockerfiles.flatMap(unreadOf),
+  }
 }
 
 function sourcesOf({ tree }: TreeIndex, documents: Documents, programs: readonly Program[]): Sources {
@@ -58,6 +70,11 @@ function sourcesOf({ tree }: TreeIndex, documents: Documents, programs: readonly
 
 const isCompose = (text: string) => /^services:/m.test(text)
 
+function unreadOf({ path, stages, problem }: Sources['dockerfiles'][number]): readonly NotAssessed[] {
+  const why = stages.length > mostStages ? `it has more than ${mostStages} stages` : problem
+  return why === null ? [] : [{ what: path, why, location: wholeFile(path) }]
+}
+
 function usesOf(index: TreeIndex, sources: Sources, program: Program): readonly RuntimeUse[] {
   const stages = sources.dockerfiles.flatMap(({ path, stages }) => {
     const builders = sources.services.filter(({ path: compose, service }) =>
@@ -69,7 +86,7 @@ function usesOf(index: TreeIndex, sources: Sources, program: Program): readonly 
       volumes: builders.flatMap((one) => volumeMounts(index, one.path, one.service)),
     }
     const started = builders.flatMap(({ service }) => service.command ?? [])
-    return stageUses(index, program, stages, place).map((use) => ({
+    return stageUses(index, program, stages.slice(0, mostStages), place).map((use) => ({
       ...use,
       unseen: [...use.unseen, ...writesOf(program, started)],
     }))

@@ -16,7 +16,7 @@ function choose(
 ): RuntimeChoice {
   const index = treeIndex(treeOf({ [path]: 'server {}', ...files }))
   const survey = surveyOf(index, documentsOf(index.tree, new Map()), [nginxProgram])
-  return findRuntimes(nginxProgram, survey.get('nginx') ?? [], facts, path)
+  return findRuntimes(nginxProgram, survey.uses.get('nginx') ?? [], facts, path)
 }
 
 const shortly = ({ main, alternatives }: RuntimeChoice) => ({
@@ -347,9 +347,11 @@ describe('hostile files end', () => {
     const copies = `FROM nginx:1.28\n${'COPY nginx.conf /etc/nginx/\n'.repeat(16_000)}`
     expect(choose({ Dockerfile: copies }, 'nginx.conf').mounts).toHaveLength(16_000)
     const stages = Array.from({ length: 20_000 }, (_, i) => `FROM s${i} AS s${i + 1}\n`).join('')
-    expect(choose({ Dockerfile: `FROM nginx:1.28 AS s0\n${stages}` }, 'nginx.conf').used).toEqual([
-      'Dockerfile',
-    ])
+    const files = { Dockerfile: `FROM nginx:1.28 AS s0\n${'COPY . /etc/nginx/\n'.repeat(1000)}${stages}` }
+    expect(choose(files, 'nginx.conf').used).toEqual(['Dockerfile'])
+    const index = treeIndex(treeOf(files))
+    const { notAssessed } = surveyOf(index, documentsOf(index.tree, new Map()), [nginxProgram])
+    expect(notAssessed).toMatchObject([{ what: 'Dockerfile', why: 'it has more than 100 stages' }])
   })
 })
 

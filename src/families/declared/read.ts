@@ -1,4 +1,4 @@
-import type { DeclaredFacts, DeclaredServer } from '../../survey/declared-facts.ts'
+import type { DeclaredServer } from '../../survey/declared-facts.ts'
 import type { FamilyReader } from '../family.ts'
 import { declaredEndpoint } from './declared-endpoint.ts'
 

@@ -67,7 +67,7 @@ export function readTree(
   const result = read({
     ...{ tree, index, documents, facts },
     served: servedFiles(tree, documents),
-    uses: () => surveyOf(index, documents, [nginxProgram]).get('nginx') ?? [],
+    uses: () => surveyOf(index, documents, [nginxProgram]).uses.get('nginx') ?? [],
     notAssessed: (gap) => notAssessed.push(gap),
   })
   return { ...result, notAssessed }
