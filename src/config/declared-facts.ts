@@ -8,7 +8,6 @@ import type {
   DeclaredFacts,
 } from '../survey/declared-facts.ts'
 import { withoutTrailingSlashes } from '../survey/tree-index.ts'
-import type { Located } from '../text/location.ts'
 import { declaredServer } from './declared-server.ts'
 import { keyPlaceOf, placeOf, type Settings } from './settings-file.ts'
 

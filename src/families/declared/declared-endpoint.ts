@@ -1,6 +1,8 @@
 import type { ClientCertificateRequest, Endpoint, Software } from '../../endpoint/endpoint.ts'
+import { libraryDefaults } from '../../libraries/openssl/defaults.ts'
+import { nearestVersion } from '../../libraries/openssl/version.ts'
 import type { DeclaredServer } from '../../survey/declared-facts.ts'
-import { known, unknown } from '../../text/fact.ts'
+import { isKnown, known, unknown } from '../../text/fact.ts'
 import { isWithin } from '../../text/release.ts'
 import { declaredSoftware } from './declared-library.ts'
 import { declaredTls } from './declared-tls.ts'
@@ -9,10 +11,26 @@ import { type SoftwareDefaults, softwareDefaults } from './software-defaults.dat
 /** The endpoint that a server of the settings makes, with the same under every library that they leave possible. */
 export function declaredEndpoint(declared: DeclaredServer, names: readonly string[]): Endpoint {
   const defaults = defaultsFor(declared)
-  const [first, ...others] = declaredSoftware(declared, defaults).map((software) =>
-    endpointWith({ declared, defaults, software }, names),
-  )
+  const [first, ...others] = declaredSoftware(declared, defaults)
+    .map((software) => endpointWith({ declared, defaults, software }, names))
+    .flatMap((endpoint) => onLevels(endpoint, defaults))
   return { ...(first as Endpoint), alternatives: others }
+}
+
+/**
+ * The endpoint, and the same with the security level of the distributions' builds: the settings name a version of
+ * OpenSSL and not whose build it is. A program that brings its own OpenSSL has upstream's level.
+ */
+function onLevels(endpoint: Endpoint, defaults: SoftwareDefaults | null): readonly Endpoint[] {
+  const { securityLevel, software } = endpoint
+  const { name, version } = software.tlsLibrary
+  const isBundled = defaults !== null && defaults.libraryVersion !== null
+  const isOpen = name === 'openssl' && !isBundled && isKnown(securityLevel) && securityLevel.at === null
+  if (!isOpen) return [endpoint]
+  const level = libraryDefaults(nearestVersion(version)).packagedLevel
+  if (level === securityLevel.value) return [endpoint]
+  const because = `default of OpenSSL ${version} as Debian, Ubuntu and Red Hat build it`
+  return [endpoint, { ...endpoint, securityLevel: known(level, null, because) }]
 }
 
 interface Server {

@@ -30,7 +30,7 @@ const iana = (fact: Endpoint['cipherSuites']) =>
 describe('an entry with software', () => {
   it('is an endpoint, with the place of each value', () => {
     const endpoint = one(
-      'name: haproxy, version: 2.9, tlsLibrary: openssl 3.0',
+      'name: haproxy, version: 2.9, tlsLibrary: openssl 3.5',
       '    port: 8443\n    protocols: [TLSv1.2]\n',
     )
     expect(endpoint).toMatchObject({
@@ -41,7 +41,7 @@ describe('an entry with software', () => {
       software: {
         name: 'haproxy',
         version: '2.9',
-        tlsLibrary: { name: 'openssl', version: '3.0' },
+        tlsLibrary: { name: 'openssl', version: '3.5' },
         basis: 'settings',
       },
       protocols: { value: ['TLSv1.2'], at: { path, line: 5 } },
@@ -162,7 +162,19 @@ describe('the library', () => {
     const endpoint = one('name: haproxy, version: 2.9')
     expect(endpoint.software.tlsLibrary).toEqual({ name: 'openssl', version: '3.0' })
     expect(endpoint.software.because).toContain('3.0 is assumed')
-    expect(endpoint.alternatives.map(({ software }) => software.tlsLibrary.version)).toEqual(['1.1.1', '3.5'])
+    const versions = endpoint.alternatives.map(({ software }) => software.tlsLibrary.version)
+    expect([...new Set(versions)]).toEqual(['3.0', '1.1.1', '3.5'])
+  })
+
+  it('may be upstream’s build or a distribution’s, where their levels differ', () => {
+    const levels = (software: string, more = '') => {
+      const endpoint = one(software, more)
+      return [endpoint, ...endpoint.alternatives].map(({ securityLevel }) => shown(securityLevel))
+    }
+    expect(levels('name: haproxy, tlsLibrary: openssl 3.0')).toEqual([1, 2])
+    expect(levels('name: haproxy, tlsLibrary: openssl 3.5')).toEqual([2])
+    expect(levels('name: haproxy, tlsLibrary: openssl 3.0', '    ciphers: DEFAULT@SECLEVEL=0\n')).toEqual([0])
+    expect(levels('name: node, version: 20')).toEqual([1])
   })
 
   it('is the program itself for Go and Java, and brought along by Node', () => {
