@@ -3,7 +3,7 @@ import { gate } from '../gate/gate.ts'
 import { neutralText } from '../report/neutral.ts'
 import { runAction } from './run.ts'
 
-// No `await` here: the pieces of the bundle that are loaded later import this one, which has to be finished by then.
+// No `await` here: a piece of the bundle that imports this one would wait for it, and it for the piece.
 runAction(gate, process.env, new Date()).catch((error: unknown) => {
   const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
   core.debug(neutralText(stack))

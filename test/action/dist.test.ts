@@ -52,6 +52,11 @@ describe('dist', () => {
       expect(loaded).not.toContain(name)
   })
 
+  it('has no piece that imports the entry, which may wait for it', () => {
+    const pieces = readdirSync(dist).filter((name) => name.endsWith('.js') && name !== 'action.js')
+    expect(pieces.filter((name) => importedFrom(name).includes('action.js'))).toEqual([])
+  })
+
   it('is readable, knows no path of the machine that built it, and brings no HTTP client', () => {
     for (const name of readdirSync(dist).filter((name) => name.endsWith('.js'))) {
       const text = readFileSync(join(dist, name), 'utf8')
