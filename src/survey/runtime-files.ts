@@ -1,4 +1,4 @@
-import type { FileEntry } from '../text/tree.ts'
+import type { FileEntry, Tree } from '../text/tree.ts'
 import { split } from './tree-index.ts'
 
 /** Whether a file may say what software serves; judged by its name. */
@@ -7,7 +7,19 @@ export function mayTellRuntime(entry: FileEntry): boolean {
   return isDockerfile(entry.path) || /\.ya?ml$/.test(entry.path)
 }
 
+/** In bytes. */
 const largest = 1_000_000
+
+/** Why a file whose name leaves no doubt tells nothing; null for any other, and for one that can be read. */
+export function whyUnread({ path, kind, size }: FileEntry, tree: Tree): string | null {
+  if (kind !== 'file' || !(isDockerfile(path) || isComposeFile(path))) return null
+  if ((size ?? 0) > largest) return `the file is larger than ${largest / 1_000_000} MB`
+  return tree.text(path) === undefined ? 'the file could not be read as text' : null
+}
+
+function isComposeFile(path: string): boolean {
+  return /^(docker-)?compose([.-][^/]*)?\.ya?ml$/i.test(split(path).name)
+}
 
 export function isDockerfile(path: string): boolean {
   const { name } = split(path)

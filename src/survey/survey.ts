@@ -7,7 +7,7 @@ import { imageFacts } from './image.ts'
 import { imageLines } from './image-lines.ts'
 import { type Mount, mountsOf } from './mounts.ts'
 import { isConfiguration, type Program } from './program.ts'
-import { isDockerfile, mayTellRuntime } from './runtime-files.ts'
+import { isDockerfile, mayTellRuntime, whyUnread } from './runtime-files.ts'
 import type { RuntimeUse } from './runtime-use.ts'
 import { type BuildPlace, stageUses } from './stages.ts'
 import { joined, split, type TreeIndex } from './tree-index.ts'
@@ -40,7 +40,12 @@ export function surveyOf(index: TreeIndex, documents: Documents, programs: reado
   const sources = sourcesOf(index, documents, programs)
   return {
     uses: new Map(programs.map((program) => [program.id, usesOf(index, sources, program)])),
-    notAssessed: sources.dockerfiles.flatMap(unreadOf),
+    notAssessed: [
+      ...index.tree.entries.flatMap((entry) => gapAt(entry.path, whyUnread(entry, index.tree))),
+      ...sources.dockerfiles.flatMap(({ path, stages, problem }) =>
+        gapAt(path, stages.length > mostStages ? `it has more than ${mostStages} stages` : problem),
+      ),
+    ],
   }
 }
 
@@ -70,8 +75,7 @@ function sourcesOf({ tree }: TreeIndex, documents: Documents, programs: readonly
 
 const isCompose = (text: string) => /^services:/m.test(text)
 
-function unreadOf({ path, stages, problem }: Sources['dockerfiles'][number]): readonly NotAssessed[] {
-  const why = stages.length > mostStages ? `it has more than ${mostStages} stages` : problem
+function gapAt(path: string, why: string | null): readonly NotAssessed[] {
   return why === null ? [] : [{ what: path, why, location: wholeFile(path) }]
 }
 

@@ -325,6 +325,16 @@ describe('what can’t be placed or read', () => {
     expect(gaps({ Dockerfile: dockerfile })).toEqual([])
   })
 
+  it('is a Dockerfile or compose file that is no text', () => {
+    const bytes = new Uint8Array([0xff, 0xc0, 0])
+    const index = treeIndex(treeOf({ Dockerfile: bytes, 'docker-compose.yml': bytes, 'other.yml': bytes }))
+    const { notAssessed } = surveyOf(index, documentsOf(index.tree, new Map()), [nginxProgram])
+    expect(notAssessed.map(({ what, why }) => `${what}: ${why}`)).toEqual([
+      'Dockerfile: the file could not be read as text',
+      'docker-compose.yml: the file could not be read as text',
+    ])
+  })
+
   it('is not what an earlier stage took from the tree', () => {
     const dockerfile =
       'FROM busybox AS c\nCOPY conf /out\nFROM nginx:1.28\nCOPY --from=c /out /etc/nginx/conf.d\n'
