@@ -1,9 +1,10 @@
-// A checkout as actions/checkout leaves it for a pull request of the demo change: one commit deep, with the event.
+// A checkout as actions/checkout leaves it for a pull request: one commit deep, with the event. Of the demo change, or
+// of files that are given for each side.
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export function actionFixture(folder) {
+export function actionFixture(folder, files = null) {
   const origin = join(folder, 'origin')
   mkdirSync(origin, { recursive: true })
   const git = (cwd, ...args) =>
@@ -15,7 +16,8 @@ export function actionFixture(folder) {
   const commit = (side, message) => {
     for (const part of ['Dockerfile', 'deploy', 'ios'])
       rmSync(join(origin, part), { recursive: true, force: true })
-    cpSync(`examples/${side}`, origin, { recursive: true })
+    if (files === null) cpSync(`examples/${side}`, origin, { recursive: true })
+    else for (const [path, text] of Object.entries(files[side])) writeFileSync(join(origin, path), text)
     git(origin, 'add', '-A')
     git(origin, 'commit', '-q', '-m', message)
     return git(origin, 'rev-parse', 'HEAD')

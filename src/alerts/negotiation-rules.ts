@@ -1,11 +1,12 @@
 import type { Candidate } from '../endpoint/endpoint.ts'
 import { isKnown, known, type Unknown, unknown } from '../text/fact.ts'
+import { isBefore } from '../text/release.ts'
 import { compareVersions, newest, type ProtocolVersion } from '../tls/version.ts'
 import type { CertificateCircumstance } from './certificate-rules.ts'
 import { lateRefusal, type Visitor } from './certificate-rules.ts'
 import type { Circumstance } from './circumstance.ts'
 import { configured, type Ruling, ruled } from './ruling.ts'
-import { isBefore, type Stack } from './stack.ts'
+import type { Stack } from './stack.ts'
 
 export type NegotiationCircumstance = Exclude<Circumstance, CertificateCircumstance>
 

@@ -1,12 +1,13 @@
 import type { ClientCertificateRequest } from '../endpoint/context.ts'
 import type { Candidate } from '../endpoint/endpoint.ts'
 import { isKnown } from '../text/fact.ts'
+import { branchOf } from '../text/release.ts'
 import type { ProtocolVersion } from '../tls/version.ts'
 import type { Visitor } from './certificate-rules.ts'
 import type { Circumstance } from './circumstance.ts'
 import { type ObservedServer, type ObservedSetup, observedServers } from './observed-answers.data.ts'
 import type { Answer } from './server-answer.ts'
-import { minorOf, programOf } from './stack.ts'
+import { programOf } from './stack.ts'
 
 export interface Observation {
   readonly answer: Answer
@@ -58,9 +59,9 @@ function isSameSoftware({ software, library }: ObservedServer, endpoint: Candida
   const { name, version, tlsLibrary } = endpoint.software
   return (
     programOf({ name: software.name, tlsLibrary: library }).id === programOf({ name, tlsLibrary }).id &&
-    minorOf(software.version) === minorOf(version) &&
+    branchOf(software.version) === branchOf(version) &&
     library.name === tlsLibrary.name &&
-    minorOf(library.version) === minorOf(tlsLibrary.version)
+    branchOf(library.version) === branchOf(tlsLibrary.version)
   )
 }
 

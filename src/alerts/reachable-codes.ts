@@ -66,20 +66,25 @@ const tellingAlerts: readonly CodeSubject[] = [
 /** Codes that other failures give as well: every refusal by ATS is -9802 with -1200, and connections get lost. */
 const ambiguous = new Set([-9802, -9806, -9816, -1200, -1005])
 
-const subjects: ReadonlyMap<number, CodeSubject> = new Map(
-  tellingAlerts.toReversed().flatMap((subject) =>
-    clientIds.flatMap((client) =>
-      apis.flatMap((api) => {
-        const answer = { kind: 'alert', alert: subject.alert, when: 'before-finished' } as const
-        return codesOf(viewOf(answer, client, api, subject.situation))
-          .filter((code) => !ambiguous.has(code))
-          .map((code) => [code, subject] as const)
-      }),
+/** Made at the first question: an Action without an app's code never asks. */
+let subjects: ReadonlyMap<number, CodeSubject> | undefined
+
+const subjectsByCode = (): ReadonlyMap<number, CodeSubject> =>
+  new Map(
+    tellingAlerts.toReversed().flatMap((subject) =>
+      clientIds.flatMap((client) =>
+        apis.flatMap((api) => {
+          const answer = { kind: 'alert', alert: subject.alert, when: 'before-finished' } as const
+          return codesOf(viewOf(answer, client, api, subject.situation))
+            .filter((code) => !ambiguous.has(code))
+            .map((code) => [code, subject] as const)
+        }),
+      ),
     ),
-  ),
-)
+  )
 
 /** Null for a code that says too little, or that no server's alert gives. */
 export function subjectOfCode(code: number): CodeSubject | null {
+  subjects ??= subjectsByCode()
   return subjects.get(code) ?? null
 }

@@ -1,4 +1,5 @@
 import type { Candidate, Software } from '../endpoint/endpoint.ts'
+import { isWithin } from '../text/release.ts'
 import { type LibraryRow, libraryRows } from './library-alerts.data.ts'
 import { otherStack, type StackRow, stackRows } from './stacks.data.ts'
 
@@ -24,25 +25,6 @@ function libraryRowOf({ tlsLibrary }: Software): LibraryRow | null {
   const { name, version } = tlsLibrary
   const versioned = /\d/.test(version)
   const fits = ({ library, from, until }: LibraryRow) =>
-    library === name &&
-    (versioned || (from === null && until === null)) &&
-    (from === null || !isBefore(version, from)) &&
-    (until === null || isBefore(version, until))
+    library === name && (versioned || (from === null && until === null)) && isWithin(version, { from, until })
   return libraryRows.find(fits) ?? null
-}
-
-/** Whether a version is older than another, number by number; one given in part (`21`) is the newest it may be. */
-export function isBefore(version: string, other: string): boolean {
-  const [own, wanted] = [numbers(version), numbers(other)]
-  const differing = own.findIndex((number, index) => number !== (wanted[index] ?? 0))
-  return differing >= 0 && (own[differing] ?? 0) < (wanted[differing] ?? 0)
-}
-
-function numbers(version: string): readonly number[] {
-  return (version.match(/\d{1,9}/g) ?? []).slice(0, 4).map(Number)
-}
-
-/** `1.23` for 1.23.5: what two versions share that answer alike. */
-export function minorOf(version: string): string {
-  return numbers(version).slice(0, 2).join('.')
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../apple/evidence.ts'
 import type { TlsLibrary } from '../endpoint/endpoint.ts'
+import { programNames } from '../endpoint/programs.data.ts'
 
 /*
  * What programs make of their TLS library. `library`: what the library answers; `alert-49`: an alert of the program's
@@ -89,7 +90,7 @@ export const stackRows: readonly StackRow[] = [
   {
     ...nginx,
     id: 'nginx',
-    names: ['nginx', 'openresty', 'freenginx'],
+    names: [...programNames.nginx, ...programNames.openresty, ...programNames.freenginx],
     // "Change: now nginx rejects SSL connections if ALPN is used by the client, but no supported protocols can be negotiated."
     alpnSince: '1.21.4',
     source: 'nginx src/http/ngx_http_request.c, ngx_http_special_response.c; CHANGES of 1.21.4',
@@ -97,14 +98,14 @@ export const stackRows: readonly StackRow[] = [
   {
     ...nginx,
     id: 'nginx fork',
-    names: ['angie', 'tengine'],
+    names: [...programNames.angie, ...programNames.tengine],
     evidence: 'inferred',
     source: 'a fork of nginx: src/http/ngx_http_request.c',
   },
   {
     ...usual,
     id: 'apache',
-    names: ['apache', 'apache2', 'httpd', 'apache httpd', 'apache http server'],
+    names: programNames.apache,
     denied: 'http-403',
     // SSLStrictSNIVHostCheck: an unknown name gets the first virtual host, a missing one HTTP 403.
     rejectedName: 'accepted',
@@ -119,7 +120,7 @@ export const stackRows: readonly StackRow[] = [
   {
     ...usual,
     id: 'haproxy',
-    names: ['haproxy'],
+    names: programNames.haproxy,
     denied: 'http-403',
     rejectedAbsentName: 'library',
     alpn: 'accepted',
@@ -130,7 +131,7 @@ export const stackRows: readonly StackRow[] = [
   {
     ...usual,
     id: 'lighttpd',
-    names: ['lighttpd'],
+    names: programNames.lighttpd,
     library: 'openssl',
     // verify_callback of mod_openssl: without ssl.verifyclient.enforce its errors are passed over.
     badOptional: 'accepted',
@@ -141,7 +142,7 @@ export const stackRows: readonly StackRow[] = [
   {
     ...usual,
     id: 'lighttpd with GnuTLS',
-    names: ['lighttpd'],
+    names: programNames.lighttpd,
     library: 'gnutls',
     missing: 'close',
     bad: 'alert-49',
@@ -153,7 +154,7 @@ export const stackRows: readonly StackRow[] = [
   {
     ...usual,
     id: 'caddy',
-    names: ['caddy'],
+    names: programNames.caddy,
     revocation: 'never',
     unknownNames: 'rejected',
     evidence: 'observed',
@@ -162,7 +163,7 @@ export const stackRows: readonly StackRow[] = [
   {
     ...usual,
     id: 'traefik',
-    names: ['traefik'],
+    names: programNames.traefik,
     revocation: 'never',
     evidence: 'inferred',
     source: 'Traefik is Go crypto/tls with RequireAndVerifyClientCert; sniStrict makes GetCertificate fail',
@@ -170,7 +171,7 @@ export const stackRows: readonly StackRow[] = [
   {
     ...usual,
     id: 'go',
-    names: ['go', 'golang', 'net/http'],
+    names: programNames.go,
     denied: 'library',
     rejectedAbsentName: 'library',
     evidence: 'source',
@@ -180,7 +181,13 @@ export const stackRows: readonly StackRow[] = [
   {
     ...usual,
     id: 'java',
-    names: ['java', 'jsse', 'jdk', 'openjdk', 'tomcat', 'jetty', 'spring', 'spring boot', 'undertow'],
+    names: [
+      ...programNames.java,
+      ...programNames.tomcat,
+      ...programNames.jetty,
+      ...programNames.spring,
+      ...programNames.undertow,
+    ],
     library: 'jsse',
     denied: 'library',
     evidence: 'source',
@@ -189,7 +196,7 @@ export const stackRows: readonly StackRow[] = [
   {
     ...usual,
     id: 'java with OpenSSL',
-    names: ['tomcat', 'spring boot', 'netty'],
+    names: [...programNames.tomcat, ...programNames.spring, ...programNames.netty],
     library: 'openssl',
     denied: 'unknown',
     evidence: 'inferred',
@@ -198,7 +205,7 @@ export const stackRows: readonly StackRow[] = [
   {
     ...usual,
     id: 'node',
-    names: ['node', 'nodejs', 'node.js'],
+    names: programNames.node,
     bad: 'close',
     badOptional: 'accepted',
     denied: 'http-403',
@@ -209,7 +216,7 @@ export const stackRows: readonly StackRow[] = [
   {
     ...usual,
     id: 'envoy',
-    names: ['envoy', 'istio', 'istio gateway', 'contour', 'emissary'],
+    names: [...programNames.envoy, ...programNames.istio, ...programNames.contour, ...programNames.emissary],
     // A SAN matcher; a hash or SPKI pin would be 114.
     denied: 'library',
     rejectedAbsentName: 'library',
@@ -220,7 +227,7 @@ export const stackRows: readonly StackRow[] = [
   {
     ...usual,
     id: 'gnutls-serv',
-    names: ['gnutls-serv', 'gnutls'],
+    names: programNames['gnutls-serv'],
     library: 'gnutls',
     bad: 'alert-49',
     evidence: 'observed',
@@ -229,14 +236,14 @@ export const stackRows: readonly StackRow[] = [
   {
     ...usual,
     id: 'openssl s_server',
-    names: ['openssl s_server', 's_server', 'openssl'],
+    names: [...programNames.s_server, 'openssl'],
     evidence: 'observed',
     source: 'openssl s_server 3.0.19 -Verify -verify_return_error on loopback',
   },
   {
     ...usual,
     id: 'stunnel',
-    names: ['stunnel'],
+    names: programNames.stunnel,
     rejectedName: 'unknown',
     rejectedAbsentName: 'unknown',
     alpn: 'accepted',
@@ -246,7 +253,7 @@ export const stackRows: readonly StackRow[] = [
   {
     ...usual,
     id: 'hitch',
-    names: ['hitch'],
+    names: programNames.hitch,
     alpn: 'close-late',
     evidence: 'observed',
     source: 'hitch 1.7.2 with OpenSSL 3.0.19 on loopback',
@@ -254,7 +261,7 @@ export const stackRows: readonly StackRow[] = [
   {
     ...usual,
     id: 'bun',
-    names: ['bun'],
+    names: programNames.bun,
     rules: 'observed-only',
     evidence: 'observed',
     source: 'Bun 1.4.5 on loopback; it checks client certificates itself after the handshake',
@@ -262,7 +269,7 @@ export const stackRows: readonly StackRow[] = [
   {
     ...usual,
     id: 'grpc',
-    names: ['grpc', 'grpcio', 'grpc c-core'],
+    names: programNames.grpc,
     rules: 'observed-only',
     evidence: 'observed',
     source: 'grpcio 1.84.0 on loopback; it closes without an alert',
@@ -270,7 +277,7 @@ export const stackRows: readonly StackRow[] = [
   {
     ...usual,
     id: 'api-gateway',
-    names: ['aws api gateway', 'api gateway', 'aws-api-gateway'],
+    names: programNames['aws-api-gateway'],
     missing: 'http-403',
     bad: 'http-403',
     denied: 'http-403',
@@ -283,7 +290,7 @@ export const stackRows: readonly StackRow[] = [
   {
     ...usual,
     id: 'aws-alb',
-    names: ['aws alb', 'alb', 'aws-alb', 'application load balancer', 'elb'],
+    names: programNames['aws-alb'],
     // A refused TLS connection is documented, its alert is not; s2n would send close_notify.
     missing: 'unknown',
     bad: 'unknown',
@@ -296,7 +303,7 @@ export const stackRows: readonly StackRow[] = [
   {
     ...usual,
     id: 'gcp',
-    names: ['gcp', 'gcp alb', 'google cloud load balancer', 'google cloud load balancing'],
+    names: programNames['gcp-alb'],
     // "Rejected": how is not documented. ALLOW_INVALID_OR_MISSING_CLIENT_CERT is the optional request.
     missing: 'unknown',
     bad: 'unknown',
@@ -310,7 +317,7 @@ export const stackRows: readonly StackRow[] = [
   {
     ...usual,
     id: 'cloudflare',
-    names: ['cloudflare', 'cloudflare api shield'],
+    names: programNames.cloudflare,
     missing: 'http-403',
     bad: 'http-403',
     denied: 'http-403',
@@ -322,7 +329,7 @@ export const stackRows: readonly StackRow[] = [
   {
     ...usual,
     id: 'azure-application-gateway',
-    names: ['azure application gateway', 'azure ag', 'application gateway', 'azure-application-gateway'],
+    names: programNames['azure-application-gateway'],
     missing: 'http-400',
     bad: 'http-400',
     denied: 'unknown',
@@ -334,7 +341,7 @@ export const stackRows: readonly StackRow[] = [
   {
     ...usual,
     id: 'iis',
-    names: ['iis', 'microsoft iis', 'http.sys'],
+    names: programNames.iis,
     missing: 'http-403',
     bad: 'http-403',
     denied: 'http-403',

@@ -4,6 +4,9 @@ import type { HostPolicy } from './ats-policy.ts'
 import { type ClientId, isFrom } from './client-id.ts'
 import type { Evidence } from './evidence.ts'
 
+/** Of a code that stands twice, the first name counts. */
+const names = new Map([...sslErrors, ...urlErrors].toReversed().map(({ code, name }) => [code, name]))
+
 export interface CodeFact {
   readonly code: number
   /** `errSSLFatalAlert`, `NSURLErrorSecureConnectionFailed`. */
@@ -191,5 +194,5 @@ function fact(code: number, evidence: Evidence, source: string): CodeFact {
 
 /** `errSSLFatalAlert` for −9802, `NSURLErrorSecureConnectionFailed` for −1200; undefined for a code of neither list. */
 export function errorName(code: number): string | undefined {
-  return [...sslErrors, ...urlErrors].find((row) => row.code === code)?.name
+  return names.get(code)
 }

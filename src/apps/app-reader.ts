@@ -1,7 +1,6 @@
 import { posix } from 'node:path'
 import type { App } from '../apple/app.ts'
 import { entryOf } from '../apple/plist.ts'
-import type { Reader, ReadResult } from '../families/family.ts'
 import type { DeclaredApp, DeclaredFacts } from '../survey/declared-facts.ts'
 import { wholeFile } from '../text/location.ts'
 import {
@@ -13,6 +12,7 @@ import {
   type Tree,
   unreadText,
 } from '../text/tree.ts'
+import { isAppFile, isPlistPath, isProjectFile, largestPlist } from './app-files.ts'
 import { type BundleKind, bundleKind } from './bundle-kind.ts'
 import {
   type AppSources,
@@ -22,34 +22,19 @@ import {
   plistApp,
   unreadApp,
 } from './plist/info-plist.ts'
-import { decodedText, largestPlist, readPlist } from './plist/plist-file.ts'
+import { decodedText, readPlist } from './plist/plist-file.ts'
 import { type PlistFile, plistProblem } from './plist/plist-result.ts'
-import { isProjectFile, type PlistUse, type Projects, readProjects } from './xcode/project-facts.ts'
+import { type PlistUse, type Projects, readProjects } from './xcode/project-facts.ts'
 
-/** Info.plists, found by content, and what Xcode, XcodeGen and CocoaPods projects say of them → apps. */
-export const appReader: Reader = {
-  id: 'info-plist',
-  mayHold: (entry) => isCandidate(entry) && (entry.size ?? 0) <= largestPlist,
-  read: readApps,
+export interface AppResult {
+  readonly apps: readonly App[]
+  readonly notAssessed: readonly NotAssessed[]
+  /** Paths whose content took part. */
+  readonly used: readonly string[]
 }
 
-/** Packages and build products inside a tree: their apps are not the team's. */
-const vendored = /(?:^|\/)(?:node_modules|Pods|Carthage|DerivedData|\.build|SourcePackages)\//
-
-function isCandidate({ kind, path }: FileEntry): boolean {
-  return (
-    (kind === 'file' || kind === 'symlink') &&
-    !vendored.test(path) &&
-    (isPlistPath(path) || isProjectFile(path))
-  )
-}
-
-/** `Info.plist`, and templates of one: `Info.plist.in`, `Info.plist.erb`. */
-function isPlistPath(path: string): boolean {
-  return /\.plist(?:\.[\w-]+)?$/i.test(path)
-}
-
-function readApps(tree: Tree, facts: DeclaredFacts): ReadResult {
+/** Info.plists, found by content, and what Xcode, XcodeGen and CocoaPods projects say of them → apps. Repeatable. */
+export function readApps(tree: Tree, facts: DeclaredFacts): AppResult {
   const projects = readProjects(tree, pathsOf(namedFiles(tree, isProject)))
   const declared = new Map(
     facts.apps.flatMap((app) => (app.plist === null ? [] : [[inTree(app.plist), app]])),
@@ -72,7 +57,6 @@ function readApps(tree: Tree, facts: DeclaredFacts): ReadResult {
     ...apps.flatMap(placesOf).map((place) => place.path),
   ])
   return {
-    endpoints: [],
     apps,
     notAssessed: [...results.flatMap((result) => result.notAssessed), ...projects.notAssessed],
     used: [...used],
@@ -80,8 +64,8 @@ function readApps(tree: Tree, facts: DeclaredFacts): ReadResult {
 }
 
 const pathsOf = (entries: readonly FileEntry[]) => entries.map(({ path }) => path)
-const isPlist = (entry: FileEntry) => isCandidate(entry) && isPlistPath(entry.path)
-const isProject = (entry: FileEntry) => isCandidate(entry) && isProjectFile(entry.path)
+const isPlist = (entry: FileEntry) => isAppFile(entry) && isPlistPath(entry.path)
+const isProject = (entry: FileEntry) => isAppFile(entry) && isProjectFile(entry.path)
 
 /** The property lists of a tree, each under the path that a project or the settings name it by, else its own. */
 function plistPaths(tree: Tree, named: ReadonlySet<string>): readonly string[] {

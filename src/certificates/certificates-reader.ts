@@ -1,6 +1,6 @@
-import type { FileEntry, Tree } from '../text/tree.ts'
-import { isUnread, namedFiles } from '../text/tree.ts'
-import { type PrivateKeyPlace, readCertificates } from './certificate-file.ts'
+import type { BinaryParser, Documents } from '../text/documents.ts'
+import { type FileEntry, namedFiles, type Tree } from '../text/tree.ts'
+import { type CertificateFile, type PrivateKeyPlace, readCertificates } from './certificate-file.ts'
 
 /** Extensions of certificate and key files. */
 const keyExtension = /\.(?:pem|key|crt|cer|cert|der|p12|pfx|p8|p7b|p7c|pk8)(?:\.[\w-]+)?$/i
@@ -22,9 +22,14 @@ export function mayHoldKey(entry: FileEntry): boolean {
 }
 
 /** Every private key committed to the tree, test data included: the rule weighs the place. The gate names unread files. */
-export function privateKeysIn(tree: Tree): readonly PrivateKeyPlace[] {
-  return namedFiles(tree, mayHoldKey).flatMap(({ path, realPath }) => {
-    const bytes = tree.bytes(path)
-    return bytes === undefined || isUnread(bytes) ? [] : readCertificates(realPath ?? path, bytes).privateKeys
-  })
+export function privateKeysIn(tree: Tree, documents: Documents): readonly PrivateKeyPlace[] {
+  return namedFiles(tree, mayHoldKey).flatMap(
+    ({ path }) => documents.parsedBytes(certificateFiles, path)?.privateKeys ?? [],
+  )
+}
+
+/** Certificate and key files, in whatever form. */
+export const certificateFiles: BinaryParser<CertificateFile> = {
+  id: 'certificates',
+  parseBytes: readCertificates,
 }

@@ -15,7 +15,7 @@ export async function endpointsAround(folder: string): Promise<readonly KnownEnd
   if (root === null) return []
   const tree = await openTree(await folderFiles(root), new Map())
   const settings = await readSettings(tree, null)
-  const { endpoints } = await readSide(tree, factsOf(settings))
+  const { endpoints } = await readSide(tree, factsOf(settings), new Map())
   return identifyEndpoints(endpoints, []).map(knownEndpoint)
 }
 

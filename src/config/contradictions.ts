@@ -1,3 +1,4 @@
+import { runtimeId, runtimeNames } from '../endpoint/programs.ts'
 import { nearest } from '../text/nearest.ts'
 import { factsWithoutSoftware } from './declared-server.ts'
 import { unworkableExpectations } from './expectations.ts'
@@ -16,6 +17,7 @@ export function contradictions(
     ...repeatedEndpoints(settings),
     ...factsWithoutSoftware(settings),
     ...namelessApps(settings),
+    ...unknownRuntimes(settings),
     ...unmappable(settings),
     ...unworkableExpectations(settings),
   ]
@@ -96,6 +98,25 @@ function namelessApps(settings: Settings): readonly SettingsProblem[] {
     if (app.plist !== undefined && app.ats !== undefined)
       return [{ message: '`plist` and `ats` exclude each other', location }]
     return []
+  })
+}
+
+/** A program or library that nothing is called by, and one that stands under two of its names. */
+function unknownRuntimes(settings: Settings): readonly SettingsProblem[] {
+  const seen = new Map<string, string>()
+  return Object.keys(settings.values.runtimes ?? {}).flatMap((name) => {
+    const location = keyPlaceOf(settings, 'runtimes', name)
+    const id = runtimeId(name)
+    if (id === null) {
+      const meant = nearest(name, runtimeNames)
+      const hint = meant ? `did you mean \`${meant}\`?` : 'nginx, apache, haproxy, openssl, go … are known'
+      return [{ message: `no program or library is called \`${name}\`; ${hint}`, location }]
+    }
+    const first = seen.get(id)
+    seen.set(id, name)
+    return first === undefined
+      ? []
+      : [{ message: `\`${name}\` and \`${first}\` are one program: which version counts?`, location }]
   })
 }
 

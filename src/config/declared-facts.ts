@@ -1,12 +1,13 @@
 import type { OsVersion } from '../apple/client-id.ts'
 import type { PlistDict, PlistEntry, PlistValue } from '../apple/plist.ts'
+import { runtimeId } from '../endpoint/programs.ts'
 import type {
   DeclaredApp,
   DeclaredCertificate,
   DeclaredEndpoint,
   DeclaredFacts,
 } from '../survey/declared-facts.ts'
-import type { Located } from '../text/location.ts'
+import { withoutTrailingSlashes } from '../survey/tree-index.ts'
 import { declaredServer } from './declared-server.ts'
 import { keyPlaceOf, placeOf, type Settings } from './settings-file.ts'
 
@@ -17,7 +18,7 @@ export function toDeclaredFacts(settings: Settings): DeclaredFacts {
   return {
     endpoints: declaredEndpoints(settings),
     apps: declaredApps(settings),
-    runtimes: { nginx: runtime(settings, 'nginx'), openssl: runtime(settings, 'openssl') },
+    runtimes: declaredRuntimes(settings),
     files: declaredFolders(settings),
   }
 }
@@ -51,15 +52,20 @@ function declaredApps(settings: Settings): readonly DeclaredApp[] {
   }))
 }
 
-function runtime(settings: Settings, program: 'nginx' | 'openssl'): Located<string> | null {
-  const value = settings.values.runtimes?.[program]
-  return value === undefined ? null : { value: String(value), at: placeOf(settings, 'runtimes', program) }
+/** By the id of the program or library, whichever of its names is written. */
+function declaredRuntimes(settings: Settings): DeclaredFacts['runtimes'] {
+  return Object.fromEntries(
+    Object.entries(settings.values.runtimes ?? {}).map(([name, value]) => [
+      runtimeId(name) ?? name,
+      { value: String(value), at: placeOf(settings, 'runtimes', name) },
+    ]),
+  )
 }
 
 function declaredFolders(settings: Settings): DeclaredFacts['files'] {
   return Object.entries(settings.values.files ?? {})
     .map(([from, to]) => ({
-      from: from.replace(/(?<=.)\/+$/, ''),
+      from: withoutTrailingSlashes(from) || from.slice(0, 1),
       to: insideTree(to),
       at: placeOf(settings, 'files', from),
     }))

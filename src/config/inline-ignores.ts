@@ -1,3 +1,5 @@
+import { families } from '../families/index.ts'
+import { type Notation, notations } from '../notations/notations.data.ts'
 import type { Location } from '../text/location.ts'
 
 /** A comment in the configuration itself: `# ats-gate-ignore: weak-key the old terminal needs it`. */
@@ -45,16 +47,18 @@ export function inlineIgnoreFor(
 
 const mark = 'ats-gate-ignore:'
 
-const signsByExtension: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\.(json|der|p12|pfx|pem|crt|cer|key)$/i, []],
-  [/\.(plist|xml|html?)$/i, ['<!--']],
-  [/\.(tf|hcl|tfvars|json5|jsonc|js|ts|go|swift|mm?|pbxproj|strings)$/i, ['#', '//', '/*']],
-]
-
-/** `#` opens a comment in nginx, Apache, HAProxy, YAML, TOML, Dockerfiles and shells. */
+/** The signs of the notation that the file's name tells, else of that which a family claims the file in. */
 function commentSigns(path: string): readonly string[] {
-  return signsByExtension.find(([pattern]) => pattern.test(path))?.[1] ?? ['#']
+  const rows: readonly Notation[] = Object.values(notations)
+  const named = rows.find((row) => row.path?.test(path))
+  if (named !== undefined) return named.comments
+  const entry = { path, oid: '', size: null, kind: 'file' } as const
+  const claim = families.flatMap(({ claims }) => claims).find(({ mayHold }) => mayHold(entry))
+  return claim === undefined ? usualSigns : notations[claim.notation].comments
 }
+
+/** `#` opens a comment in Apache, HAProxy, TOML and shells too. */
+const usualSigns: readonly string[] = ['#']
 
 /** The comment starts at a sign that opens the line or follows white space or `;`, `{`, `}`. */
 function commentIn(

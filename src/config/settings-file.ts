@@ -1,5 +1,5 @@
-import { emptyTree, pointerTo } from '../notations/yaml/yaml-tree.ts'
 import { type Location, wholeFile } from '../text/location.ts'
+import { pointerTo } from '../text/pointer.ts'
 import type { SettingsValues } from './settings-schema.ts'
 
 /** Where a repository keeps its settings; the first that exists counts. */
@@ -20,7 +20,7 @@ export interface SettingsProblem {
 
 /** What a repository without a settings file has. */
 export function noSettings(path: string = settingsPaths[0]): Settings {
-  return { path, values: {}, places: emptyTree.places, keyPlaces: emptyTree.keyPlaces }
+  return { path, values: {}, places: new Map(), keyPlaces: new Map() }
 }
 
 /** The place of a value; the whole file's for one that the file does not have. */

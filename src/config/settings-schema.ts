@@ -172,8 +172,10 @@ export const settingsSchema = v.strictObject({
   ),
   apps: v.pipe(v.optional(v.array(app)), v.description('The apps that use these servers.')),
   runtimes: v.pipe(
-    v.optional(v.strictObject({ nginx: v.optional(version), openssl: v.optional(version) })),
-    v.description('Versions of the programs where the tree does not tell them.'),
+    v.optional(v.record(text, version)),
+    v.description(
+      'Versions by program or TLS library (nginx: 1.27, openssl: 3.0) where the tree does not tell them.',
+    ),
   ),
   files: v.pipe(
     v.optional(v.record(text, text)),

@@ -8,6 +8,7 @@ import type { Draft } from '../finding/finding.ts'
 import type { Report } from '../report/report.ts'
 import { rules } from '../rules/index.ts'
 import type { Side, View } from '../rules/rule.ts'
+import type { ParseCache } from '../text/documents.ts'
 import { knownValue } from '../text/fact.ts'
 import type { FileSource } from '../text/tree.ts'
 import { assessSide } from './assess.ts'
@@ -38,6 +39,7 @@ export type GateOutcome =
 export async function gate(options: GateOptions): Promise<GateOutcome> {
   const { now } = options
   const cache: ContentCache = new Map()
+  const parsed: ParseCache = new Map()
   const found = {
     base: options.base && (await discover(options.base, options, cache)),
     head: await discover(options.head, options, cache),
@@ -48,8 +50,8 @@ export async function gate(options: GateOptions): Promise<GateOutcome> {
   const ruling = rulingSettings(found.base?.settings ?? null, found.head.settings)
   const policy = rulingPolicy(ruling)
   // The head first: of what did not change, the working tree may have the content where the base's clone lacks it.
-  const head = await readDiscovered(found.head, policy)
-  const read = { base: found.base && (await readDiscovered(found.base, policy)), head }
+  const head = await readDiscovered(found.head, policy, parsed)
+  const read = { base: found.base && (await readDiscovered(found.base, policy, parsed)), head }
   const keeping = gatekeepingOf(found.base?.settings ?? null, found.head.settings, now)
   const sides = simulate(read, { keeping, expectations: policy.expectations }, now)
   const drafts = {
@@ -102,10 +104,10 @@ async function discover(
 
 type ReadAndTree = ReadSide & { readonly tree: LoadableTree; readonly facts: ReturnType<typeof factsOf> }
 
-async function readDiscovered(found: Discovered, policy: Policy): Promise<ReadAndTree> {
+async function readDiscovered(found: Discovered, policy: Policy, parsed: ParseCache): Promise<ReadAndTree> {
   const tree = found.tree.within(pathFilter(policy))
   const facts = factsOf(found.settings)
-  return { ...(await readSide(tree, facts)), tree, facts }
+  return { ...(await readSide(tree, facts, parsed)), tree, facts }
 }
 
 interface Ruling {

@@ -2,7 +2,6 @@ import { toDeclaredFacts } from '../config/declared-facts.ts'
 import { ignoreState } from '../config/ignores.ts'
 import { type InlineIgnore, inlineIgnores } from '../config/inline-ignores.ts'
 import { compareSettings, type Policy, policyOf } from '../config/policy.ts'
-import { loadSettings } from '../config/settings.ts'
 import { noSettings, type Settings, type SettingsProblem, settingsPaths } from '../config/settings-file.ts'
 import { rules } from '../rules/index.ts'
 import type { Gatekeeping } from '../rules/rule.ts'
@@ -34,6 +33,7 @@ export async function readSettings(tree: LoadableTree, path: string | null): Pro
     return { settings: noSettings(found), presence: 'present', problems, content: 'unread' }
   }
   const ids = rules.map(({ id }) => id)
+  const { loadSettings } = await import('../config/settings.ts')
   return { ...loadSettings(found, text, ids), presence: 'present', content: 'read' }
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate, Software } from '../endpoint/endpoint.ts'
+import { isAtLeast } from '../text/release.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
 import { goOn, isStop, need, refuse, type Step } from './step.ts'
 
@@ -24,11 +25,11 @@ export function checkServerName(endpoint: Candidate, hello: ClientHello): Step<n
  * ones, and programs with null, do it in the servername callback, after the version and the TLS 1.3 suite.
  * Sources: nginx commit 0373fe5d9 "SNI: using the ClientHello callback" (release 1.29.2), its ports in the others.
  */
-const earlyName: Readonly<Record<string, readonly number[] | null>> = {
-  nginx: [1, 29, 2],
-  openresty: [1, 29, 2],
-  angie: [1, 12, 1],
-  tengine: [3, 2, 0],
+const earlyName: Readonly<Record<string, string | null>> = {
+  nginx: '1.29.2',
+  openresty: '1.29.2',
+  angie: '1.12.1',
+  tengine: '3.2.0',
   freenginx: null,
 }
 
@@ -37,11 +38,5 @@ export function nameIsChecked({ name, version, tlsLibrary }: Software): 'first' 
   const since = earlyName[name.toLowerCase()]
   if (since === undefined) return 'first'
   if (since === null || tlsLibrary.version.startsWith('1.0')) return 'after-version'
-  const numbers = version.split('.').map((part) => Number.parseInt(part, 10) || 0)
-  return notBefore(numbers, since) ? 'first' : 'after-version'
-}
-
-function notBefore(version: readonly number[], since: readonly number[]): boolean {
-  const differing = since.findIndex((number, index) => number !== (version[index] ?? 0))
-  return differing === -1 || (version[differing] ?? 0) > (since[differing] ?? 0)
+  return isAtLeast(version, since) ? 'first' : 'after-version'
 }

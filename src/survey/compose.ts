@@ -8,6 +8,8 @@ export interface Service {
   /** Paths as the file writes them; null for a service that is not built. */
   readonly build: { readonly context: string; readonly dockerfile: string } | null
   readonly volumes: readonly { readonly source: string; readonly target: string }[]
+  /** The words of `command` and `entrypoint`, in one. */
+  readonly command: Located<string> | null
 }
 
 /** Reads the services; a file that is no compose file has none. Never throws. */
@@ -57,7 +59,18 @@ function serviceOf(service: Node | undefined, configs: Node | undefined, reading
       ...items(at(service, 'volumes')).map((item) => volumeOf(resolve(item), at)),
       ...items(at(service, 'configs')).map((item) => configOf(resolve(item), configs, at)),
     ].filter((volume) => volume !== null),
+    command: commandOf([at(service, 'entrypoint'), at(service, 'command')], source),
   }
+}
+
+function commandOf(nodes: readonly (Node | undefined)[], source: Source): Located<string> | null {
+  const words = nodes
+    .flatMap((node) => [textOf(node), ...items(node).map(textOf)])
+    .filter((one) => one !== null)
+  const range = nodes.find((node) => node?.range)?.range
+  return words.length === 0 || !range
+    ? null
+    : { value: words.join(' '), at: source.locate(range[0], range[1]) }
 }
 
 function buildOf(build: Node | undefined, at: Reading['at']): Service['build'] {

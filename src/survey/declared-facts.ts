@@ -8,7 +8,8 @@ import type { ProtocolVersion } from '../tls/version.ts'
 export interface DeclaredFacts {
   readonly endpoints: readonly DeclaredEndpoint[]
   readonly apps: readonly DeclaredApp[]
-  readonly runtimes: { readonly nginx: Located<string> | null; readonly openssl: Located<string> | null }
+  /** Versions by the id of a program or the name of a TLS library. */
+  readonly runtimes: Readonly<Record<string, Located<string>>>
   /** Absolute path prefixes of the server mapped onto folders of the tree, longest first. */
   readonly files: readonly { readonly from: string; readonly to: string; readonly at: Location }[]
 }
@@ -80,6 +81,6 @@ export interface DeclaredApp {
 export const noDeclaredFacts: DeclaredFacts = {
   endpoints: [],
   apps: [],
-  runtimes: { nginx: null, openssl: null },
+  runtimes: {},
   files: [],
 }

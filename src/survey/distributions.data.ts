@@ -1,57 +1,56 @@
-/** The nginx package and the OpenSSL library of a distribution's release. */
+/** The OpenSSL library of a distribution's release; the versions of programs are their families' data. */
 export interface DistributionRelease {
   readonly name: string
-  readonly nginx: string
   readonly openssl: string
   readonly evidence: 'documented' | 'source' | 'observed' | 'inferred'
 }
 
 export const distributionsSource =
-  'package indexes of the distributions (packages.debian.org, packages.ubuntu.com, pkgs.alpinelinux.org, RHEL application streams); Debian 12 observed with nginx -V'
+  'package indexes of the distributions (packages.debian.org, packages.ubuntu.com, pkgs.alpinelinux.org, RHEL application streams); Debian 12 observed'
 
 /** Alpine 3.5 to 3.8 carry LibreSSL, which is nearest to OpenSSL 1.0.2 in grammar and order. */
 // biome-ignore format: a table, one release a line
 export const distributionReleases: readonly DistributionRelease[] = [
-  { name: 'debian 8', nginx: '1.6.2', openssl: '1.0.1', evidence: 'inferred' },
-  { name: 'debian 9', nginx: '1.10.3', openssl: '1.1.0', evidence: 'inferred' },
-  { name: 'debian 10', nginx: '1.14.2', openssl: '1.1.1', evidence: 'inferred' },
-  { name: 'debian 11', nginx: '1.18.0', openssl: '1.1.1', evidence: 'inferred' },
-  { name: 'debian 12', nginx: '1.22.1', openssl: '3.0', evidence: 'observed' },
-  { name: 'debian 13', nginx: '1.26.3', openssl: '3.5', evidence: 'inferred' },
-  { name: 'ubuntu 16.04', nginx: '1.10.3', openssl: '1.0.2', evidence: 'inferred' },
-  { name: 'ubuntu 18.04', nginx: '1.14.0', openssl: '1.1.1', evidence: 'inferred' },
-  { name: 'ubuntu 20.04', nginx: '1.18.0', openssl: '1.1.1', evidence: 'inferred' },
-  { name: 'ubuntu 22.04', nginx: '1.18.0', openssl: '3.0', evidence: 'inferred' },
-  { name: 'ubuntu 24.04', nginx: '1.24.0', openssl: '3.0', evidence: 'inferred' },
-  { name: 'ubuntu 25.04', nginx: '1.26.3', openssl: '3.4', evidence: 'inferred' },
-  { name: 'ubuntu 25.10', nginx: '1.28.0', openssl: '3.5', evidence: 'inferred' },
-  { name: 'alpine 3.3', nginx: '1.8.1', openssl: '1.0.2', evidence: 'inferred' },
-  { name: 'alpine 3.4', nginx: '1.10.3', openssl: '1.0.2', evidence: 'inferred' },
-  { name: 'alpine 3.5', nginx: '1.10.3', openssl: '1.0.2', evidence: 'inferred' },
-  { name: 'alpine 3.6', nginx: '1.12.2', openssl: '1.0.2', evidence: 'inferred' },
-  { name: 'alpine 3.7', nginx: '1.12.2', openssl: '1.0.2', evidence: 'inferred' },
-  { name: 'alpine 3.8', nginx: '1.14.2', openssl: '1.0.2', evidence: 'inferred' },
-  { name: 'alpine 3.9', nginx: '1.14.2', openssl: '1.1.1', evidence: 'inferred' },
-  { name: 'alpine 3.10', nginx: '1.16.1', openssl: '1.1.1', evidence: 'inferred' },
-  { name: 'alpine 3.11', nginx: '1.16.1', openssl: '1.1.1', evidence: 'inferred' },
-  { name: 'alpine 3.12', nginx: '1.18.0', openssl: '1.1.1', evidence: 'inferred' },
-  { name: 'alpine 3.13', nginx: '1.18.0', openssl: '1.1.1', evidence: 'inferred' },
-  { name: 'alpine 3.14', nginx: '1.20.2', openssl: '1.1.1', evidence: 'inferred' },
-  { name: 'alpine 3.15', nginx: '1.20.2', openssl: '1.1.1', evidence: 'inferred' },
-  { name: 'alpine 3.16', nginx: '1.22.1', openssl: '1.1.1', evidence: 'inferred' },
-  { name: 'alpine 3.17', nginx: '1.22.1', openssl: '3.0', evidence: 'inferred' },
-  { name: 'alpine 3.18', nginx: '1.24.0', openssl: '3.1', evidence: 'inferred' },
-  { name: 'alpine 3.19', nginx: '1.24.0', openssl: '3.1', evidence: 'inferred' },
-  { name: 'alpine 3.20', nginx: '1.26.3', openssl: '3.3', evidence: 'inferred' },
-  { name: 'alpine 3.21', nginx: '1.26.3', openssl: '3.3', evidence: 'inferred' },
-  { name: 'alpine 3.22', nginx: '1.28.0', openssl: '3.5', evidence: 'inferred' },
-  { name: 'alpine 3.23', nginx: '1.28.0', openssl: '3.5', evidence: 'inferred' },
-  { name: 'rhel 7', nginx: '1.20.1', openssl: '1.1.1', evidence: 'inferred' },
-  { name: 'rhel 8', nginx: '1.14.1', openssl: '1.1.1', evidence: 'inferred' },
-  { name: 'rhel 9', nginx: '1.20.1', openssl: '3.0', evidence: 'inferred' },
-  { name: 'rhel 10', nginx: '1.26.2', openssl: '3.2', evidence: 'inferred' },
-  { name: 'amazon linux 2', nginx: '1.22.1', openssl: '1.1.1', evidence: 'inferred' },
-  { name: 'amazon linux 2023', nginx: '1.24.0', openssl: '3.0', evidence: 'inferred' },
+  { name: 'debian 8', openssl: '1.0.1', evidence: 'inferred' },
+  { name: 'debian 9', openssl: '1.1.0', evidence: 'inferred' },
+  { name: 'debian 10', openssl: '1.1.1', evidence: 'inferred' },
+  { name: 'debian 11', openssl: '1.1.1', evidence: 'inferred' },
+  { name: 'debian 12', openssl: '3.0', evidence: 'observed' },
+  { name: 'debian 13', openssl: '3.5', evidence: 'inferred' },
+  { name: 'ubuntu 16.04', openssl: '1.0.2', evidence: 'inferred' },
+  { name: 'ubuntu 18.04', openssl: '1.1.1', evidence: 'inferred' },
+  { name: 'ubuntu 20.04', openssl: '1.1.1', evidence: 'inferred' },
+  { name: 'ubuntu 22.04', openssl: '3.0', evidence: 'inferred' },
+  { name: 'ubuntu 24.04', openssl: '3.0', evidence: 'inferred' },
+  { name: 'ubuntu 25.04', openssl: '3.4', evidence: 'inferred' },
+  { name: 'ubuntu 25.10', openssl: '3.5', evidence: 'inferred' },
+  { name: 'alpine 3.3', openssl: '1.0.2', evidence: 'inferred' },
+  { name: 'alpine 3.4', openssl: '1.0.2', evidence: 'inferred' },
+  { name: 'alpine 3.5', openssl: '1.0.2', evidence: 'inferred' },
+  { name: 'alpine 3.6', openssl: '1.0.2', evidence: 'inferred' },
+  { name: 'alpine 3.7', openssl: '1.0.2', evidence: 'inferred' },
+  { name: 'alpine 3.8', openssl: '1.0.2', evidence: 'inferred' },
+  { name: 'alpine 3.9', openssl: '1.1.1', evidence: 'inferred' },
+  { name: 'alpine 3.10', openssl: '1.1.1', evidence: 'inferred' },
+  { name: 'alpine 3.11', openssl: '1.1.1', evidence: 'inferred' },
+  { name: 'alpine 3.12', openssl: '1.1.1', evidence: 'inferred' },
+  { name: 'alpine 3.13', openssl: '1.1.1', evidence: 'inferred' },
+  { name: 'alpine 3.14', openssl: '1.1.1', evidence: 'inferred' },
+  { name: 'alpine 3.15', openssl: '1.1.1', evidence: 'inferred' },
+  { name: 'alpine 3.16', openssl: '1.1.1', evidence: 'inferred' },
+  { name: 'alpine 3.17', openssl: '3.0', evidence: 'inferred' },
+  { name: 'alpine 3.18', openssl: '3.1', evidence: 'inferred' },
+  { name: 'alpine 3.19', openssl: '3.1', evidence: 'inferred' },
+  { name: 'alpine 3.20', openssl: '3.3', evidence: 'inferred' },
+  { name: 'alpine 3.21', openssl: '3.3', evidence: 'inferred' },
+  { name: 'alpine 3.22', openssl: '3.5', evidence: 'inferred' },
+  { name: 'alpine 3.23', openssl: '3.5', evidence: 'inferred' },
+  { name: 'rhel 7', openssl: '1.1.1', evidence: 'inferred' },
+  { name: 'rhel 8', openssl: '1.1.1', evidence: 'inferred' },
+  { name: 'rhel 9', openssl: '3.0', evidence: 'inferred' },
+  { name: 'rhel 10', openssl: '3.2', evidence: 'inferred' },
+  { name: 'amazon linux 2', openssl: '1.1.1', evidence: 'inferred' },
+  { name: 'amazon linux 2023', openssl: '3.0', evidence: 'inferred' },
 ]
 
 /** Code names, which image tags use as well as numbers. */
@@ -79,14 +78,3 @@ export const distributionImages: Readonly<Record<string, string>> = {
   'ubi9-minimal': 'rhel 9',
   amazonlinux: 'amazon linux',
 }
-
-/** Versions that a configuration may meet when nothing tells: the first is the main one. Shares of them in the field are not known. */
-// biome-ignore format: a table, one candidate a line
-export const assumedRuntimes: readonly { readonly nginx: string; readonly openssl: string; readonly on: string }[] = [
-  { nginx: '1.30', openssl: '3.5', on: 'debian 13' },
-  { nginx: '1.28', openssl: '3.5', on: 'debian 13' },
-  { nginx: '1.26', openssl: '3.0', on: 'debian 12' },
-  { nginx: '1.24', openssl: '3.0', on: 'ubuntu 24.04' },
-  { nginx: '1.22', openssl: '3.0', on: 'debian 12' },
-  { nginx: '1.18', openssl: '1.1.1', on: 'debian 11' },
-]

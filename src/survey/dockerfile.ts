@@ -1,7 +1,9 @@
-import type { Located } from '../text/location.ts'
-import { sourceOf } from '../text/source.ts'
+import { type Copy as CopyInstruction, DockerfileParser, type From, type Instruction } from 'dockerfile-ast'
+import type { Located, Location } from '../text/location.ts'
+import { expansion } from './expansion.ts'
+import { withoutTrailingSlashes } from './tree-index.ts'
 
-/** One build stage: its base, what it copies out of the build context, and the text of its commands. */
+/** One build stage: its base, what it copies, and its commands. */
 export interface Stage {
   readonly name: string | null
   /** Arguments filled in where the file gives them a default; null where it does not. */
@@ -9,124 +11,167 @@ export interface Stage {
   /** The image's words after FROM as the file writes them. */
   readonly base: Located<string>
   readonly copies: readonly Copy[]
-  readonly commands: string
+  /** RUN and what sets the environment, variables filled in, here-documents included. */
+  readonly commands: readonly Located<string>[]
 }
 
 export interface Copy {
   readonly sources: readonly string[]
-  /** Absolute in the container. */
+  /** Absolute in the container; with a slash at its end where it names a folder. */
   readonly destination: string
+  /** `context`: files of the tree; `text`: a here-document or an address; else the stage or image that they come from. */
+  readonly from: 'context' | 'text' | { readonly stage: string }
+  readonly at: Location
 }
 
-interface Instruction {
-  readonly name: string
-  readonly text: string
-  /** Offset of the arguments in the file. */
-  readonly start: number
+export interface Dockerfile {
+  readonly stages: readonly Stage[]
+  /** Why it could not be read, as a clause; null where it was. */
+  readonly problem: string | null
 }
 
 /** Reads a Dockerfile's stages in order. Unknown instructions are passed over; never throws. */
-export function readDockerfile(path: string, text: string): readonly Stage[] {
-  const source = sourceOf(path, text)
-  const values = new Map<string, string>()
-  const stages: { -readonly [K in keyof Stage]: Stage[K] }[] = []
-  let directory = '/'
-  for (const { name, text: words, start } of instructions(text)) {
-    const stage = stages.at(-1)
-    if (name === 'FROM') {
-      const from = /^(?:--\S+\s+)*(\S+)(?:\s+as\s+(\S+))?/i.exec(words)
-      if (!from?.[1]) continue
-      const offset = start + words.indexOf(from[1])
-      const at = source.locate(offset, offset + from[1].length)
-      const base = { value: from[1], at }
-      stages.push({ name: from[2] ?? null, image: filledIn(from[1], values), base, copies: [], commands: '' })
-      directory = '/'
-    } else if (name === 'ARG' || name === 'ENV') remember(words, values)
-    else if (stage === undefined) continue
-    else if (name === 'WORKDIR') directory = absolute(filledIn(words, values) ?? words, directory)
-    else if (name === 'RUN') stage.commands += `${filledIn(words, values) ?? words}\n`
-    else if (name === 'COPY' || name === 'ADD') {
-      const copy = copyOf(filledIn(words, values) ?? words, directory)
-      if (copy) stage.copies = [...stage.copies, copy]
-      if (/\bnginx-\d/.test(words)) stage.commands += `${words}\n`
-    }
-  }
-  return stages
-}
-
-/** Instructions with their continuation lines joined and comment lines left out. */
-function instructions(text: string): readonly Instruction[] {
-  const found: Instruction[] = []
-  let [pending, start, offset] = ['', 0, 0]
-  for (const line of text.split('\n')) {
-    const content = line.replace(/\r$/, '')
-    const skip = /^\s*(#|$)/.test(content)
-    if (!skip) {
-      if (pending === '') start = offset
-      const continued = /\\\s*$/.test(content)
-      pending += continued ? `${content.replace(/\\\s*$/, '')} ` : content
-      if (!continued) {
-        pushInstruction(found, pending, start)
-        pending = ''
-      }
-    }
-    offset += line.length + 1
-  }
-  pushInstruction(found, pending, start)
-  return found
-}
-
-function pushInstruction(found: Instruction[], line: string, start: number): void {
-  const parts = /^(\s*([A-Za-z]+)\s+)(.*)$/.exec(line)
-  if (!parts) return
-  const [, head = '', name = '', text = ''] = parts
-  found.push({ name: name.toUpperCase(), text, start: start + head.length })
-}
-
-/** `ARG NAME=default`, `ENV NAME=value OTHER=value`, `ENV NAME value`. */
-function remember(words: string, values: Map<string, string>): void {
-  const pairs = [...words.matchAll(/\b([A-Za-z_]\w{0,100})=("[^"]*"|'[^']*'|\S*)/g)]
-  for (const [, name = '', value = ''] of pairs) {
-    const filled = filledIn(value.replace(/^(["'])(.*)\1$/, '$2'), values)
-    if (filled !== null) values.set(name, filled)
-  }
-  const spaced = /^([A-Za-z_]\w*)\s+(\S+)$/.exec(words.trim())
-  if (pairs.length === 0 && spaced?.[1] && spaced[2]) values.set(spaced[1], spaced[2])
-}
-
-/** `$NAME`, `${NAME}`, `${NAME:-default}`; null when a name has no value. */
-function filledIn(text: string, values: ReadonlyMap<string, string>): string | null {
-  let missing = false
-  const filled = text.replace(
-    /\$\{([A-Za-z_]\w*)(?::?-([^}]{0,200}))?\}|\$([A-Za-z_]\w*)/g,
-    (whole, braced: string | undefined, fallback: string | undefined, plain: string | undefined) => {
-      const value = values.get(braced ?? plain ?? '') ?? fallback
-      if (value === undefined) missing = true
-      return value ?? whole
-    },
-  )
-  return missing ? null : filled
-}
-
-/** Null for a copy out of another stage, and for forms that name no file (here-documents). */
-function copyOf(words: string, directory: string): Copy | null {
-  if (/^(--\S+\s+)*--from=/.test(words)) return null
-  const rest = words.replace(/^(--\S+\s+)*/, '').trim()
-  if (rest.startsWith('<<')) return null
-  const parts = rest.startsWith('[') ? jsonWords(rest) : rest.split(/\s+/)
-  const destination = parts.at(-1)
-  if (parts.length < 2 || destination === undefined) return null
-  const sources = parts.slice(0, -1).filter((source) => !/^[a-z]+:\/\//.test(source))
-  const end = destination.endsWith('/') || destination === '.' ? '/' : ''
-  return { sources, destination: `${absolute(destination, directory)}${end}`.replace(/\/+$/, '/') }
-}
-
-function jsonWords(text: string): readonly string[] {
+export function readDockerfile(path: string, text: string): Dockerfile {
   try {
-    const words: unknown = JSON.parse(text)
+    return { stages: stagesOf(path, DockerfileParser.parse(text).getInstructions()), problem: null }
+  } catch {
+    return { stages: [], problem: 'could not be read as a Dockerfile' }
+  }
+}
+
+interface OpenStage {
+  readonly stage: Omit<Stage, 'copies' | 'commands'>
+  readonly copies: Copy[]
+  readonly commands: Located<string>[]
+  readonly values: Map<string, string>
+  directory: string
+}
+
+/** Values before the first FROM hold in every stage, those of a stage in it and in stages that are built on it. */
+function stagesOf(path: string, instructions: readonly Instruction[]): readonly Stage[] {
+  const fill = expansion()
+  const globals = new Map<string, string>()
+  const stages: OpenStage[] = []
+  const byName = new Map<string, OpenStage>()
+  for (const instruction of instructions) {
+    const open = stages.at(-1)
+    const values = open?.values ?? globals
+    const words = instruction.getArgumentsContent() ?? ''
+    const at = placeOf(path, instruction)
+    switch (instruction.getKeyword()) {
+      case 'FROM': {
+        const next = openStage(path, instruction as From, byName, { fill, globals })
+        if (next === null) break
+        stages.push(next)
+        if (next.stage.name !== null) byName.set(next.stage.name, next)
+        break
+      }
+      case 'ARG':
+      case 'ENV':
+        fill.remember(words, values)
+        if (/OPENSSL_CONF/.test(words)) open?.commands.push({ value: words, at })
+        break
+      case 'WORKDIR':
+        if (open) open.directory = absolute(fill.text(words, values) ?? words, open.directory)
+        break
+      case 'RUN':
+        open?.commands.push({ value: fill.text(words, values) ?? words, at })
+        break
+      case 'COPY':
+      case 'ADD':
+        if (open) addCopy(open, instruction as CopyInstruction, at, (text) => fill.text(text, values) ?? text)
+    }
+  }
+  return stages.map(({ stage, copies, commands }) => ({ ...stage, copies, commands }))
+}
+
+function openStage(
+  path: string,
+  from: From,
+  byName: ReadonlyMap<string, OpenStage>,
+  {
+    fill,
+    globals,
+  }: { readonly fill: ReturnType<typeof expansion>; readonly globals: ReadonlyMap<string, string> },
+): OpenStage | null {
+  const [written, range] = [from.getImage(), from.getImageRange()]
+  if (written === null || range === null) return null
+  const image = fill.text(written, globals)
+  const below = byName.get(image ?? '')
+  return {
+    stage: { name: from.getBuildStage(), image, base: { value: written, at: locationOf(path, range) } },
+    copies: [],
+    commands: [],
+    values: new Map(below?.values ?? globals),
+    directory: below?.directory ?? '/',
+  }
+}
+
+/** An ADD that brings sources along tells a version as well as a command does. */
+function addCopy(
+  open: OpenStage,
+  instruction: CopyInstruction,
+  at: Location,
+  filled: (text: string) => string,
+): void {
+  const from = instruction
+    .getFlags()
+    .find((flag) => flag.getName() === 'from')
+    ?.getValue()
+  const [line = ''] = (instruction.getArgumentsContent() ?? '').split('\n', 1)
+  const words = wordsOf(line).map(filled)
+  const destination = words.at(-1)
+  if (words.length < 2 || destination === undefined) return
+  const isFolder = destination.endsWith('/') || destination === '.'
+  const target = absolute(destination, open.directory)
+  const push = (sources: readonly string[], origin: Copy['from']) => {
+    if (sources.length > 0)
+      open.copies.push({
+        sources,
+        destination: isFolder && target !== '/' ? `${target}/` : target,
+        from: origin,
+        at,
+      })
+  }
+  const sources = words.slice(0, -1)
+  push(sources.filter(isFile), from ? { stage: filled(from) } : 'context')
+  push(sources.filter((source) => !isFile(source)).map(nameOf), 'text')
+  if (sources.some(isAddress)) open.commands.push({ value: words.join(' '), at })
+}
+
+/** The list form holds JSON; its words may have spaces. */
+function wordsOf(line: string): readonly string[] {
+  if (!line.trimStart().startsWith('[')) return line.split(/\s+/).filter((word) => word !== '')
+  try {
+    const words: unknown = JSON.parse(line)
     return Array.isArray(words) ? words.filter((word) => typeof word === 'string') : []
   } catch {
     return []
+  }
+}
+
+const isAddress = (source: string) => /^[a-z]+:\/\//.test(source)
+const isFile = (source: string) => !isAddress(source) && !source.startsWith('<<')
+
+/** `<<EOF` is a file EOF, an address the file at its end. */
+function nameOf(source: string): string {
+  if (source.startsWith('<<')) return source.replace(/^<<-?["']?([^"']*)["']?$/, '$1')
+  return withoutTrailingSlashes(source).split('/').at(-1) ?? ''
+}
+
+function placeOf(path: string, instruction: Instruction): Location {
+  return locationOf(path, instruction.getRange())
+}
+
+type Range = ReturnType<Instruction['getRange']>
+
+function locationOf(path: string, { start, end }: Range): Location {
+  return {
+    path,
+    line: start.line + 1,
+    column: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
   }
 }
 

@@ -1,36 +1,92 @@
+import { rowFor } from '../text/release.ts'
 import { codeNames, distributionImages, distributionReleases } from './distributions.data.ts'
-import { officialAlpineImages, officialDebianImages, openrestyLibraries } from './image-versions.data.ts'
-import { rowFor } from './release.ts'
+import type { ImageRow, Program } from './program.ts'
 
-/** What an image's name tells. Null where it does not. */
+/** What an image's name tells of a program. Null where it does not. */
 export interface ImageFacts {
-  /** `server`: made to run nginx; `system`: a distribution to install it on; `other`: neither is known. */
+  /** `server`: made to run it; `system`: a distribution to install it on; `other`: neither is known. */
   readonly kind: 'server' | 'system' | 'other'
-  readonly nginx: string | null
+  readonly version: string | null
+  /** What the tag stands on or stood on, the likeliest first; empty where nothing tells. */
+  readonly systems: readonly SystemFacts[]
+  /** Whose build of the program it is: a distribution's package brings a configuration of its own. */
+  readonly maker: 'distribution' | 'other'
+  /** Why the image can't be placed, as a clause; null where its name tells enough or leaves an open tag only. */
+  readonly unplaced: string | null
+}
+
+export interface SystemFacts {
   readonly openssl: string | null
   /** As in `debian 12`. */
   readonly distribution: string | null
-  /** Whose nginx it is: a distribution's package brings a configuration of its own. */
-  readonly maker: 'distribution' | 'other'
 }
 
 /** Reads `[registry/]name[:tag][@digest]`. */
-export function imageFacts(reference: string): ImageFacts {
+export function imageFacts(program: Program, reference: string): ImageFacts {
   const { path, tag } = partsOf(reference)
   const name = path.split('/').at(-1) ?? ''
-  if (name === 'openresty') return openrestyFacts(tag)
-  if (/^nginx(-unprivileged|-slim)?$/.test(name)) return serverFacts(path, tag)
-  const redHat = /^nginx-(\d)(\d{2})$/.exec(name)
-  if (redHat) return redHatFacts(path, `${redHat[1]}.${redHat[2]}`)
-  const distribution = distributionOf(name, tag)
-  const release = distributionReleases.find((row) => row.name === distribution)
-  return {
-    kind: distributionImages[name] === undefined ? 'other' : 'system',
-    nginx: release?.nginx ?? null,
-    openssl: release?.openssl ?? null,
-    distribution,
-    maker: 'distribution',
+  for (const row of program.images) {
+    const named = row.name.exec(name)
+    if (named) return serverFacts(row, { path, tag, reference, inName: named.slice(1).join('.') })
   }
+  const distribution = distributionOf(path, name, tag)
+  const kind = distributionImages[name] === undefined ? 'other' : 'system'
+  return {
+    kind,
+    version: (kind === 'system' && distribution !== null ? program.packages[distribution] : null) ?? null,
+    systems: distribution === null ? [] : [systemOf(distribution)],
+    maker: 'distribution',
+    unplaced: whyUnplaced(reference) ?? whyUnknown(kind, distribution),
+  }
+}
+
+interface Reference {
+  readonly path: string
+  readonly tag: string
+  readonly reference: string
+  readonly inName: string
+}
+
+/** A program's own image and those built like it, from the tag; another maker's, from what the tag says of its system. */
+function serverFacts(row: ImageRow, { path, tag, reference, inName }: Reference): ImageFacts {
+  const version = row.release === null ? inName || null : (row.release.exec(tag)?.[1] ?? null)
+  const unplaced = version === null ? whyUnplaced(reference) : null
+  return { kind: 'server', version, systems: systemsOf(row, path, tag, version), maker: 'other', unplaced }
+}
+
+function systemsOf(row: ImageRow, path: string, tag: string, version: string | null): readonly SystemFacts[] {
+  if (row.libraries.length > 0) {
+    const whole = /^\d+(?:\.\d+)*/.exec(tag)?.[0]
+    const openssl = whole === undefined ? null : (rowFor(row.libraries, whole)?.openssl ?? null)
+    return version === null ? [] : [{ openssl, distribution: null }]
+  }
+  const named = namedRelease(tag) ?? systemInPath(path)
+  if (named !== null) return [systemOf(named)]
+  const base = row.bases.find(({ reference }) => reference.test(`${path}:${tag}`))
+  if (version === null || base === undefined) return []
+  return (rowFor(base.rows, version)?.on ?? []).map(systemOf)
+}
+
+function systemOf(distribution: string): SystemFacts {
+  return { openssl: opensslOf(distribution), distribution }
+}
+
+/** The OpenSSL of a distribution's release; null for one that is not in the table. */
+export function opensslOf(distribution: string): string | null {
+  return distributionReleases.find((row) => row.name === distribution)?.openssl ?? null
+}
+
+/** Tags such as `latest` and `stable` are open, and name an image all the same; these don't. */
+function whyUnplaced(reference: string): string | null {
+  if (/[$%{<]/.test(reference)) return 'a part of its name is filled in elsewhere'
+  if (reference.includes('@') && partsOf(reference).tag === '') return 'it is pinned by a digest alone'
+  return null
+}
+
+function whyUnknown(kind: 'system' | 'other', distribution: string | null): string | null {
+  if (kind === 'other') return 'nothing is known of that image'
+  if (distribution === null) return null
+  return opensslOf(distribution) === null ? `${distribution} is not in the table of releases` : null
 }
 
 function partsOf(reference: string): { readonly path: string; readonly tag: string } {
@@ -43,42 +99,13 @@ function partsOf(reference: string): { readonly path: string; readonly tag: stri
   }
 }
 
-/** The official image and those built on it, from its tag; another maker's, from what the tag says of its system. */
-function serverFacts(path: string, tag: string): ImageFacts {
-  const nginx = /^v?(\d+\.\d+(\.\d+)?)(?=$|[-_.])/.exec(tag)?.[1] ?? null
-  const distribution = namedRelease(tag) ?? (nginx === null ? null : usualSystem(path, tag, nginx))
-  const release = distributionReleases.find((row) => row.name === distribution)
-  return { kind: 'server', nginx, openssl: release?.openssl ?? null, distribution, maker: 'other' }
-}
-
-function usualSystem(path: string, tag: string, nginx: string): string | null {
-  const alpine = /alpine/.test(tag) || /linuxserver/.test(path)
-  return rowFor(alpine ? officialAlpineImages : officialDebianImages, nginx)?.distribution ?? null
-}
-
-/** OpenResty N.M.P.x carries nginx N.M.P and its own OpenSSL (server-config reference: openresty util/ver). */
-function openrestyFacts(tag: string): ImageFacts {
-  const version = /^(\d+\.\d+\.\d+)\.\d+/.exec(tag)
-  const nginx = version?.[1] ?? null
-  const openssl = version ? (rowFor(openrestyLibraries, version[0])?.openssl ?? null) : null
-  return { kind: 'server', nginx, openssl, distribution: null, maker: 'other' }
-}
-
-/** Red Hat's `ubi9/nginx-124`: the system's own OpenSSL. */
-function redHatFacts(path: string, nginx: string): ImageFacts {
-  const system = /(?:ubi|rhel)(\d+)/.exec(path)?.[1]
-  const distribution = system === undefined ? null : `rhel ${system}`
-  const release = distributionReleases.find((row) => row.name === distribution)
-  return { kind: 'server', nginx, openssl: release?.openssl ?? null, distribution, maker: 'other' }
-}
-
-function distributionOf(name: string, tag: string): string | null {
+function distributionOf(path: string, name: string, tag: string): string | null {
   const known = distributionImages[name]
   const named = namedRelease(tag)
   if (named !== null) return named
-  if (known === undefined) return null
+  if (known === undefined) return systemInPath(path)
   if (/\d/.test(known)) return known
-  const number = /^\d+(\.\d+)?/.exec(tag)?.[0]
+  const number = /\d+(\.\d+)?/.exec(tag)?.[0]
   if (number === undefined) return null
   const major = known === 'debian' || known === 'rhel' || known === 'amazon linux'
   return `${known} ${major ? number.split('.')[0] : number}`
@@ -90,4 +117,10 @@ function namedRelease(tag: string): string | null {
   if (alpine) return `alpine ${alpine[1]}`
   const word = tag.split(/[-_.]/).find((part) => Object.hasOwn(codeNames, part))
   return word === undefined ? null : (codeNames[word] ?? null)
+}
+
+/** `ubi9/nodejs-20` stands on RHEL 9. */
+function systemInPath(path: string): string | null {
+  const system = /(?:^|\/)(?:ubi|rhel)(\d{1,2})(?:[-/]|$)/.exec(path)?.[1]
+  return system === undefined ? null : `rhel ${system}`
 }

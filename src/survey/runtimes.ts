@@ -1,28 +1,31 @@
 import type { Software } from '../endpoint/endpoint.ts'
-import { distributionSecurityLevel, libraryDefaults } from '../libraries/openssl/defaults.ts'
+import { distributionDefaults, libraryDefaults, type VersionFloor } from '../libraries/openssl/defaults.ts'
 import { nearestVersion } from '../libraries/openssl/version.ts'
 import type { Known } from '../text/fact.ts'
 import { known } from '../text/fact.ts'
-import type { Located, Location } from '../text/location.ts'
+import type { Location } from '../text/location.ts'
+import { isAtLeast, rowFor } from '../text/release.ts'
+import type { NotAssessed } from '../text/tree.ts'
 import type { DeclaredFacts } from './declared-facts.ts'
-import { assumedRuntimes, distributionReleases } from './distributions.data.ts'
-import { officialDebianImages } from './image-versions.data.ts'
+import { opensslOf, type SystemFacts } from './image.ts'
 import { containerPaths, type Mount } from './mounts.ts'
-import { isAtLeast, rowFor } from './release.ts'
-import type { RuntimeUse } from './survey.ts'
+import type { Program } from './program.ts'
+import type { RuntimeUse } from './runtime-use.ts'
 import { split } from './tree-index.ts'
 
-/** nginx and its library as one configuration meets them. */
+/** A program and its library as one configuration meets them. */
 export interface Runtime {
   readonly software: Software
   /** As exact as it is known: 1.1.0 has no TLS 1.3, which its family's name 1.1.1 does not tell. */
   readonly library: string
   /** As in `debian 12`; null where it is not known. */
   readonly distribution: string | null
-  /** The distribution whose own nginx.conf surrounds a configuration that brings none. */
+  /** The distribution whose own main configuration surrounds one that brings none. */
   readonly stockOf: string | null
   /** The level in force where the configuration names none. */
   readonly securityLevel: Known<number>
+  /** Versions that the library's build refuses at a level, whatever the configuration says. */
+  readonly versionFloor: VersionFloor | null
 }
 
 export interface RuntimeChoice {
@@ -32,6 +35,8 @@ export interface RuntimeChoice {
   readonly mounts: readonly Mount[]
   /** The files that told it. */
   readonly used: readonly string[]
+  /** Images that can't be placed, and what they bring besides the files of the tree. */
+  readonly notAssessed: readonly NotAssessed[]
 }
 
 /**
@@ -39,32 +44,42 @@ export interface RuntimeChoice {
  * file into an image, else the nearest at or above its folder, else the only one in the tree, else an assumption.
  */
 export function findRuntimes(
+  program: Program,
   uses: readonly RuntimeUse[],
   facts: DeclaredFacts,
   configPath: string,
 ): RuntimeChoice {
-  const found = usesFor(uses, configPath)
-  const mounts = found.flatMap((use) => use.mounts)
+  const found = usesFor(program, uses, configPath)
+  const mounts = found.length === 1 && found[0] ? found[0].mounts : found.flatMap((use) => use.mounts)
   const used = [...new Set(found.map((use) => use.path))]
-  const [first, ...others] = distinct(found.flatMap((use) => runtimesOf(use, facts)))
-  if (first) return { main: first, alternatives: others, mounts, used }
-  const [main, ...alternatives] = declared(facts) ?? assumed(facts, 'nothing in the tree tells the version')
-  return { main, alternatives, mounts, used }
+  const runtimes = distinct(found.flatMap((use) => runtimesOf(program, use, facts)))
+  const [main, ...alternatives] =
+    runtimes.length > 0
+      ? runtimes
+      : (declared(program, facts) ?? assumed(program, facts, 'nothing in the tree tells the version'))
+  const notAssessed = found.flatMap((use) => [...unplaced(program, use, facts), ...use.unseen])
+  return { main: main as Runtime, alternatives, mounts, used, notAssessed }
 }
 
-type Several<T> = readonly [T, ...T[]]
+/** An image that is not known brings a version and a library that can only be assumed. */
+function unplaced(
+  program: Program,
+  { facts, image, wording }: RuntimeUse,
+  declared: DeclaredFacts,
+): readonly NotAssessed[] {
+  if (facts.unplaced === null || declared.runtimes[program.id] !== undefined) return []
+  return [
+    { what: wording, why: `${facts.unplaced}: the version of ${program.id} is assumed`, location: image.at },
+  ]
+}
 
-function usesFor(uses: readonly RuntimeUse[], configPath: string): readonly RuntimeUse[] {
-  const copying = uses.filter((use) => containerPaths(use.mounts, configPath).some(isServerPath))
+function usesFor(program: Program, uses: readonly RuntimeUse[], configPath: string): readonly RuntimeUse[] {
+  const isServed = (container: string) => program.serverPath.test(container)
+  const copying = uses.filter((use) => containerPaths(use.mounts, configPath).some(isServed))
   if (copying.length > 0) return copying
   const nearest = nearestUses(uses, split(configPath).folder)
   if (nearest.length > 0) return nearest
   return new Set(uses.map((use) => use.image.value)).size === 1 ? uses : []
-}
-
-/** `COPY . /app` copies a configuration too, but not to a place where nginx reads it. */
-function isServerPath(container: string): boolean {
-  return /nginx|openresty|conf\.d|sites-|vhost|\/templates\//.test(container)
 }
 
 function nearestUses(uses: readonly RuntimeUse[], folder: string): readonly RuntimeUse[] {
@@ -73,89 +88,131 @@ function nearestUses(uses: readonly RuntimeUse[], folder: string): readonly Runt
   return nearestUses(uses, split(folder).folder)
 }
 
-function runtimesOf(use: RuntimeUse, facts: DeclaredFacts): readonly Runtime[] {
-  const fromSettings = declared(facts, use)
+function runtimesOf(program: Program, use: RuntimeUse, facts: DeclaredFacts): readonly Runtime[] {
+  const fromSettings = declared(program, facts, use)
   if (fromSettings) return fromSettings
-  const { nginx, openssl, distribution } = use.facts
-  if (nginx === null) return assumed(facts, `${use.wording} names no version`)
-  const library = openssl ?? libraryFor(nginx)
-  const wording = openssl === null ? `${use.wording}; OpenSSL as in the official image` : use.wording
-  const stockOf = use.facts.maker === 'distribution' ? distribution : null
-  const { at } = use.image
-  return [runtime({ nginx, library, distribution, stockOf, basis: 'tree', at, because: wording })]
+  const { version, maker } = use.facts
+  if (version === null) return assumed(program, facts, `${use.wording} names no version`)
+  const systems = use.facts.systems.length > 0 ? use.facts.systems : [nowhere]
+  return systems.flatMap(({ openssl, distribution }) =>
+    onLevels({
+      program: program.id,
+      version,
+      library: openssl ?? libraryFor(program, version),
+      distribution,
+      stockOf: maker === 'distribution' ? distribution : null,
+      basis: 'tree',
+      at: use.image.at,
+      because: openssl === null ? `${use.wording}; OpenSSL as in the official image` : use.wording,
+      levels: 'stated',
+    }),
+  )
 }
 
-/** What the settings say wins; the half that they leave out comes from the tree, else from a table. */
-function declared({ runtimes }: DeclaredFacts, use?: RuntimeUse): Several<Runtime> | null {
-  if (runtimes.nginx === null && (runtimes.openssl === null || use?.facts.nginx == null)) return null
-  const nginx = runtimes.nginx?.value ?? use?.facts.nginx ?? ''
-  const library = runtimes.openssl?.value ?? use?.facts.openssl ?? libraryFor(nginx)
-  const distribution = use?.facts.distribution ?? null
-  const place = (runtimes.nginx ?? runtimes.openssl) as Located<string>
-  const because = 'the settings'
-  return [runtime({ nginx, library, distribution, stockOf: null, basis: 'settings', at: place.at, because })]
+const nowhere: SystemFacts = { openssl: null, distribution: null }
+
+/**
+ * What the settings say wins; the half that they leave out comes from the tree, else from a table. They name no
+ * distribution: where its builds have another level than upstream's, both stand.
+ */
+function declared(
+  program: Program,
+  { runtimes }: DeclaredFacts,
+  use?: RuntimeUse,
+): readonly Runtime[] | null {
+  const [own, openssl] = [runtimes[program.id], runtimes.openssl]
+  const version = own?.value ?? use?.facts.version ?? null
+  const place = own ?? openssl
+  if (place === undefined || version === null) return null
+  const [system = nowhere] = use?.facts.systems ?? []
+  return onLevels({
+    program: program.id,
+    version,
+    library: openssl?.value ?? system.openssl ?? libraryFor(program, version),
+    distribution: system.distribution,
+    stockOf: null,
+    basis: 'settings',
+    at: place.at,
+    because: 'the settings',
+    levels: system.distribution === null ? 'open' : 'stated',
+  })
 }
 
-function assumed({ runtimes }: DeclaredFacts, reason: string): Several<Runtime> {
-  const [first, ...others] = assumedRuntimes.map(({ nginx, openssl, on }) =>
-    runtime({
-      nginx,
+function assumed(program: Program, { runtimes }: DeclaredFacts, reason: string): readonly Runtime[] {
+  return program.assumed.flatMap(({ version, openssl, on }) =>
+    onLevels({
+      program: program.id,
+      version,
       library: runtimes.openssl?.value ?? openssl,
       distribution: on,
       stockOf: null,
       basis: 'assumed',
       at: null,
       because: `assumed: ${reason}`,
+      levels: 'stated',
     }),
   )
-  return [first as Runtime, ...others]
 }
 
 /** The library of the official image of that version. */
-function libraryFor(nginx: string): string {
-  const distribution = rowFor(officialDebianImages, nginx)?.distribution
-  return distributionReleases.find((row) => row.name === distribution)?.openssl ?? '1.0.2'
+function libraryFor(program: Program, version: string): string {
+  const rows = program.images.flatMap(({ bases }) => bases.at(-1)?.rows ?? [])
+  return opensslOf(rowFor(rows, version)?.on[0] ?? '') ?? '1.0.2'
 }
 
 interface RuntimeParts {
-  readonly nginx: string
+  readonly program: string
+  readonly version: string
   readonly library: string
   readonly distribution: string | null
   readonly stockOf: string | null
   readonly basis: Software['basis']
   readonly at: Location | null
   readonly because: string
+  /** `open`: nothing tells whose build of OpenSSL it is. */
+  readonly levels: 'stated' | 'open'
 }
 
-function runtime(parts: RuntimeParts): Runtime {
-  const { nginx, library, distribution, stockOf, basis, at, because } = parts
+/** The runtime, and the same with the level of the distributions' builds where that is left open. */
+function onLevels(parts: RuntimeParts): readonly Runtime[] {
+  const { program, version, library, distribution, stockOf, basis, at, because } = parts
   const family = nearestVersion(library)
   const software: Software = {
-    name: 'nginx',
-    version: nginx,
+    name: program,
+    version,
     tlsLibrary: { name: 'openssl', version: family },
     basis,
     at,
     because,
   }
-  return { software, library, distribution, stockOf, securityLevel: securityLevel(library, distribution) }
-}
-
-function securityLevel(library: string, distribution: string | null): Known<number> {
-  const family = nearestVersion(library)
-  const level = distribution === null ? undefined : distributionSecurityLevel(distribution)
-  if (level !== undefined) return known(level, null, `default of OpenSSL ${library} on ${distribution}`)
-  return known(libraryDefaults(family).securityLevel, null, `default of OpenSSL ${library}`)
+  const row = distribution === null ? undefined : distributionDefaults(distribution)
+  const build = row?.openssl === family ? row : undefined
+  const upstream = libraryDefaults(family).securityLevel
+  const on = build === undefined ? '' : ` on ${distribution}`
+  const own: Runtime = {
+    software,
+    library,
+    distribution,
+    stockOf,
+    securityLevel: known(build?.securityLevel ?? upstream, null, `default of OpenSSL ${library}${on}`),
+    versionFloor: build?.versionFloor ?? null,
+  }
+  const packaged = libraryDefaults(family).packagedLevel
+  if (parts.levels === 'stated' || packaged === upstream) return [own]
+  const because2 = `default of OpenSSL ${library} as Debian, Ubuntu and Red Hat build it`
+  return [own, { ...own, securityLevel: known(packaged, null, because2) }]
 }
 
 /** Equal software once, in order. */
 function distinct(runtimes: readonly Runtime[]): readonly Runtime[] {
-  const byVersion = new Map<string, Runtime>()
-  for (const one of runtimes) {
-    const key = `${one.software.version} ${one.library} ${one.securityLevel.value}`
-    if (!byVersion.has(key)) byVersion.set(key, one)
-  }
-  return [...byVersion.values()]
+  return [...Map.groupBy(runtimes, sameBehaviour).values()].flatMap(([first]) => first ?? [])
+}
+
+/** Two releases of one family of OpenSSL negotiate alike, but for TLS 1.3, which 1.1.0 has not. */
+function sameBehaviour(runtime: Runtime): string {
+  const { software, securityLevel, versionFloor } = runtime
+  const tls13 = speaksTls13(runtime) ? 'TLS 1.3' : ''
+  return `${software.version} ${software.tlsLibrary.version} ${tls13} ${securityLevel.value} ${versionFloor?.level} ${runtime.stockOf}`
 }
 
 /** Whether the library can speak TLS 1.3: OpenSSL 1.1.1 and later. */
@@ -163,7 +220,7 @@ export function speaksTls13({ library }: Runtime): boolean {
   return isAtLeast(library, '1.1.1')
 }
 
-/** Whether the nginx is at least of a release. */
-export function nginxIsAtLeast({ software }: Runtime, release: string): boolean {
+/** Whether the program is at least of a release. */
+export function softwareIsAtLeast({ software }: Runtime, release: string): boolean {
   return isAtLeast(software.version, release)
 }

@@ -1,180 +1,105 @@
+import type { Documents, Parser } from '../text/documents.ts'
 import { type Located, wholeFile } from '../text/location.ts'
-import { type FileEntry, isUnread, realPathOf, type Tree, unreadText } from '../text/tree.ts'
+import { isUnread, type NotAssessed } from '../text/tree.ts'
 import { readCompose, type Service } from './compose.ts'
-import { readDockerfile, type Stage } from './dockerfile.ts'
-import { type ImageFacts, imageFacts } from './image.ts'
+import { type Dockerfile, readDockerfile } from './dockerfile.ts'
+import { imageFacts } from './image.ts'
 import { imageLines } from './image-lines.ts'
 import { type Mount, mountsOf } from './mounts.ts'
+import { isConfiguration, type Program } from './program.ts'
+import { isDockerfile, mayTellRuntime, whyUnread } from './runtime-files.ts'
+import type { RuntimeUse } from './runtime-use.ts'
+import { type BuildPlace, stageUses } from './stages.ts'
 import { joined, split, type TreeIndex } from './tree-index.ts'
+import { writesOf } from './writes.ts'
 
-/** A place of the tree that says what software serves: a build stage, a service, a container of a manifest. */
-export interface RuntimeUse {
-  readonly path: string
-  /** The image as written, with its place. */
-  readonly image: Located<string>
-  /** For people: `FROM nginx:1.27 in Dockerfile`. */
-  readonly wording: string
-  readonly facts: ImageFacts
-  readonly mounts: readonly Mount[]
-  /** Whether a path of the tree's own is bound to it at all. */
-  readonly files: 'some' | 'none'
+/** What the tree says of every program. */
+export interface Survey {
+  /** By the program's id. */
+  readonly uses: ReadonlyMap<string, readonly RuntimeUse[]>
+  /** Files that may say what software serves and could not be read as a whole. */
+  readonly notAssessed: readonly NotAssessed[]
 }
 
-/** Whether a file may say what software serves; judged by its name. */
-export function mayTellRuntime(entry: FileEntry): boolean {
-  if (entry.kind === 'submodule' || entry.kind === 'folder' || (entry.size ?? 0) > largest) return false
-  return isDockerfile(entry.path) || /\.ya?ml$/.test(entry.path)
+/** In one Dockerfile: more are not written by people, and each may hold all copies of those below it. */
+const mostStages = 100
+
+const dockerfiles: Parser<Dockerfile> = { id: 'dockerfile', parse: readDockerfile }
+const composeFiles: Parser<readonly Service[]> = { id: 'compose', parse: readCompose }
+const manifests: Parser<readonly Located<string>[]> = { id: 'image-lines', parse: imageLines }
+
+/** The files that say what software serves, each read once for all programs. */
+interface Sources {
+  readonly dockerfiles: readonly (Dockerfile & { readonly path: string })[]
+  readonly services: readonly { readonly path: string; readonly service: Service }[]
+  readonly images: readonly Located<string>[]
 }
 
-const largest = 1_000_000
-
-/** As much of a stage's commands as is searched, in UTF-16 units. */
-const longestCommands = 100_000
-
-function isDockerfile(path: string): boolean {
-  const { name } = split(path)
-  return /^(Docker|Container)file(\.|$)/i.test(name) || /\.(docker|container)file$/i.test(name)
+/** Every place of the tree that names a program's image, installs it or brings its configuration, in path order. */
+export function surveyOf(index: TreeIndex, documents: Documents, programs: readonly Program[]): Survey {
+  const sources = sourcesOf(index, documents, programs)
+  return {
+    uses: new Map(programs.map((program) => [program.id, usesOf(index, sources, program)])),
+    notAssessed: [
+      ...index.tree.entries.flatMap((entry) => gapAt(entry.path, whyUnread(entry, index.tree))),
+      ...sources.dockerfiles.flatMap(({ path, stages, problem }) =>
+        gapAt(path, stages.length > mostStages ? `it has more than ${mostStages} stages` : problem),
+      ),
+    ],
+  }
 }
 
-/** Every place of the tree that names nginx's image or installs nginx, in path order. */
-export function surveyRuntimes(index: TreeIndex): readonly RuntimeUse[] {
-  const texts = candidateTexts(index.tree)
-  const services = texts
-    .filter(({ path }) => !isDockerfile(path))
-    .map((file) => ({ ...file, services: isCompose(file.text) ? readCompose(file.at, file.text) : [] }))
-  const built = services.flatMap(({ path, services: all }) => all.map((service) => ({ path, service })))
-  const stages = texts
-    .filter(({ path }) => isDockerfile(path))
-    .flatMap(({ path, at, text }) => stageUses(index, path, readDockerfile(at, text), built))
-  const others = services.flatMap(({ path, at, text, services: all }) =>
-    all.length > 0
-      ? all.flatMap((service) => serviceUses(index, path, service))
-      : manifestUses(at, text).map((use) => ({ ...use, path })),
-  )
-  return [...stages, ...others, ...unreadUses(index.tree)].filter(({ facts }) => facts.kind !== 'other')
-}
-
-/** `at`: the file itself, where `path` leads there through a link. */
-interface Candidate {
-  readonly path: string
-  readonly at: string
-  readonly text: string
-}
-
-function candidateTexts(tree: Tree): readonly Candidate[] {
-  return tree.entries
-    .filter(mayTellRuntime)
-    .flatMap(({ path }) => {
+function sourcesOf({ tree }: TreeIndex, documents: Documents, programs: readonly Program[]): Sources {
+  const mayName = (text: string) =>
+    /image:|build:/.test(text) && programs.some(({ words }) => words.test(text))
+  const paths = tree.entries.filter(mayTellRuntime).map(({ path }) => path)
+  const yaml = paths
+    .filter((path) => !isDockerfile(path))
+    .flatMap((path) => {
       const text = tree.text(path)
-      return text === undefined || isUnread(text) ? [] : [{ path, at: realPathOf(tree, path), text }]
+      return text === undefined || isUnread(text) ? [] : [{ path, text }]
     })
-    .filter(
-      ({ path, text }) =>
-        isDockerfile(path) || (/image:|build:/.test(text) && /nginx|openresty|build:/.test(text)),
-    )
-}
-
-/** A Dockerfile or compose file that can't be read may run any version. */
-function unreadUses(tree: Tree): readonly RuntimeUse[] {
-  const tells = (entry: FileEntry) => isDockerfile(entry.path) || /compose/i.test(split(entry.path).name)
-  return tree.entries
-    .filter((entry) => mayTellRuntime(entry) && tells(entry))
-    .flatMap(({ path }) => {
-      const text = tree.text(path)
-      if (!isUnread(text)) return []
-      const image = { value: '', at: wholeFile(path) }
-      const wording = `${path} (${unreadText(text)})`
-      return [{ path, image, wording, facts: anyServer, mounts: [], files: 'none' }]
-    })
-}
-
-const anyServer: ImageFacts = {
-  kind: 'server',
-  nginx: null,
-  openssl: null,
-  distribution: null,
-  maker: 'other',
+    .filter(({ text }) => mayName(text) || text.includes('build:'))
+    .map(({ path, text }) => ({
+      path,
+      services: isCompose(text) ? documents.parsed(composeFiles, path) : [],
+    }))
+  return {
+    dockerfiles: paths.filter(isDockerfile).flatMap((path) => ({
+      path,
+      ...(documents.parsed(dockerfiles, path) ?? { stages: [], problem: null }),
+    })),
+    services: yaml.flatMap(({ path, services = [] }) => services.map((service) => ({ path, service }))),
+    images: yaml.flatMap(({ path, services = [] }) =>
+      services.length > 0 ? [] : (documents.parsed(manifests, path) ?? []),
+    ),
+  }
 }
 
 const isCompose = (text: string) => /^services:/m.test(text)
 
-function stageUses(
-  index: TreeIndex,
-  path: string,
-  stages: readonly Stage[],
-  built: readonly { readonly path: string; readonly service: Service }[],
-): readonly RuntimeUse[] {
-  const builders = built.filter(({ path: compose, service }) => buildsFrom(compose, service, path))
-  const contexts = [
-    ...builders.map((one) => contextOf(one.path, one.service)),
-    ...foldersUpFrom(split(path).folder),
-  ]
-  const volumes = builders.flatMap((one) => volumeMounts(index, one.path, one.service))
-  return stages.map((stage) => {
-    const chain = stageChain(stages, stage)
-    const mounts = chain.flatMap((one) => one.copies.flatMap((copy) => copyMounts(index, contexts, copy)))
-    const base = chain.at(-1) ?? stage
-    return {
-      path,
-      image: base.base,
-      wording: `FROM ${base.image ?? base.base.value} in ${path}`,
-      facts: stageFacts(chain, base, [...volumes, ...mounts]),
-      mounts: [...volumes, ...mounts],
-      files: mounts.length + volumes.length > 0 ? 'some' : 'none',
-    }
-  })
+function gapAt(path: string, why: string | null): readonly NotAssessed[] {
+  return why === null ? [] : [{ what: path, why, location: wholeFile(path) }]
 }
 
-/** The stage and those it is built on, itself first. */
-function stageChain(stages: readonly Stage[], stage: Stage): readonly Stage[] {
-  const chain = [stage]
-  for (;;) {
-    const last = chain.at(-1) as Stage
-    const below = stages
-      .slice(0, stages.indexOf(last))
-      .find((one) => one.name !== null && one.name === last.image)
-    if (below === undefined) return chain
-    chain.push(below)
-  }
-}
-
-/** A distribution counts when nginx is installed on it, or when files are put where nginx reads its own. */
-function stageFacts(chain: readonly Stage[], base: Stage, mounts: readonly Mount[]): ImageFacts {
-  const facts = imageFacts(base.image ?? base.base.value)
-  if (facts.kind === 'server') return facts
-  const commands = chain
-    .map((one) => one.commands)
-    .join('\n')
-    .slice(0, longestCommands)
-  const built = /\bnginx-(\d+\.\d+\.\d+)\.tar/.exec(commands)?.[1]
-  if (built !== undefined) return { ...facts, kind: 'server', nginx: built, maker: 'other' }
-  const installed =
-    /\b(?:install|add)\b[^\n]{0,1000}?[\s"']nginx(?:-[a-z]+)*(?:=|-(?=\d))?(\d+\.\d+(?:\.\d+)?)?/.exec(
-      commands,
+function usesOf(index: TreeIndex, sources: Sources, program: Program): readonly RuntimeUse[] {
+  const stages = sources.dockerfiles.flatMap(({ path, stages }) => {
+    const builders = sources.services.filter(({ path: compose, service }) =>
+      buildsFrom(compose, service, path),
     )
-  const used = mounts.some((mount) => /^\/etc\/nginx(\/|$)/.test(mount.container))
-  if (!installed && !used) return { ...facts, kind: 'other' }
-  const foreign = /nginx\.org\/(packages|keys)|ppa:[\w.-]*nginx/.test(commands)
-  const nginx = installed?.[1] ?? (foreign ? null : facts.nginx)
-  return { ...facts, kind: 'server', nginx, maker: foreign ? 'other' : facts.maker }
-}
-
-function copyMounts(
-  index: TreeIndex,
-  contexts: readonly string[],
-  copy: Stage['copies'][number],
-): readonly Mount[] {
-  const several = copy.sources.length > 1 ? '/' : ''
-  return copy.sources.flatMap((source) => {
-    const destination = `${copy.destination}${several}`
-    const found = contexts.map((context) => mountsOf(index, context, source, destination))
-    return found.find((mounts) => mounts.length > 0) ?? []
+    const place: BuildPlace = {
+      path,
+      contexts: builders.map((one) => contextOf(one.path, one.service)),
+      volumes: builders.flatMap((one) => volumeMounts(index, one.path, one.service)),
+    }
+    const started = builders.flatMap(({ service }) => service.command ?? [])
+    return stageUses(index, program, stages.slice(0, mostStages), place).map((use) => ({
+      ...use,
+      unseen: [...use.unseen, ...writesOf(program, started)],
+    }))
   })
-}
-
-/** A folder, the one above it … and the root: the likely build contexts of a Dockerfile in it. */
-function foldersUpFrom(folder: string): readonly string[] {
-  return folder === '' ? [''] : [folder, ...foldersUpFrom(split(folder).folder)]
+  const services = sources.services.flatMap(({ path, service }) => serviceUses(index, program, path, service))
+  return [...stages, ...services, ...manifestUses(program, sources.images)]
 }
 
 function buildsFrom(compose: string, { build }: Service, dockerfile: string): boolean {
@@ -193,22 +118,29 @@ function volumeMounts(index: TreeIndex, compose: string, service: Service): read
 }
 
 /** A service that is built counts through its Dockerfile. */
-function serviceUses(index: TreeIndex, path: string, service: Service): readonly RuntimeUse[] {
+function serviceUses(
+  index: TreeIndex,
+  program: Program,
+  path: string,
+  service: Service,
+): readonly RuntimeUse[] {
   const { image } = service
   if (image === null || service.build !== null) return []
-  const facts = imageFacts(image.value)
-  if (facts.kind !== 'server') return []
+  const facts = imageFacts(program, image.value)
   const mounts = volumeMounts(index, path, service)
-  const files = mounts.length > 0 ? 'some' : 'none'
-  return [{ path, image, wording: `image: ${image.value} in ${path}`, facts, mounts, files }]
+  if (facts.kind !== 'server' && !mounts.some(({ container }) => isConfiguration(program, container)))
+    return []
+  const wording = `image: ${image.value} in ${path}`
+  const unseen = writesOf(program, service.command === null ? [] : [service.command])
+  return [{ path, image, wording, facts: { ...facts, kind: 'server' }, mounts, unseen }]
 }
 
-function manifestUses(path: string, text: string): readonly RuntimeUse[] {
-  return imageLines(path, text)
-    .map((image) => ({ image, facts: imageFacts(image.value) }))
+function manifestUses(program: Program, images: readonly Located<string>[]): readonly RuntimeUse[] {
+  return images
+    .map((image) => ({ image, facts: imageFacts(program, image.value) }))
     .filter(({ facts }) => facts.kind === 'server')
     .map(({ image, facts }) => {
-      const wording = `image: ${image.value} in ${path}`
-      return { path, image, wording, facts, mounts: [], files: 'none' }
+      const { path } = image.at
+      return { path, image, wording: `image: ${image.value} in ${path}`, facts, mounts: [], unseen: [] }
     })
 }

@@ -66,6 +66,13 @@ export function split(path: string): { readonly folder: string; readonly name: s
   return { folder: slash < 0 ? '' : path.slice(0, slash), name: path.slice(slash + 1) }
 }
 
+/** `/etc/nginx//` as `/etc/nginx`. In one pass: a pattern would try each slash of a long row. */
+export function withoutTrailingSlashes(path: string): string {
+  let end = path.length
+  while (end > 0 && path[end - 1] === '/') end--
+  return path.slice(0, end)
+}
+
 /** `a/./b/../c` as `a/c`; null where `..` leaves the tree. */
 export function normalised(path: string): string | null {
   const parts: string[] = []

@@ -11,6 +11,17 @@ const dist = join(project, 'dist')
 const contents = (folder: string) =>
   Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 
+/** The pieces that are loaded with one, itself included, through imports that stand in its text. */
+function importedFrom(first: string): readonly string[] {
+  const found = new Set([first])
+  for (const name of found) {
+    const text = readFileSync(join(dist, name), 'utf8')
+    for (const [, imported = ''] of text.matchAll(/^(?:import|export)\b[^;\n]*["']\.\/([^"']+)["']/gm))
+      found.add(imported)
+  }
+  return [...found]
+}
+
 describe('dist', () => {
   it('is what its sources give, byte for byte, in any folder', async () => {
     const folder = temporaryFolder()
@@ -25,16 +36,34 @@ describe('dist', () => {
       )
   })
 
-  it('holds one megabyte at most', () => {
-    const bytes = readdirSync(dist).reduce((sum, name) => sum + statSync(join(dist, name)).size, 0)
-    expect(bytes).toBeLessThanOrEqual(1_000_000)
+  it('holds pieces that can be opened: none above 150 kB but a parser library, 3 MB in all', () => {
+    const sizes = readdirSync(dist).map((name) => [name, statSync(join(dist, name)).size] as const)
+    const own = sizes.filter(([name]) => !name.startsWith('vendor-'))
+    expect(own.filter(([, size]) => size > 150_000)).toEqual([])
+    expect(sizes.reduce((sum, [, size]) => sum + size, 0)).toBeLessThanOrEqual(3_000_000)
+  })
+
+  it('loads a family, the apps and the survey only when there is something to read', () => {
+    const lazy = ['family-nginx.js', 'family-declared.js', 'apps.js', 'survey.js']
+    const loaded = importedFrom('action.js')
+    expect(readdirSync(dist)).toEqual(expect.arrayContaining(lazy))
+    expect(loaded).toContain('rules.js')
+    for (const name of [...lazy, 'vendor-dockerfile.js', 'vendor-xml.js', 'vendor-yaml.js'])
+      expect(loaded).not.toContain(name)
+  })
+
+  it('has no piece that imports the entry, which may wait for it', () => {
+    const pieces = readdirSync(dist).filter((name) => name.endsWith('.js') && name !== 'action.js')
+    expect(pieces.filter((name) => importedFrom(name).includes('action.js'))).toEqual([])
   })
 
   it('is readable, knows no path of the machine that built it, and brings no HTTP client', () => {
-    const action = readFileSync(join(dist, 'action.js'), 'utf8')
-    expect(Math.max(...action.split('\n').map((line) => line.length))).toBeLessThan(20_000)
-    expect(action).not.toContain(project)
-    expect(action).not.toMatch(/undici|from "(node:)?https?"|require\("(node:)?https?"\)/)
+    for (const name of readdirSync(dist).filter((name) => name.endsWith('.js'))) {
+      const text = readFileSync(join(dist, name), 'utf8')
+      expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(20_000)
+      expect(text).not.toContain(project)
+      expect(text).not.toMatch(/undici|from "(node:)?https?"|require\("(node:)?https?"\)/)
+    }
   })
 
   it('names the licence of each package that is in it', async () => {

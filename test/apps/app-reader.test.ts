@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { PlistDict } from '../../src/apple/plist.ts'
-import { appReader } from '../../src/apps/app-reader.ts'
+import { mayHoldApp } from '../../src/apps/app-files.ts'
+import { readApps } from '../../src/apps/app-reader.ts'
 import { type DeclaredApp, noDeclaredFacts } from '../../src/survey/declared-facts.ts'
 import { wholeFile } from '../../src/text/location.ts'
 import { binaryPlist } from './plist/binary-writer.ts'
 import { treeOf, xmlPlist } from './plist/trees.ts'
 
 const read = (files: Readonly<Record<string, string | Uint8Array>>, apps: readonly DeclaredApp[] = []) =>
-  appReader.read(treeOf(files), { ...noDeclaredFacts, apps })
+  readApps(treeOf(files), { ...noDeclaredFacts, apps })
 const ids = (files: Readonly<Record<string, string | Uint8Array>>) => read(files).apps.map(({ id }) => id)
 const key = (name: string, value = '<true/>') => `<key>${name}</key>${value}\n`
 const text = (name: string, value: string) => key(name, `<string>${value}</string>`)
@@ -214,7 +215,7 @@ describe('what the settings declare', () => {
 })
 
 it('asks for property lists and project files, by path and size', () => {
-  const may = (path: string, size = 100) => appReader.mayHold({ path, oid: path, size, kind: 'file' })
+  const may = (path: string, size = 100) => mayHoldApp({ path, oid: path, size, kind: 'file' })
   expect(
     ['a/Info.plist', 'A.xcodeproj/project.pbxproj', 'project.yml', 'Info.plist.erb'].map((path) => may(path)),
   ).toEqual([true, true, true, true])
@@ -227,7 +228,7 @@ it('asks for property lists and project files, by path and size', () => {
 it('an Info.plist that is too large is named', () => {
   const tree = treeOf({ 'Info.plist': '' })
   const huge = { path: 'Info.plist', oid: '1', size: 50 * 1024 * 1024, kind: 'file' as const }
-  const { notAssessed } = appReader.read(
+  const { notAssessed } = readApps(
     { ...tree, entries: [huge], entry: () => huge, bytes: () => undefined },
     noDeclaredFacts,
   )

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCertificates } from '../../src/certificates/certificate-file.ts'
 import { mayHoldKey, privateKeysIn } from '../../src/certificates/certificates-reader.ts'
+import { documentsOf } from '../../src/text/documents.ts'
 import type { Tree } from '../../src/text/tree.ts'
 import { openWorkshop, selfSign, type Workshop } from './openssl.ts'
 
@@ -169,6 +170,9 @@ describe('where keys are looked for', () => {
       bytes: (path) => files.get(path),
       text: (path) => files.get(path)?.toString(),
     }
-    expect(privateKeysIn(tree).map(({ at }) => at.path)).toEqual(['a/server.key', 'test/fixtures/ec.pem'])
+    expect(privateKeysIn(tree, documentsOf(tree, new Map())).map(({ at }) => at.path)).toEqual([
+      'a/server.key',
+      'test/fixtures/ec.pem',
+    ])
   })
 })

@@ -183,11 +183,30 @@ describe('problems', () => {
     ['runtimes: [nginx]\n', ['1: `runtimes` must be a mapping, not a list']],
     ['just words\n', ['1: `the file` must be a mapping']],
     ['a: [\n', [expect.stringMatching(/^\d: /) as unknown as string]],
+    ['runtimes: {ngnix: 1.27}\n', ['1: no program or library is called `ngnix`; did you mean `nginx`?']],
+    [
+      'runtimes:\n  apache: 2.4.62\n  httpd: 2.4.58\n',
+      ['3: `httpd` and `apache` are one program: which version counts?'],
+    ],
     ['runtimes: {nginx: latest}\n', ['1: `nginx` must be a version such as 1.27']],
     ['apps: [{name: x, minimum-ios: fifteen}]\n', ['1: `minimum-ios` must be a version such as 1.27']],
     ['a: *b\n', [expect.stringMatching(/^1: /) as unknown as string]],
   ])('%j: %j', (text, expected) => {
     expect(problemsOf(text)).toEqual(expected)
+  })
+
+  it('are none for a version of any program or library, under any of its names', () => {
+    const { settings, problems } = load(
+      'runtimes: {haproxy: 2.8, Apache HTTPD: 2.4.62, go: 1.23, gnutls: 3.7}\n',
+    )
+    expect(problems).toEqual([])
+    const { runtimes } = toDeclaredFacts(settings)
+    expect(Object.entries(runtimes).map(([id, { value }]) => `${id} ${value}`)).toEqual([
+      'haproxy 2.8',
+      'apache 2.4.62',
+      'go 1.23',
+      'gnutls 3.7',
+    ])
   })
 
   it('come several at once, in file order', () => {

@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { readCompose } from '../../src/survey/compose.ts'
 import { readDockerfile } from '../../src/survey/dockerfile.ts'
 
-const images = (text: string) => readDockerfile('Dockerfile', text).map((stage) => stage.image)
+const images = (text: string) => readDockerfile('Dockerfile', text).stages.map((stage) => stage.image)
 const copies = (text: string) =>
-  readDockerfile('Dockerfile', `FROM x\n${text}`).flatMap((stage) => stage.copies)
+  readDockerfile('Dockerfile', `FROM x\n${text}`).stages.flatMap((stage) =>
+    stage.copies.map(({ at: _, ...copy }) => copy),
+  )
 
 describe('FROM', () => {
   it.each([
@@ -24,11 +26,59 @@ describe('FROM', () => {
   })
 
   it('keeps the place of the image', () => {
-    const [stage] = readDockerfile('web/Dockerfile', 'ARG V=1\n\nFROM --platform=linux/amd64 nginx:$V AS w\n')
-    expect(stage?.base).toEqual({
+    const { stages } = readDockerfile(
+      'web/Dockerfile',
+      'ARG V=1\n\nFROM --platform=linux/amd64 nginx:$V AS w\n',
+    )
+    expect(stages[0]?.base).toEqual({
       value: 'nginx:$V',
       at: { path: 'web/Dockerfile', line: 3, column: 29, endLine: 3, endColumn: 37 },
     })
+  })
+})
+
+describe('here-documents', () => {
+  it('hold no instructions', () => {
+    const text =
+      'FROM nginx:1.28-bookworm\nRUN <<EOF\ncat > /x <<E2\nFROM nginx:1.10\nE2\nEOF\nCOPY nginx/ /etc/nginx/\n'
+    const { stages } = readDockerfile('Dockerfile', text)
+    expect(stages.map(({ image }) => image)).toEqual(['nginx:1.28-bookworm'])
+    expect(stages[0]?.copies).toMatchObject([{ sources: ['nginx/'], destination: '/etc/nginx/' }])
+  })
+
+  it('of RUN are commands', () => {
+    const { stages } = readDockerfile(
+      'Dockerfile',
+      'FROM debian:12\nRUN <<EOF\napt-get install -y nginx\nEOF\n',
+    )
+    expect(stages[0]?.commands[0]?.value).toContain('apt-get install -y nginx')
+  })
+})
+
+describe('variables', () => {
+  const commands = (text: string) =>
+    readDockerfile('Dockerfile', text).stages.map((stage) => stage.commands.map(({ value }) => value).join())
+
+  it('that double themselves have no value', () => {
+    const doubling = Array.from({ length: 40 }, (_, i) => `ARG A${i + 1}=$A${i}$A${i}\n`).join('')
+    const text = `ARG A0=xxxxxxxx\n${doubling}FROM nginx:$A40\nFROM nginx:1.27\nRUN echo $A40 $A2\n`
+    expect(images(text)).toEqual([null, 'nginx:1.27'])
+    expect(commands(text)[1]).toBe('echo $A40 $A2')
+  })
+
+  it('add no more to a file than a bound', () => {
+    const text = `FROM x\nARG A=${'x'.repeat(4000)}\n${`RUN ${'$A'.repeat(100)}\n`.repeat(400)}`
+    const written = readDockerfile('Dockerfile', text).stages[0]?.commands ?? []
+    expect(written.reduce((sum, { value }) => sum + value.length, 0)).toBeLessThan(2_000_000)
+  })
+
+  it('of a stage hold in it and in what is built on it', () => {
+    const text = 'ARG V=1\nFROM a AS one\nENV V=2\nRUN $V\nFROM b\nRUN $V\nFROM one\nRUN $V\n'
+    expect(commands(text)).toEqual(['2', '1', '2'])
+  })
+
+  it('may use another escape character', () => {
+    expect(images('# escape=`\nFROM `\n nginx:1.27\n')).toEqual(['nginx:1.27'])
   })
 })
 
@@ -36,19 +86,23 @@ describe('COPY and ADD', () => {
   it.each([
     [
       'COPY nginx.conf /etc/nginx/nginx.conf',
-      [{ sources: ['nginx.conf'], destination: '/etc/nginx/nginx.conf' }],
+      [{ sources: ['nginx.conf'], destination: '/etc/nginx/nginx.conf', from: 'context' }],
     ],
-    ['COPY --chown=a:b a b /etc/nginx/', [{ sources: ['a', 'b'], destination: '/etc/nginx/' }]],
-    ['COPY ["a b", "/etc/"]', [{ sources: ['a b'], destination: '/etc/' }]],
+    [
+      'COPY --chown=a:b a b /etc/nginx/',
+      [{ sources: ['a', 'b'], destination: '/etc/nginx/', from: 'context' }],
+    ],
+    ['COPY ["a b", "/etc/"]', [{ sources: ['a b'], destination: '/etc/', from: 'context' }]],
     [
       'WORKDIR /etc\nWORKDIR nginx\nCOPY a ./conf.d/',
-      [{ sources: ['a'], destination: '/etc/nginx/conf.d/' }],
+      [{ sources: ['a'], destination: '/etc/nginx/conf.d/', from: 'context' }],
     ],
-    ['WORKDIR /app\nCOPY . .', [{ sources: ['.'], destination: '/app/' }]],
-    ['ADD rootfs /', [{ sources: ['rootfs'], destination: '/' }]],
-    ['ADD https://x.test/a /b', [{ sources: [], destination: '/b' }]],
-    ['COPY --from=build /a /b', []],
-    ['COPY <<EOF /a\nx\nEOF', []],
+    ['WORKDIR /app\nCOPY . .', [{ sources: ['.'], destination: '/app/', from: 'context' }]],
+    ['ADD rootfs /', [{ sources: ['rootfs'], destination: '/', from: 'context' }]],
+    ['ADD https://x.test/a /b', [{ sources: ['a'], destination: '/b', from: 'text' }]],
+    ['COPY --from=build /a /b', [{ sources: ['/a'], destination: '/b', from: { stage: 'build' } }]],
+    ['COPY <<EOF /a\nx\nEOF', [{ sources: ['EOF'], destination: '/a', from: 'text' }]],
+    ['COPY <<a <<b /c/\nx\na\ny\nb', [{ sources: ['a', 'b'], destination: '/c/', from: 'text' }]],
     ['COPY a', []],
   ])('%j', (text, expected) => {
     expect(copies(text)).toEqual(expected)
@@ -71,6 +125,8 @@ services:
     configs:
       - source: site
         target: /etc/nginx/conf.d/site.conf
+    entrypoint: [sh, -c]
+    command: nginx -g 'daemon off;'
   app:
     build: { context: ./app, dockerfile: web.Dockerfile }
 configs:
@@ -84,6 +140,7 @@ configs:
       { source: './certs', target: '/etc/ssl/site' },
       { source: './site.conf', target: '/etc/nginx/conf.d/site.conf' },
     ])
+    expect(web?.command).toMatchObject({ value: "sh -c nginx -g 'daemon off;'", at: { line: 15 } })
     expect(app).toMatchObject({ image: null, build: { context: './app', dockerfile: 'web.Dockerfile' } })
   })
 

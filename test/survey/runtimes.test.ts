@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { nginxProgram } from '../../src/families/nginx/program.data.ts'
 import { noDeclaredFacts } from '../../src/survey/declared-facts.ts'
 import { globFiles } from '../../src/survey/glob.ts'
 import { containerPaths, treePaths } from '../../src/survey/mounts.ts'
 import { findRuntimes, type RuntimeChoice } from '../../src/survey/runtimes.ts'
-import { surveyRuntimes } from '../../src/survey/survey.ts'
+import { surveyOf } from '../../src/survey/survey.ts'
 import { treeIndex } from '../../src/survey/tree-index.ts'
+import { documentsOf } from '../../src/text/documents.ts'
 import { runtimes, treeOf } from '../families/nginx/reading.ts'
 
 function choose(
@@ -13,7 +15,8 @@ function choose(
   facts = noDeclaredFacts,
 ): RuntimeChoice {
   const index = treeIndex(treeOf({ [path]: 'server {}', ...files }))
-  return findRuntimes(surveyRuntimes(index), facts, path)
+  const survey = surveyOf(index, documentsOf(index.tree, new Map()), [nginxProgram])
+  return findRuntimes(nginxProgram, survey.uses.get('nginx') ?? [], facts, path)
 }
 
 const shortly = ({ main, alternatives }: RuntimeChoice) => ({
@@ -154,14 +157,14 @@ describe('the software of a configuration', () => {
       basis: 'settings',
       alternatives: 0,
     })
-    const { runtimes: both } = runtimes('1.27.3', '3.2')
-    const nginxOnly = { ...noDeclaredFacts, runtimes: { ...both, openssl: null } }
+    const { nginx, openssl } = runtimes('1.27.3', '3.2').runtimes
+    const nginxOnly = { ...noDeclaredFacts, runtimes: nginx ? { nginx } : {} }
     expect(shortly(choose(files, 'nginx.conf', nginxOnly))).toMatchObject({
       version: '1.27.3',
       library: '1.1.1',
     })
     expect(shortly(choose({}, 'nginx.conf', nginxOnly))).toMatchObject({ version: '1.27.3', library: '3.0' })
-    const opensslOnly = { ...noDeclaredFacts, runtimes: { ...both, nginx: null } }
+    const opensslOnly = { ...noDeclaredFacts, runtimes: openssl ? { openssl } : {} }
     expect(shortly(choose({}, 'nginx.conf', opensslOnly))).toMatchObject({
       version: '1.30',
       library: '3.2',
@@ -180,6 +183,185 @@ describe('the software of a configuration', () => {
   it('names the files that told it', () => {
     expect(choose({ Dockerfile: 'FROM nginx:1.24.0' }, 'nginx.conf').used).toEqual(['Dockerfile'])
     expect(choose({ Dockerfile: 'FROM postgres' }, 'nginx.conf').used).toEqual([])
+  })
+})
+
+describe('a tag that stood on two generations of OpenSSL', () => {
+  it('leaves both possible, the last build first', () => {
+    const { main, alternatives } = choose({ Dockerfile: 'FROM nginx:1.23.2-alpine' }, 'nginx.conf')
+    expect([main, ...alternatives].map(({ library, distribution }) => [library, distribution])).toEqual([
+      ['3.0', 'alpine 3.17'],
+      ['1.1.1', 'alpine 3.16'],
+    ])
+    expect(main.software.basis).toBe('tree')
+  })
+
+  it('is one where they negotiate alike', () => {
+    expect(choose({ Dockerfile: 'FROM nginx:1.24.0-alpine' }, 'nginx.conf').alternatives).toEqual([])
+  })
+})
+
+describe('an OpenSSL that the settings name', () => {
+  const levels = (openssl: string, files = {}) => {
+    const { main, alternatives } = choose(files, 'nginx.conf', runtimes('1.27.3', openssl))
+    return [main, ...alternatives].map(({ securityLevel }) => securityLevel.value)
+  }
+
+  it('has upstream’s level or that of the distributions, where they differ', () => {
+    expect(levels('3.0')).toEqual([1, 2])
+    expect(levels('1.1.1')).toEqual([1, 2])
+    expect(levels('3.5')).toEqual([2])
+    expect(levels('1.0.2')).toEqual([0])
+  })
+
+  it('has the level of the distribution that the tree names', () => {
+    expect(levels('3.0', { Dockerfile: 'FROM nginx:1.27.3-bookworm' })).toEqual([2])
+  })
+})
+
+describe('a build of OpenSSL', () => {
+  const level = (image: string) => {
+    const { main } = choose({ Dockerfile: `FROM ${image}\nRUN yum install -y nginx` }, 'nginx.conf')
+    return [main.library, main.securityLevel.value, main.versionFloor?.level ?? null]
+  }
+
+  it.each([
+    ['ubuntu:16.04', ['1.0.2', 0, null]],
+    ['ubuntu:18.04', ['1.1.1', 0, null]],
+    ['ubuntu:20.04', ['1.1.1', 2, 2]],
+    ['ubuntu:22.04', ['3.0', 2, 2]],
+    ['ubuntu:24.04', ['3.0', 2, 2]],
+    ['ubuntu:25.10', ['3.5', 2, null]],
+    ['debian:9', ['1.1.0', 1, null]],
+    ['debian:11', ['1.1.1', 2, null]],
+    ['amazonlinux:2023', ['3.0', 2, null]],
+    // EPEL's and Amazon's nginx bring an OpenSSL 1.1.1 of their own beside the system's 1.0.2.
+    ['centos:7', ['1.1.1', 1, null]],
+    ['amazonlinux:2', ['1.1.1', 1, null]],
+    ['rockylinux:9', ['3.0', 2, null]],
+    ['almalinux:10', ['3.2', 2, null]],
+    ['alpine:3.8', ['1.0.2', 0, null]],
+  ])('of %s', (image, expected) => {
+    expect(level(image)).toEqual(expected)
+  })
+})
+
+describe('what can’t be placed or read', () => {
+  const gaps = (files: Readonly<Record<string, string>>, facts = noDeclaredFacts) =>
+    choose(files, 'nginx.conf', facts).notAssessed.map(
+      ({ what, why, location }) => `${location?.path}:${location?.line} ${what}: ${why}`,
+    )
+  const copy = 'COPY nginx.conf /etc/nginx/nginx.conf\n'
+
+  it.each([
+    [
+      `FROM registry.example.com/hardened-nginx:3\n${copy}`,
+      'Dockerfile:1 FROM registry.example.com/hardened-nginx:3 in Dockerfile: nothing is known of that image: the version of nginx is assumed',
+    ],
+    [
+      `FROM nginx@sha256:0123\n${copy}`,
+      'Dockerfile:1 FROM nginx@sha256:0123 in Dockerfile: it is pinned by a digest alone: the version of nginx is assumed',
+    ],
+    [
+      `ARG V\nFROM nginx:$V\n${copy}`,
+      'Dockerfile:2 FROM nginx:$V in Dockerfile: a part of its name is filled in elsewhere: the version of nginx is assumed',
+    ],
+    [
+      `FROM scratch\n${copy}`,
+      'Dockerfile:1 FROM scratch in Dockerfile: nothing is known of that image: the version of nginx is assumed',
+    ],
+    [
+      `FROM centos:6\n${copy}`,
+      'Dockerfile:1 FROM centos:6 in Dockerfile: rhel 6 is not in the table of releases: the version of nginx is assumed',
+    ],
+    [
+      `FROM nginx:1.28\n${copy}COPY <<EOF /etc/nginx/conf.d/tls.conf\nssl_protocols TLSv1.1;\nEOF\n`,
+      'Dockerfile:3 COPY to /etc/nginx/conf.d/tls.conf: what it puts there comes from EOF, not from a file of the tree',
+    ],
+    [
+      `FROM a AS b\nRUN make\nFROM nginx:1.28\nCOPY --from=b /out /etc/nginx/conf.d\n`,
+      'Dockerfile:4 COPY to /etc/nginx/conf.d: what it puts there comes from stage or image b, not from a file of the tree',
+    ],
+    [
+      `FROM nginx:1.28\n${copy}RUN sed -i 's/TLSv1.2/TLSv1.1/' /etc/nginx/conf.d/api.conf\n`,
+      'Dockerfile:3 a command of the image: it writes below /etc/nginx',
+    ],
+    [
+      `FROM nginx:1.28\n${copy}RUN echo "ssl_protocols TLSv1.1;" > /etc/nginx/conf.d/tls.conf\n`,
+      'Dockerfile:3 a command of the image: it writes below /etc/nginx',
+    ],
+    [
+      `FROM nginx:1.28\n${copy}RUN sed -i 's/SECLEVEL=2/SECLEVEL=0/' /etc/ssl/openssl.cnf\n`,
+      'Dockerfile:3 a command of the image: it changes the configuration of OpenSSL',
+    ],
+    [
+      `FROM nginx:1.28\n${copy}ENV OPENSSL_CONF=/etc/my.cnf\n`,
+      'Dockerfile:3 a command of the image: it changes the configuration of OpenSSL',
+    ],
+  ])('is told with its place: %j', (dockerfile, expected) => {
+    expect(gaps({ Dockerfile: dockerfile })).toEqual([expected])
+  })
+
+  it('in a compose file too', () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: compose files write their variables so
+    const image = 'nginx:${TAG}'
+    const service = `services:\n  web:\n    image: ${image}\n    volumes: ["./nginx.conf:/etc/nginx/nginx.conf"]\n`
+    const command = `    command: sh -c "echo x > /etc/nginx/conf.d/0.conf; nginx"\n`
+    expect(gaps({ 'compose.yaml': service + command })).toEqual([
+      `compose.yaml:3 image: ${image} in compose.yaml: a part of its name is filled in elsewhere: the version of nginx is assumed`,
+      'compose.yaml:5 a command of the image: it writes below /etc/nginx',
+    ])
+    expect(gaps({ 'compose.yaml': service }, runtimes('1.28', '3.5'))).toEqual([])
+  })
+
+  it.each([
+    'FROM nginx:1.28\nRUN rm /etc/nginx/conf.d/default.conf\n',
+    'FROM nginx:1.28\nRUN chown -R nginx /etc/nginx && ls /etc/nginx > /dev/null\n',
+    'FROM nginx:1.28\nRUN cp /etc/nginx/nginx.conf /tmp/backup.conf\n',
+    'FROM nginx:latest\nCOPY nginx.conf /etc/nginx/nginx.conf\n',
+    'FROM node:20 AS b\nRUN npm ci\nFROM nginx:1.28\nCOPY --from=b /app/dist /usr/share/nginx/html\n',
+    'FROM busybox AS c\nCOPY . /src/\nFROM nginx:1.28\nCOPY --from=c /src/nginx.conf /etc/nginx/nginx.conf\n',
+  ])('is nothing in %j', (dockerfile) => {
+    expect(gaps({ Dockerfile: dockerfile })).toEqual([])
+  })
+
+  it('is a Dockerfile or compose file that is no text', () => {
+    const bytes = new Uint8Array([0xff, 0xc0, 0])
+    const index = treeIndex(treeOf({ Dockerfile: bytes, 'docker-compose.yml': bytes, 'other.yml': bytes }))
+    const { notAssessed } = surveyOf(index, documentsOf(index.tree, new Map()), [nginxProgram])
+    expect(notAssessed.map(({ what, why }) => `${what}: ${why}`)).toEqual([
+      'Dockerfile: the file could not be read as text',
+      'docker-compose.yml: the file could not be read as text',
+    ])
+  })
+
+  it('is not what an earlier stage took from the tree', () => {
+    const dockerfile =
+      'FROM busybox AS c\nCOPY conf /out\nFROM nginx:1.28\nCOPY --from=c /out /etc/nginx/conf.d\n'
+    const choice = choose({ Dockerfile: dockerfile }, 'conf/a.conf')
+    expect(containerPaths(choice.mounts, 'conf/a.conf')).toContain('/etc/nginx/conf.d/a.conf')
+    expect(choice.main.software.version).toBe('1.28')
+  })
+})
+
+describe('hostile files end', () => {
+  it('a compose volume of slashes', () => {
+    const volume = `./nginx:${'/'.repeat(200_000)}x`
+    const files = { 'compose.yaml': `services:\n  web:\n    image: nginx:1.28\n    volumes: ["${volume}"]\n` }
+    expect(choose({ ...files, 'nginx/nginx.conf': '' }, 'nginx/nginx.conf').main.software.version).toBe(
+      '1.28',
+    )
+  })
+
+  it('16,000 copies, and 20,000 stages each on the one before', () => {
+    const copies = `FROM nginx:1.28\n${'COPY nginx.conf /etc/nginx/\n'.repeat(16_000)}`
+    expect(choose({ Dockerfile: copies }, 'nginx.conf').mounts).toHaveLength(16_000)
+    const stages = Array.from({ length: 20_000 }, (_, i) => `FROM s${i} AS s${i + 1}\n`).join('')
+    const files = { Dockerfile: `FROM nginx:1.28 AS s0\n${'COPY . /etc/nginx/\n'.repeat(1000)}${stages}` }
+    expect(choose(files, 'nginx.conf').used).toEqual(['Dockerfile'])
+    const index = treeIndex(treeOf(files))
+    const { notAssessed } = surveyOf(index, documentsOf(index.tree, new Map()), [nginxProgram])
+    expect(notAssessed).toMatchObject([{ what: 'Dockerfile', why: 'it has more than 100 stages' }])
   })
 })
 

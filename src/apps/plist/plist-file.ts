@@ -1,11 +1,10 @@
 import { wholeFile } from '../../text/location.ts'
+import { largestPlist } from '../app-files.ts'
 import { readBinaryPlist } from './binary-plist.ts'
 import { readOpenStepPlist } from './openstep-plist.ts'
 import { type PlistFile, plistProblem } from './plist-result.ts'
 import { readXmlPlist } from './xml-plist.ts'
 
-/** In bytes. Info.plists are a few kilobytes, the largest Xcode projects some megabytes. */
-export const largestPlist = 16 * 1024 * 1024
 /** XML takes more memory per byte, and is never a project. */
 const largestXml = 4 * 1024 * 1024
 

@@ -35,10 +35,6 @@ export interface Projects {
   readonly notAssessed: readonly NotAssessed[]
 }
 
-export function isProjectFile(path: string): boolean {
-  return /(?:^|\/)(?:project\.pbxproj|project\.ya?ml)$/.test(path)
-}
-
 /** Reads every Xcode and XcodeGen project among the paths. */
 export function readProjects(tree: Tree, paths: readonly string[]): Projects {
   const targets = paths

@@ -1,10 +1,18 @@
-import type { TlsContext } from '../../endpoint/context.ts'
-import { noClientCertificate } from '../../endpoint/context.ts'
-import type { Endpoint, Software } from '../../endpoint/endpoint.ts'
-import { type Candidate, candidateOf, endpointAmong } from '../../endpoint/endpoint.ts'
+import { noClientCertificate, type TlsContext } from '../../endpoint/context.ts'
+import {
+  type Candidate,
+  candidateOf,
+  type Endpoint,
+  endpointAmong,
+  type Software,
+  withFacts,
+} from '../../endpoint/endpoint.ts'
 import { parseName } from '../../endpoint/names.ts'
+import { libraryDefaults } from '../../libraries/openssl/defaults.ts'
+import { nearestVersion } from '../../libraries/openssl/version.ts'
 import type { DeclaredServer } from '../../survey/declared-facts.ts'
-import { known, unknown } from '../../text/fact.ts'
+import { isKnown, known, unknown } from '../../text/fact.ts'
+import { isWithin } from '../../text/release.ts'
 import { declaredSoftware } from './declared-library.ts'
 import { declaredTls } from './declared-tls.ts'
 import { type SoftwareDefaults, softwareDefaults } from './software-defaults.data.ts'
@@ -12,10 +20,27 @@ import { type SoftwareDefaults, softwareDefaults } from './software-defaults.dat
 /** The endpoint that a server of the settings makes, with the same under every library that they leave possible. */
 export function declaredEndpoint(declared: DeclaredServer, names: readonly string[]): Endpoint {
   const defaults = defaultsFor(declared)
-  const [first, ...others] = declaredSoftware(declared, defaults).map((software) =>
-    candidateWith({ declared, defaults, software }, names),
-  )
+  const [first, ...others] = declaredSoftware(declared, defaults)
+    .map((software) => candidateWith({ declared, defaults, software }, names))
+    .flatMap((candidate) => onLevels(candidate, defaults))
   return endpointAmong([first as Candidate, ...others], 'endpoints[].software.tlsLibrary')
+}
+
+/**
+ * The candidate, and the same with the security level of the distributions' builds: the settings name a version of
+ * OpenSSL and not whose build it is. A program that brings its own OpenSSL has upstream's level.
+ */
+function onLevels(candidate: Candidate, defaults: SoftwareDefaults | null): readonly Candidate[] {
+  const { software, tls } = candidate
+  const { securityLevel } = tls
+  const { name, version } = software.tlsLibrary
+  const isBundled = defaults !== null && defaults.libraryVersion !== null
+  const isOpen = name === 'openssl' && !isBundled && isKnown(securityLevel) && securityLevel.at === null
+  if (!isOpen) return [candidate]
+  const level = libraryDefaults(nearestVersion(version)).packagedLevel
+  if (level === securityLevel.value) return [candidate]
+  const because = `default of OpenSSL ${version} as Debian, Ubuntu and Red Hat build it`
+  return [candidate, withFacts(candidate, { securityLevel: known(level, null, because) })]
 }
 
 interface Server {
@@ -73,24 +98,6 @@ function requestOf({ declared, defaults }: Server): TlsContext['clientCertificat
 export function defaultsFor({ software, version }: DeclaredServer): SoftwareDefaults | null {
   const name = software.value.trim().toLowerCase()
   const rows = softwareDefaults.filter(({ names }) => names.includes(name))
-  const row = version === null ? rows[0] : rows.find((one) => holdsFor(one, version.value))
+  const row = version === null ? rows[0] : rows.find((one) => isWithin(version.value, one))
   return row ?? null
-}
-
-/** A version that is given only in part (`2.4`) is taken for the newest that it may be. */
-function holdsFor({ from, until }: SoftwareDefaults, version: string): boolean {
-  return (from === null || compare(version, from) >= 0) && (until === null || compare(version, until) < 0)
-}
-
-function compare(version: string, bound: string): number {
-  const [own, other] = [numbers(version), numbers(bound)]
-  for (const [index, number] of own.entries()) {
-    const difference = number - (other[index] ?? 0)
-    if (difference !== 0) return difference
-  }
-  return 0
-}
-
-function numbers(version: string): readonly number[] {
-  return (version.match(/\d{1,9}/g) ?? []).slice(0, 4).map(Number)
 }

@@ -1,4 +1,5 @@
 import type { TlsLibrary } from '../../endpoint/endpoint.ts'
+import { programNames } from '../../endpoint/programs.data.ts'
 import type { ProtocolVersion } from '../../tls/version.ts'
 
 /*
@@ -45,7 +46,7 @@ const usual = {
 
 const apache: SoftwareDefaults = {
   ...usual,
-  names: ['apache', 'apache2', 'httpd', 'apache httpd', 'apache http server'],
+  names: programNames.apache,
   from: '2.4.36',
   library: 'openssl',
   protocols: since10,
@@ -60,7 +61,7 @@ const apache: SoftwareDefaults = {
 
 const haproxy: SoftwareDefaults = {
   ...usual,
-  names: ['haproxy'],
+  names: programNames.haproxy,
   from: '2.8',
   library: 'openssl',
   protocols: since12,
@@ -73,7 +74,7 @@ const haproxy: SoftwareDefaults = {
 
 const lighttpd: SoftwareDefaults = {
   ...usual,
-  names: ['lighttpd'],
+  names: programNames.lighttpd,
   from: '1.4.77',
   library: 'openssl',
   protocols: ['TLSv1.3'],
@@ -94,7 +95,7 @@ const goCurves = 'X25519:P-256:P-384:P-521'
 
 const go: SoftwareDefaults = {
   ...usual,
-  names: ['go', 'golang', 'net/http'],
+  names: programNames.go,
   library: 'go',
   libraryVersion: 'software',
   protocols: since12,
@@ -107,7 +108,7 @@ const go: SoftwareDefaults = {
 
 const caddy: SoftwareDefaults = {
   ...go,
-  names: ['caddy'],
+  names: programNames.caddy,
   libraryVersion: null,
   from: '2.10',
   ciphers: goAead,
@@ -117,7 +118,7 @@ const caddy: SoftwareDefaults = {
 
 const java: SoftwareDefaults = {
   ...usual,
-  names: ['java', 'jsse', 'jdk', 'openjdk'],
+  names: programNames.java,
   from: '16',
   library: 'jsse',
   libraryVersion: 'software',
@@ -131,7 +132,7 @@ const java: SoftwareDefaults = {
 
 const nginx: SoftwareDefaults = {
   ...usual,
-  names: ['nginx', 'openresty'],
+  names: [...programNames.nginx, ...programNames.openresty],
   from: '1.27.3',
   library: 'openssl',
   protocols: since12,
@@ -145,7 +146,7 @@ const nginx: SoftwareDefaults = {
 
 const node: SoftwareDefaults = {
   ...usual,
-  names: ['node', 'nodejs', 'node.js'],
+  names: programNames.node,
   from: '24',
   library: 'openssl',
   libraryVersion: '3.5',
@@ -161,7 +162,7 @@ const node: SoftwareDefaults = {
 
 const envoy: SoftwareDefaults = {
   ...usual,
-  names: ['envoy', 'istio', 'istio gateway'],
+  names: [...programNames.envoy, ...programNames.istio],
   from: '1.23',
   library: 'boringssl',
   libraryVersion: 'unversioned',
@@ -212,7 +213,7 @@ export const softwareDefaults: readonly SoftwareDefaults[] = [
   { ...caddy, from: '2.0', until: '2.10', groups: 'X25519:P-256' },
   {
     ...go,
-    names: ['traefik'],
+    names: programNames.traefik,
     libraryVersion: null,
     from: '2.9',
     groups: goCurves,
@@ -222,7 +223,7 @@ export const softwareDefaults: readonly SoftwareDefaults[] = [
   },
   {
     ...go,
-    names: ['traefik'],
+    names: programNames.traefik,
     libraryVersion: null,
     from: null,
     until: '2.9',
@@ -238,7 +239,7 @@ export const softwareDefaults: readonly SoftwareDefaults[] = [
   { ...java, from: '11.0.11', until: '12' },
   {
     ...java,
-    names: ['tomcat'],
+    names: programNames.tomcat,
     from: null,
     libraryVersion: null,
     ciphers: 'HIGH:!aNULL:!eNULL:!DES:!RC4:!MD5:!kRSA',
@@ -247,7 +248,12 @@ export const softwareDefaults: readonly SoftwareDefaults[] = [
     evidence: 'source',
     source: 'apache/tomcat java/org/apache/tomcat/util/net/SSLHostConfig.java, with a JVM from 2021 on',
   },
-  { ...java, names: ['jetty', 'spring', 'spring boot', 'undertow'], from: null, libraryVersion: null },
+  {
+    ...java,
+    names: [...programNames.jetty, ...programNames.spring, ...programNames.undertow],
+    from: null,
+    libraryVersion: null,
+  },
   nginx,
   { ...nginx, from: '1.23.4', until: '1.27.3', protocols: since10 },
   { ...nginx, from: '1.21.4', until: '1.23.4', protocols: ['TLSv1.0', 'TLSv1.1', 'TLSv1.2'] },
@@ -268,7 +274,7 @@ export const softwareDefaults: readonly SoftwareDefaults[] = [
   { ...envoy, from: null, until: '1.22', protocols: since10, ciphers: null },
   {
     ...usual,
-    names: ['gnutls-serv', 'gnutls'],
+    names: programNames['gnutls-serv'],
     library: 'gnutls',
     libraryVersion: 'software',
     protocols: since12,
@@ -280,7 +286,7 @@ export const softwareDefaults: readonly SoftwareDefaults[] = [
   },
   {
     ...usual,
-    names: ['openssl s_server', 's_server'],
+    names: programNames.s_server,
     library: 'openssl',
     libraryVersion: 'software',
     protocols: since12,
@@ -293,7 +299,7 @@ export const softwareDefaults: readonly SoftwareDefaults[] = [
   },
   {
     ...usual,
-    names: ['stunnel', 'hitch'],
+    names: [...programNames.stunnel, ...programNames.hitch],
     library: 'openssl',
     protocols: null,
     ciphers: null,
@@ -304,40 +310,31 @@ export const softwareDefaults: readonly SoftwareDefaults[] = [
   },
   {
     ...managed,
-    names: ['aws api gateway', 'api gateway', 'aws-api-gateway', 'cloudflare', 'cloudflare api shield'],
+    names: [...programNames['aws-api-gateway'], ...programNames.cloudflare],
     refusal: 'http-400',
     source: 'the products answer a missing client certificate by an HTTP status',
   },
   {
     ...managed,
-    names: ['azure application gateway', 'azure ag', 'application gateway', 'azure-application-gateway'],
+    names: programNames['azure-application-gateway'],
     refusal: 'http-400',
     source: 'learn.microsoft.com/azure/application-gateway/mutual-authentication-troubleshooting',
   },
   {
     ...managed,
-    names: ['iis', 'microsoft iis', 'http.sys'],
+    names: programNames.iis,
     library: 'schannel',
     refusal: 'http-400',
     source: 'the handshake goes through, the request is refused',
   },
   {
     ...managed,
-    names: [
-      'aws alb',
-      'alb',
-      'aws-alb',
-      'application load balancer',
-      'elb',
-      'gcp',
-      'gcp alb',
-      'google cloud load balancer',
-    ],
+    names: [...programNames['aws-alb'], ...programNames['gcp-alb']],
     source: 'a refused TLS connection',
   },
   {
     ...usual,
-    names: ['bun', 'grpc', 'grpcio'],
+    names: [...programNames.bun, ...programNames.grpc],
     library: 'boringssl',
     libraryVersion: 'unversioned',
     protocols: null,

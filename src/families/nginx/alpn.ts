@@ -1,6 +1,6 @@
 import { placeOf } from '../../notations/nginx-conf/token.ts'
-import { rowFor } from '../../survey/release.ts'
 import { type Fact, known, unknown } from '../../text/fact.ts'
+import { rowFor } from '../../text/release.ts'
 import { httpAlpn } from './directives.data.ts'
 import type { Place } from './place.ts'
 import type { Resolution } from './resolution.ts'

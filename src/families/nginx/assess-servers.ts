@@ -1,11 +1,11 @@
 import type { Endpoint } from '../../endpoint/endpoint.ts'
 import type { Runtime, RuntimeChoice } from '../../survey/runtimes.ts'
+import type { ServedFiles } from '../../survey/served-files.ts'
+import type { PathMap } from '../../survey/server-paths.ts'
 import type { NotAssessed } from '../../text/tree.ts'
 import type { Contents } from './configurations.ts'
 import { endpointsOf } from './endpoints.ts'
-import type { PathMap } from './path-map.ts'
 import type { ServerSet } from './resolution.ts'
-import type { ServedFiles } from './served-files.ts'
 import type { Context } from './server-block.ts'
 import type { Levels } from './settings.ts'
 

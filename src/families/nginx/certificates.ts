@@ -7,10 +7,10 @@ import {
   quoted,
   type Token,
 } from '../../notations/nginx-conf/token.ts'
+import type { PathMap } from '../../survey/server-paths.ts'
 import { type Fact, isKnown, known, type Unknown, unknown } from '../../text/fact.ts'
 import type { CertificateChain } from '../../tls/certificate.ts'
 import { luaDirectives } from './directives.data.ts'
-import type { PathMap } from './path-map.ts'
 import { settingOf } from './settings.ts'
 import type { View } from './view.ts'
 

@@ -1,10 +1,10 @@
 import type { TlsContext } from '../../endpoint/context.ts'
 import { placeOf, quoted } from '../../notations/nginx-conf/token.ts'
+import type { PathMap } from '../../survey/server-paths.ts'
 import { type Fact, isKnown, known, mapFact, unknown } from '../../text/fact.ts'
 import type { Located } from '../../text/location.ts'
 import type { CertificateChain } from '../../tls/certificate.ts'
 import type { ChainOf } from './certificates.ts'
-import type { PathMap } from './path-map.ts'
 import { single, type View } from './view.ts'
 
 interface Files {

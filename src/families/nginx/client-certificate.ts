@@ -1,6 +1,6 @@
 import type { ClientCertificateRequest, TlsContext } from '../../endpoint/context.ts'
 import { placeOf, quoted, type Token } from '../../notations/nginx-conf/token.ts'
-import { nginxIsAtLeast } from '../../survey/runtimes.ts'
+import { softwareIsAtLeast } from '../../survey/runtimes.ts'
 import { known } from '../../text/fact.ts'
 import type { Located } from '../../text/location.ts'
 import { defaultVerifyDepth } from './directives.data.ts'
@@ -53,7 +53,7 @@ function authoritiesOf(view: View): Located<string> | null | 'absent' {
   if (written.kind === 'word') return located(written.word)
   const trusted = single(view, 'ssl_trusted_certificate')
   if (trusted.kind === 'unknown') return null
-  if (trusted.kind === 'absent' || !nginxIsAtLeast(view.runtime, '1.27.2')) return 'absent'
+  if (trusted.kind === 'absent' || !softwareIsAtLeast(view.runtime, '1.27.2')) return 'absent'
   return located(trusted.word)
 }
 

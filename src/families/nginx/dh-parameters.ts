@@ -1,10 +1,10 @@
 import type { TlsContext } from '../../endpoint/context.ts'
 import { placeOf, quoted } from '../../notations/nginx-conf/token.ts'
-import { rowFor } from '../../survey/release.ts'
+import type { PathMap } from '../../survey/server-paths.ts'
 import { known, unknown } from '../../text/fact.ts'
+import { rowFor } from '../../text/release.ts'
 import { isUnread, type Unread, unreadText } from '../../text/tree.ts'
 import { defaultDhBits } from './directives.data.ts'
-import type { PathMap } from './path-map.ts'
 import { single, type View } from './view.ts'
 
 /** Reads a file of the tree; undefined where it is not there. */

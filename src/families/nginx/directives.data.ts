@@ -131,10 +131,16 @@ export const stockSettings: readonly StockSettings[] = [
   { distribution: 'ubuntu 24.04', protocols: ['TLSv1.0', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'], evidence: 'inferred' },
 ]
 
-/** What Red Hat's libraries make of `PROFILE=SYSTEM`: the crypto policy DEFAULT of RHEL 8 and 9. */
-export const redHatSystemProfile = {
+/** What Red Hat's libraries make of `PROFILE=SYSTEM`: the crypto policy DEFAULT of RHEL 8 and later. */
+export const redHatSystemProfile: {
+  readonly distributions: readonly string[]
+  readonly ciphers: string
+  readonly source: string
+  readonly evidence: 'documented'
+} = {
+  distributions: ['rhel 8', 'rhel 9', 'rhel 10', 'amazon linux 2023'],
   ciphers:
     '@SECLEVEL=2:kEECDH:kRSA:kEDH:kPSK:kDHEPSK:kECDHEPSK:kRSAPSK:-aDSS:-3DES:!DES:!RC4:!RC2:!IDEA:-SEED:!eNULL:!aNULL:!MD5:-SHA384:-CAMELLIA:-ARIA:-AESCCM8',
   source: 'public copies of /etc/crypto-policies/back-ends/opensslcnf.config of RHEL 8 and 9',
   evidence: 'documented',
-} as const
+}

@@ -1,7 +1,7 @@
 import type { ServedCertificate, TlsContext } from '../../endpoint/context.ts'
 import type { Candidate } from '../../endpoint/endpoint.ts'
 import { contextOf } from '../../endpoint/facts.ts'
-import { nginxIsAtLeast, speaksTls13 } from '../../survey/runtimes.ts'
+import { softwareIsAtLeast, speaksTls13 } from '../../survey/runtimes.ts'
 import { type Fact, isKnown, known, mapFact, unknown } from '../../text/fact.ts'
 import { alpnOf } from './alpn.ts'
 import { nameFirstSince } from './directives.data.ts'
@@ -27,7 +27,7 @@ export function nginxContexts(
   const own = resolution.ownOf(place.member)
   const switched = hasContext(own) ? own : first
   const { runtime } = resolution.viewOf(place.member)
-  const nameFirst = nginxIsAtLeast(runtime, nameFirstSince) && speaksTls13(runtime)
+  const nameFirst = softwareIsAtLeast(runtime, nameFirstSince) && speaksTls13(runtime)
   const shared = {
     alpn: alpnOf(place, resolution),
     certificates: certificatesFor(kind, place, switched, resolution),

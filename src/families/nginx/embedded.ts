@@ -1,7 +1,7 @@
 import type { Range } from '../../notations/nginx-conf/lexer.ts'
 import { type ParsedFile, parseRange } from '../../notations/nginx-conf/parse.ts'
+import type { Parser } from '../../text/documents.ts'
 import { sourceOf } from '../../text/source.ts'
-import { type FileEntry, isUnread, type Tree } from '../../text/tree.ts'
 import { mayHoldNginx } from './recognise.ts'
 
 /** A configuration that is the value of a key in a YAML file: a ConfigMap, an inline config of a compose file. */
@@ -11,23 +11,21 @@ export interface Embedded {
   readonly file: ParsedFile
 }
 
-const largest = 1_000_000
-
-export function mayEmbed({ path, kind, size }: FileEntry): boolean {
-  return kind === 'file' && (size ?? 0) <= largest && /\.ya?ml(\.(j2|erb|tmpl|tpl|gotmpl))?$/.test(path)
-}
-
 /**
  * The block scalars of a YAML file that look like nginx's. Found by their indentation, not by a YAML parser: charts
  * are templates and no YAML. Places are those of the YAML file.
  */
-export function embeddedConfigurations(tree: Tree, path: string): readonly Embedded[] {
-  const text = tree.text(path)
-  if (text === undefined || isUnread(text) || !/\b(server|http|stream)[ \t]*\{/.test(text)) return []
+function embeddedConfigurations(path: string, text: string): readonly Embedded[] {
+  if (!/\b(server|http|stream)[ \t]*\{/.test(text)) return []
   const source = sourceOf(path, text)
   return blockScalars(text)
     .filter(({ range }) => mayHoldNginx(text.slice(range.start, range.end)))
     .map(({ key, range }) => ({ name: `${path}#${key}`, file: parseRange(source, range) }))
+}
+
+export const embeddedFiles: Parser<readonly Embedded[]> = {
+  id: 'nginx-conf in YAML',
+  parse: embeddedConfigurations,
 }
 
 /** The path of the file that a name belongs to. */

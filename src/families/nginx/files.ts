@@ -1,8 +1,9 @@
 import { type ParsedFile, parseNginx } from '../../notations/nginx-conf/parse.ts'
+import type { Documents, Parser } from '../../text/documents.ts'
 import { wholeFile } from '../../text/location.ts'
-import { isUnread, type NotAssessed, realPathOf, type Tree, unreadText } from '../../text/tree.ts'
+import { isUnread, type NotAssessed, type Tree, unreadText } from '../../text/tree.ts'
 
-/** The files of the tree, each read once. */
+/** The configuration files of the tree. */
 export interface ConfigurationFiles {
   /** The file, or a clause that says why it can't be read. Its places are in the file itself, whatever link leads there. */
   readonly parsed: (path: string) => ParsedFile | string
@@ -11,23 +12,21 @@ export interface ConfigurationFiles {
   readonly problemsOf: (path: string) => readonly NotAssessed[]
 }
 
-export function configurationFiles(tree: Tree): ConfigurationFiles {
-  const files = new Map<string, ParsedFile | string>()
+const nginxFiles: Parser<ParsedFile> = { id: 'nginx-conf', parse: parseNginx }
+
+export function configurationFiles(tree: Tree, documents: Documents): ConfigurationFiles {
+  const added = new Map<string, ParsedFile>()
   const parsed = (path: string) => {
-    const real = realPathOf(tree, path)
-    const file = files.get(path) ?? files.get(real) ?? read(tree, real, path)
-    files.set(real, file)
-    files.set(path, file)
-    return file
+    const file = added.get(path) ?? documents.parsed(nginxFiles, path)
+    return file ?? whyUnparsed(tree, path)
   }
   return {
     parsed,
     add: (name, file) => {
-      files.set(name, file)
+      added.set(name, file)
     },
     problemsOf: (path) => {
-      const file = files.get(path)
-      if (file === undefined) return []
+      const file = parsed(path)
       if (typeof file !== 'string') return file.problems
       return isNoText(tree, path)
         ? [{ what: path, why: 'the file is not text', location: wholeFile(path) }]
@@ -41,8 +40,7 @@ export function isNoText(tree: Tree, path: string): boolean {
   return tree.bytes(path) instanceof Uint8Array && isUnread(tree.text(path))
 }
 
-function read(tree: Tree, real: string, path: string): ParsedFile | string {
+function whyUnparsed(tree: Tree, path: string): string {
   const text = tree.text(path)
-  if (isUnread(text)) return unreadText(text)
-  return text === undefined ? 'could not be read' : parseNginx(real, text)
+  return isUnread(text) ? unreadText(text) : 'could not be read'
 }

@@ -1,5 +1,6 @@
 import type { ServedCertificate, TlsContext } from '../../endpoint/context.ts'
 import { placeOf } from '../../notations/nginx-conf/token.ts'
+import type { PathMap } from '../../survey/server-paths.ts'
 import type { Fact } from '../../text/fact.ts'
 import { known } from '../../text/fact.ts'
 import { type ChainOf, certificatesOf } from './certificates.ts'
@@ -8,15 +9,14 @@ import { clientCertificateOf } from './client-certificate.ts'
 import { type Commands, commandsOf } from './conf-command.ts'
 import { dhParametersOf, type TextOf } from './dh-parameters.ts'
 import { groupsOf, signatureSchemesOf } from './groups.ts'
-import type { PathMap } from './path-map.ts'
-import { type Protocols, protocolsOf } from './protocols.ts'
+import { aboveFloor, type Protocols, protocolsOf } from './protocols.ts'
 import { preferenceOf, suitesOf, tls13SuitesOf } from './suites.ts'
 import { flag, type View } from './view.ts'
 
 /** What a server block says for itself, inheritance included, before the socket's default server has its say. */
 export interface OwnFacts {
   readonly commands: Commands
-  /** Of ssl_protocols alone. */
+  /** Of ssl_protocols, without what the library's build refuses at the level. */
   readonly protocols: Protocols
   readonly cipherSuites: TlsContext['cipherSuites']
   readonly securityLevel: TlsContext['securityLevel']
@@ -40,10 +40,11 @@ export interface FileAccess {
 
 export function ownFacts(view: View, { paths, chainOf, textOf }: FileAccess): OwnFacts {
   const commands = commandsOf(view)
+  const suites = suitesOf(view, commands)
   return {
     commands,
-    protocols: protocolsOf(view),
-    ...suitesOf(view, commands),
+    protocols: aboveFloor(protocolsOf(view), suites.securityLevel, view.runtime),
+    ...suites,
     tls13CipherSuites: tls13SuitesOf(view, commands),
     suitePreference: preferenceOf(view, commands),
     groups: groupsOf(view, commands),

@@ -1,7 +1,7 @@
 import { placeOf, placeOfAll, quoted, type Token } from '../../notations/nginx-conf/token.ts'
-import { isAtLeast, rowFor } from '../../survey/release.ts'
-import { nginxIsAtLeast, type Runtime, speaksTls13 } from '../../survey/runtimes.ts'
+import { type Runtime, softwareIsAtLeast, speaksTls13 } from '../../survey/runtimes.ts'
 import { type Fact, isKnown, known, unknown } from '../../text/fact.ts'
+import { isAtLeast, rowFor } from '../../text/release.ts'
 import { compareVersions, type ProtocolVersion, protocolVersions } from '../../tls/version.ts'
 import type { Command, Commands } from './conf-command.ts'
 import {
@@ -38,7 +38,9 @@ export function protocolsOf(view: View): Protocols {
 
 function isProtocolWord(word: Token, runtime: Runtime): boolean {
   const value = word.value.toLowerCase()
-  return Object.hasOwn(protocolWords, value) && (value !== 'tlsv1.3' || nginxIsAtLeast(runtime, tls13Since))
+  return (
+    Object.hasOwn(protocolWords, value) && (value !== 'tlsv1.3' || softwareIsAtLeast(runtime, tls13Since))
+  )
 }
 
 function defaultOf(runtime: Runtime): Protocols {
@@ -57,6 +59,19 @@ function spoken(versions: readonly ProtocolVersion[], runtime: Runtime): readonl
     if (version === 'TLSv1.3') return speaksTls13(runtime)
     return version !== 'SSLv3' || !isAtLeast(runtime.library, '1.1.0')
   })
+}
+
+/**
+ * Some builds of OpenSSL refuse old versions at a security level, whatever ssl_protocols says. Where the level is not
+ * known, neither are the suites, and nothing is concluded from the versions alone.
+ */
+export function aboveFloor(protocols: Protocols, level: Fact<number>, runtime: Runtime): Protocols {
+  const { versionFloor: floor, distribution } = runtime
+  if (floor === null || !isKnown(protocols) || !isKnown(level) || level.value < floor.level) return protocols
+  const left = protocols.value.filter((version) => compareVersions(version, floor.version) >= 0)
+  if (left.length === protocols.value.length) return protocols
+  const because = `the OpenSSL of ${distribution} refuses older versions at security level ${level.value}`
+  return known(left, protocols.at, because)
 }
 
 /** The bounds that `ssl_conf_command MinProtocol` and `MaxProtocol` put on the versions. */

@@ -8,11 +8,11 @@ import {
 } from '../../notations/nginx-conf/token.ts'
 import type { Branch } from '../../notations/templates/branch.ts'
 import { holdsGlob } from '../../survey/glob.ts'
+import type { PathMap } from '../../survey/server-paths.ts'
 import { split } from '../../survey/tree-index.ts'
 import { type Location, wholeFile } from '../../text/location.ts'
 import type { NotAssessed } from '../../text/tree.ts'
 import type { ConfigurationFiles } from './files.ts'
-import type { PathMap } from './path-map.ts'
 import { stockFiles } from './paths.data.ts'
 
 /** What one block holds with its includes in place, in order. */

@@ -30,6 +30,10 @@ export function suitesOf(view: View, commands: Commands): SuiteFacts {
 
 function evaluated(view: View, word: Token): SuiteFacts {
   const at = placeOf(word)
+  if (word.value.startsWith(systemProfile) && isUnplaced(view.runtime)) {
+    const why = `${systemProfile} is what Red Hat's OpenSSL calls its crypto policy; which system runs this is not known`
+    return { cipherSuites: unknown(why, at), securityLevel: unknown(why, at) }
+  }
   const text = cipherText(word.value, view.runtime)
   const list = evaluateCipherString(text, libraryOf(view.runtime))
   if (list.error !== null) {
@@ -47,10 +51,19 @@ function evaluated(view: View, word: Token): SuiteFacts {
   }
 }
 
-/** Red Hat's OpenSSL reads `PROFILE=SYSTEM`; every other one refuses it. */
+const systemProfile = 'PROFILE=SYSTEM'
+
+/** Nothing tells the distribution: where it is assumed, these words speak against the assumption. */
+function isUnplaced({ distribution, software }: Runtime): boolean {
+  return distribution === null || software.basis === 'assumed'
+}
+
+/** Red Hat's OpenSSL puts the policy in place of the words, and reads on after them; every other one refuses them. */
 function cipherText(text: string, { distribution }: Runtime): string {
-  const redHat = distribution?.startsWith('rhel') || distribution?.startsWith('amazon')
-  return text === 'PROFILE=SYSTEM' && redHat ? redHatSystemProfile.ciphers : text
+  const knows = distribution !== null && redHatSystemProfile.distributions.includes(distribution)
+  return knows && text.startsWith(systemProfile)
+    ? `${redHatSystemProfile.ciphers}${text.slice(systemProfile.length)}`
+    : text
 }
 
 export function tls13SuitesOf(view: View, commands: Commands): TlsContext['tls13CipherSuites'] {

@@ -1,6 +1,6 @@
 import { placeOfDirective } from '../../notations/nginx-conf/directive.ts'
 import { placeOf } from '../../notations/nginx-conf/token.ts'
-import { nginxIsAtLeast } from '../../survey/runtimes.ts'
+import { softwareIsAtLeast } from '../../survey/runtimes.ts'
 import { type Fact, known, unknown } from '../../text/fact.ts'
 import type { Listen } from './listen.ts'
 import type { Member, Socket } from './socket.ts'
@@ -35,7 +35,7 @@ const firstWord = ({ directive }: Listen) => directive.args[0] ?? directive.name
 function legacySsl(socket: Socket, view: View): Transport | null {
   const stated = view.server.levels.some((level) => level.byName.has('ssl'))
   const { software } = view.runtime
-  const possible = software.basis === 'assumed' || !nginxIsAtLeast(view.runtime, '1.25.1')
+  const possible = software.basis === 'assumed' || !softwareIsAtLeast(view.runtime, '1.25.1')
   if (!stated && !(possible && String(socket.port).endsWith('443'))) return null
   const written = flag(view, 'ssl')
   if (written.kind === 'on') return known('tls', placeOf(written.word))

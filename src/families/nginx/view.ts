@@ -7,7 +7,7 @@ import {
   type Token,
 } from '../../notations/nginx-conf/token.ts'
 import { type Branch, implies } from '../../notations/templates/branch.ts'
-import { nginxIsAtLeast, type Runtime } from '../../survey/runtimes.ts'
+import { type Runtime, softwareIsAtLeast } from '../../survey/runtimes.ts'
 import { type Unknown, unknown } from '../../text/fact.ts'
 import type { Location } from '../../text/location.ts'
 import type { NotAssessed } from '../../text/tree.ts'
@@ -102,11 +102,11 @@ function faultOf(view: View, name: string, directives: readonly Directive[]): Un
   const [first, second] = directives
   if (rule === undefined || first === undefined) return null
   const { version } = view.runtime.software
-  if (rule.since !== null && !nginxIsAtLeast(view.runtime, rule.since)) {
+  if (rule.since !== null && !softwareIsAtLeast(view.runtime, rule.since)) {
     const why = `${name} came with nginx ${rule.since}, and this is ${version}`
     return view.refusals.add(why, placeOfDirective(first))
   }
-  if (rule.until !== null && nginxIsAtLeast(view.runtime, rule.until)) {
+  if (rule.until !== null && softwareIsAtLeast(view.runtime, rule.until)) {
     return view.refusals.add(
       `${name} went with nginx ${rule.until}, and this is ${version}`,
       placeOfDirective(first),

@@ -134,6 +134,15 @@ export const libraryDefaultsRows: Readonly<Record<OpenSslVersion, LibraryDefault
   },
 }
 
+/** From this level on, versions below this one are refused. */
+export interface VersionFloor {
+  readonly level: number
+  readonly version: ProtocolVersion
+}
+
+/** Ubuntu's tls1.2-min-seclevel2.patch: a lower level (`@SECLEVEL=1`) lets them in again. */
+const ubuntuFloor: VersionFloor = { level: 2, version: 'TLSv1.2' }
+
 export interface DistributionRow {
   /** As in image names and os-release, lower case. */
   readonly ids: readonly string[]
@@ -142,22 +151,48 @@ export interface DistributionRow {
   readonly title: string
   readonly openssl: OpenSslVersion
   readonly securityLevel: number
-  /** Lowest protocol by openssl.cnf or build; servers that set their own minimum override it, the level they don't. */
-  readonly minimumVersion: ProtocolVersion | null
+  /**
+   * What the build refuses at a level, whatever minimum the server sets. MinProtocol of an openssl.cnf is not here:
+   * servers set their own, which overrides it.
+   */
+  readonly versionFloor: VersionFloor | null
   readonly source: string
   readonly evidence: 'documented' | 'source' | 'observed' | 'inferred'
 }
 
 const redHat = ['rhel', 'ubi', 'centos', 'almalinux', 'alma', 'rockylinux', 'rocky', 'oraclelinux']
 
+/** `amazonlinux` in image names, `amazon linux` in the tables here. */
+const amazon = ['amazonlinux', 'amazon']
+
 export const distributionRows: readonly DistributionRow[] = [
+  {
+    ids: ['debian'],
+    versions: ['8', 'jessie'],
+    title: 'Debian 8',
+    openssl: '1.0.2',
+    securityLevel: 0,
+    versionFloor: null,
+    source: 'OpenSSL 1.0.x has no security levels',
+    evidence: 'inferred',
+  },
+  {
+    ids: ['debian'],
+    versions: ['9', 'stretch'],
+    title: 'Debian 9',
+    openssl: '1.1.1',
+    securityLevel: 1,
+    versionFloor: null,
+    source: 'upstream level of OpenSSL 1.1.0',
+    evidence: 'inferred',
+  },
   {
     ids: ['debian'],
     versions: ['10', 'buster'],
     title: 'Debian 10',
     openssl: '1.1.1',
     securityLevel: 2,
-    minimumVersion: 'TLSv1.2',
+    versionFloor: null,
     source: 'Debian 10 release notes §5.1.6: default level and minimum TLS version raised',
     evidence: 'inferred',
   },
@@ -167,7 +202,7 @@ export const distributionRows: readonly DistributionRow[] = [
     title: 'Debian 11',
     openssl: '1.1.1',
     securityLevel: 2,
-    minimumVersion: 'TLSv1.2',
+    versionFloor: null,
     source: 'Debian openssl 1.1.1w-0+deb11u1, patch Set-systemwide-default-settings-for-libssl-users',
     evidence: 'source',
   },
@@ -177,7 +212,7 @@ export const distributionRows: readonly DistributionRow[] = [
     title: 'Debian 12',
     openssl: '3.0',
     securityLevel: 2,
-    minimumVersion: null,
+    versionFloor: null,
     source: 'Debian openssl 3.0.20-1~deb12u2, debian-targets.patch (OPENSSL_TLS_SECURITY_LEVEL=2)',
     evidence: 'source',
   },
@@ -187,19 +222,29 @@ export const distributionRows: readonly DistributionRow[] = [
     title: 'Debian 13',
     openssl: '3.5',
     securityLevel: 2,
-    minimumVersion: null,
+    versionFloor: null,
     source: 'Debian openssl 3.5.7-1~deb13u2 openssl.cnf (no ssl section), upstream level 2',
     evidence: 'source',
+  },
+  {
+    ids: ['ubuntu'],
+    versions: ['16', 'xenial'],
+    title: 'Ubuntu 16.04',
+    openssl: '1.0.2',
+    securityLevel: 0,
+    versionFloor: null,
+    source: 'OpenSSL 1.0.x has no security levels',
+    evidence: 'inferred',
   },
   {
     ids: ['ubuntu'],
     versions: ['18', 'bionic'],
     title: 'Ubuntu 18.04',
     openssl: '1.1.1',
-    securityLevel: 1,
-    minimumVersion: null,
-    source: 'upstream level of OpenSSL 1.1.1',
-    evidence: 'inferred',
+    securityLevel: 0,
+    versionFloor: null,
+    source: 'Launchpad bug 1797386, comment 13: the packager lowered the level for 1.1.1 to 0',
+    evidence: 'documented',
   },
   {
     ids: ['ubuntu'],
@@ -207,7 +252,7 @@ export const distributionRows: readonly DistributionRow[] = [
     title: 'Ubuntu 20.04',
     openssl: '1.1.1',
     securityLevel: 2,
-    minimumVersion: 'TLSv1.2',
+    versionFloor: ubuntuFloor,
     source:
       'Ubuntu server documentation: level 2, TLS below 1.2 off at that level (tls1.2-min-seclevel2.patch)',
     evidence: 'documented',
@@ -218,19 +263,40 @@ export const distributionRows: readonly DistributionRow[] = [
     title: 'Ubuntu 22.04 and 24.04',
     openssl: '3.0',
     securityLevel: 2,
-    minimumVersion: 'TLSv1.2',
+    versionFloor: ubuntuFloor,
     source:
       'Ubuntu server documentation: level 2, TLS below 1.2 off at that level (tls1.2-min-seclevel2.patch)',
     evidence: 'documented',
   },
   {
-    ids: [...redHat, 'amazonlinux'],
+    ids: ['ubuntu'],
+    versions: ['25.04', 'plucky'],
+    title: 'Ubuntu 25.04',
+    openssl: '3.2',
+    securityLevel: 2,
+    versionFloor: null,
+    source: 'upstream level of OpenSSL 3.4',
+    evidence: 'inferred',
+  },
+  {
+    ids: ['ubuntu'],
+    versions: ['25.10', 'questing'],
+    title: 'Ubuntu 25.10',
+    openssl: '3.5',
+    securityLevel: 2,
+    versionFloor: null,
+    source: 'upstream level of OpenSSL 3.5',
+    evidence: 'inferred',
+  },
+  {
+    ids: [...redHat, ...amazon],
     versions: ['7', '2'],
     title: 'RHEL 7, Amazon Linux 2',
     openssl: '1.0.2',
     securityLevel: 0,
-    minimumVersion: null,
-    source: 'OpenSSL 1.0.2 has no security levels',
+    versionFloor: null,
+    source:
+      'OpenSSL 1.0.2 has no security levels; packages that bring an OpenSSL of their own have its level',
     evidence: 'inferred',
   },
   {
@@ -239,19 +305,39 @@ export const distributionRows: readonly DistributionRow[] = [
     title: 'RHEL 8',
     openssl: '1.1.1',
     securityLevel: 2,
-    minimumVersion: 'TLSv1.2',
+    versionFloor: null,
     source: 'crypto-policies DEFAULT, opensslcnf.config (public copies)',
     evidence: 'documented',
   },
   {
-    ids: [...redHat, 'amazonlinux'],
+    ids: [...redHat, ...amazon],
     versions: ['9', '2023'],
     title: 'RHEL 9, Amazon Linux 2023',
     openssl: '3.0',
     securityLevel: 2,
-    minimumVersion: 'TLSv1.2',
+    versionFloor: null,
     source: 'crypto-policies DEFAULT, opensslcnf.config (public copies)',
     evidence: 'documented',
+  },
+  {
+    ids: redHat,
+    versions: ['10'],
+    title: 'RHEL 10',
+    openssl: '3.2',
+    securityLevel: 2,
+    versionFloor: null,
+    source: 'upstream level of OpenSSL 3.2; crypto-policies DEFAULT',
+    evidence: 'inferred',
+  },
+  {
+    ids: ['alpine'],
+    versions: ['3.3', '3.4', '3.5', '3.6', '3.7', '3.8'],
+    title: 'Alpine 3.3 to 3.8',
+    openssl: '1.0.2',
+    securityLevel: 0,
+    versionFloor: null,
+    source: 'OpenSSL 1.0.2, from 3.5 on LibreSSL: neither has security levels',
+    evidence: 'inferred',
   },
   {
     ids: ['alpine'],
@@ -259,7 +345,7 @@ export const distributionRows: readonly DistributionRow[] = [
     title: 'Alpine 3.9 to 3.16',
     openssl: '1.1.1',
     securityLevel: 1,
-    minimumVersion: null,
+    versionFloor: null,
     source: 'Alpine builds OpenSSL with upstream defaults',
     evidence: 'inferred',
   },
@@ -269,7 +355,7 @@ export const distributionRows: readonly DistributionRow[] = [
     title: 'Alpine 3.17 to 3.19',
     openssl: '3.0',
     securityLevel: 1,
-    minimumVersion: null,
+    versionFloor: null,
     source: 'Alpine builds OpenSSL (3.0, 3.1) with upstream defaults',
     evidence: 'inferred',
   },
@@ -279,7 +365,7 @@ export const distributionRows: readonly DistributionRow[] = [
     title: 'Alpine 3.20 and 3.21',
     openssl: '3.2',
     securityLevel: 2,
-    minimumVersion: null,
+    versionFloor: null,
     source: 'Alpine builds OpenSSL (3.3) with upstream defaults',
     evidence: 'inferred',
   },
@@ -289,7 +375,7 @@ export const distributionRows: readonly DistributionRow[] = [
     title: 'Alpine 3.22 and later',
     openssl: '3.5',
     securityLevel: 2,
-    minimumVersion: null,
+    versionFloor: null,
     source: 'Alpine builds OpenSSL (3.5) with upstream defaults',
     evidence: 'inferred',
   },

@@ -11,6 +11,8 @@ import {
 } from './defaults.data.ts'
 import { type OpenSslVersion, opensslVersions } from './version.ts'
 
+export type { VersionFloor } from './defaults.data.ts'
+
 /** What an upstream build does when nothing is configured. */
 export interface LibraryDefaults {
   /** 0 for 1.0.2, which has no levels. */
@@ -20,6 +22,8 @@ export interface LibraryDefaults {
   readonly tls13CipherSuites: readonly CipherSuite[]
   /** Before the security level takes its part away. */
   readonly signatureSchemes: readonly SignatureScheme[]
+  /** The highest level of the distributions that package it. */
+  readonly packagedLevel: number
   /** The text that `DEFAULT` stands for. */
   readonly cipherString: string
   readonly source: string
@@ -67,6 +71,10 @@ function defaultsOf(version: OpenSslVersion): LibraryDefaults {
   const { securityLevel, groups, signatureSchemes, source } = libraryDefaultsRows[version]
   return {
     securityLevel,
+    packagedLevel: Math.max(
+      securityLevel,
+      ...distributionRows.filter(({ openssl }) => openssl === version).map((row) => row.securityLevel),
+    ),
     groups,
     tls13CipherSuites: version === '1.0.2' ? [] : tls13Suites,
     signatureSchemes,

@@ -1,3 +1,5 @@
+import { releaseNumbers, rowFor } from '../../text/release.ts'
+
 /** Release families of OpenSSL that differ in what a configuration text means, oldest first. */
 export const opensslVersions = ['1.0.2', '1.1.1', '3.0', '3.2', '3.5'] as const
 
@@ -11,14 +13,17 @@ const fallback: OpenSslVersion = '3.0'
  * 1.1.0 counts as 1.1.1: same language, order and levels, but no TLS 1.3. Text without a number gives 3.0.
  */
 export function nearestVersion(text: string): OpenSslVersion {
-  const found = /(\d{1,4})(?:\.(\d{1,4}))?/.exec(text)
-  if (!found) return fallback
-  const [major, minor] = [Number(found[1]), Number(found[2] ?? 0)]
-  if (major === 0) return '1.0.2'
-  if (major === 1) return minor === 0 ? '1.0.2' : '1.1.1'
-  if (major > 3 || (major === 3 && minor >= 5)) return '3.5'
-  return major === 3 && minor >= 2 ? '3.2' : fallback
+  return releaseNumbers(text).length === 0 ? fallback : (rowFor(firstReleases, text)?.version ?? '1.0.2')
 }
+
+/** The first release whose texts a family's tables read; 3.0 and 3.1 have the same. */
+const firstReleases: readonly { readonly from: string; readonly version: OpenSslVersion }[] = [
+  { from: '0', version: '1.0.2' },
+  { from: '1.1.0', version: '1.1.1' },
+  { from: '3.0', version: '3.0' },
+  { from: '3.2', version: '3.2' },
+  { from: '3.5', version: '3.5' },
+]
 
 /** Whether a family is at least as new as another. */
 export function isSince(version: OpenSslVersion, first: OpenSslVersion): boolean {

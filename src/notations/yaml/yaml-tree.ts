@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type Scalar } from 'yaml'
 import { type Location, wholeFile } from '../../text/location.ts'
+import { pointerTo } from '../../text/pointer.ts'
 
 /** A YAML document as plain data, with the place of each value and key by its JSON pointer (RFC 6901). */
 export interface YamlTree {
@@ -39,11 +40,6 @@ export function readYaml(path: string, text: string): { tree: YamlTree; problems
 }
 
 export const emptyTree: YamlTree = { value: null, places: new Map(), keyPlaces: new Map() }
-
-/** The pointer of a member: `/ignore/0/rule`. */
-export function pointerTo(keys: readonly (string | number)[]): string {
-  return keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
-}
 
 function between(path: string, lines: LineCounter, start: number, end: number): Location {
   const first = lines.linePos(start)

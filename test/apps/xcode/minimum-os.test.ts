@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { appReader } from '../../../src/apps/app-reader.ts'
+import { readApps } from '../../../src/apps/app-reader.ts'
 import { noDeclaredFacts } from '../../../src/survey/declared-facts.ts'
 import { treeOf, xmlPlist } from '../plist/trees.ts'
 import { type FixtureProject, pbxproj } from '../plist/xcode-fixture.ts'
@@ -7,7 +7,7 @@ import { type FixtureProject, pbxproj } from '../plist/xcode-fixture.ts'
 const plist = xmlPlist(
   '<key>LSRequiresIPhoneOS</key><true/><key>CFBundlePackageType</key><string>APPL</string><key>CFBundleIdentifier</key><string>$(PRODUCT_BUNDLE_IDENTIFIER)</string>',
 )
-const read = (files: Readonly<Record<string, string>>) => appReader.read(treeOf(files), noDeclaredFacts)
+const read = (files: Readonly<Record<string, string>>) => readApps(treeOf(files), noDeclaredFacts)
 const project = (fixture: FixtureProject, more: Readonly<Record<string, string>> = {}) =>
   read({ 'ios/App/Info.plist': plist, 'ios/App.xcodeproj/project.pbxproj': pbxproj(fixture), ...more })
 const onIos = { SDKROOT: 'iphoneos', INFOPLIST_FILE: 'App/Info.plist' }

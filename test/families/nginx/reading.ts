@@ -1,11 +1,16 @@
 import type { TlsContext } from '../../../src/endpoint/context.ts'
 import type { Endpoint } from '../../../src/endpoint/endpoint.ts'
-import type { ReadResult } from '../../../src/families/family.ts'
-import { nginxReader } from '../../../src/families/nginx/nginx-reader.ts'
+import type { FamilyReader, FamilyResult } from '../../../src/families/family.ts'
+import { nginxProgram } from '../../../src/families/nginx/program.data.ts'
+import { read as readNginx } from '../../../src/families/nginx/read.ts'
 import { type DeclaredFacts, noDeclaredFacts } from '../../../src/survey/declared-facts.ts'
+import { servedFiles } from '../../../src/survey/served-files.ts'
+import { surveyOf } from '../../../src/survey/survey.ts'
+import { treeIndex } from '../../../src/survey/tree-index.ts'
+import { documentsOf } from '../../../src/text/documents.ts'
 import { type Fact, isKnown } from '../../../src/text/fact.ts'
 import { byPath, resolveLinks } from '../../../src/text/links.ts'
-import { type FileEntry, isUnread, type Tree, type Unread } from '../../../src/text/tree.ts'
+import { type FileEntry, isUnread, type NotAssessed, type Tree, type Unread } from '../../../src/text/tree.ts'
 
 export type Content = string | Uint8Array | { readonly link: string } | Unread
 
@@ -57,11 +62,33 @@ export function runtimes(nginx: string, openssl: string): DeclaredFacts {
   return { ...noDeclaredFacts, runtimes: { nginx: located(nginx), openssl: located(openssl) } }
 }
 
+export interface ReadResult extends FamilyResult {
+  readonly notAssessed: readonly NotAssessed[]
+}
+
+/** What a family's reader, nginx's unless another is given, makes of a tree. */
+export function readTree(
+  tree: Tree,
+  facts: DeclaredFacts,
+  read: FamilyReader['read'] = readNginx,
+): ReadResult {
+  const notAssessed: NotAssessed[] = []
+  const documents = documentsOf(tree, new Map())
+  const index = treeIndex(tree)
+  const result = read({
+    ...{ tree, index, documents, facts },
+    served: servedFiles(tree, documents),
+    uses: () => surveyOf(index, documents, [nginxProgram]).uses.get('nginx') ?? [],
+    notAssessed: (gap) => notAssessed.push(gap),
+  })
+  return { ...result, notAssessed }
+}
+
 export function readFiles(
   files: Readonly<Record<string, Content>>,
   facts: DeclaredFacts = runtimes('1.22.1', '3.0'),
 ): ReadResult {
-  return nginxReader.read(treeOf(files), facts)
+  return readTree(treeOf(files), facts)
 }
 
 /** The endpoints of a main file with the given text in its http block. */

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { answerOf } from '../../../src/alerts/server-answers.ts'
 import type { Endpoint } from '../../../src/endpoint/endpoint.ts'
-import { nginxReader } from '../../../src/families/nginx/nginx-reader.ts'
 import { isKnown } from '../../../src/text/fact.ts'
 import {
   freePorts,
@@ -15,7 +14,7 @@ import {
 } from '../../oracle/nginx/nginx-server.ts'
 import { makeTestAuthority, serverName, type TestAuthority } from '../../oracle/servers/test-authority.ts'
 import { visit } from '../../oracle/servers/tls-visitor.ts'
-import { endpointNamed, readHttp, runtimes, shown, treeOf } from './reading.ts'
+import { endpointNamed, readHttp, readTree, runtimes, shown, treeOf } from './reading.ts'
 
 /** Server-level directives; `http:` stands around the server. */
 const forms = [
@@ -106,7 +105,7 @@ function read(index: number): Endpoint {
     'nginx.conf': configuration(),
     [authority.files.serverCertificate.slice(1)]: readFileSync(authority.files.serverCertificate),
   })
-  return endpointNamed(nginxReader.read(tree, runtimes('1.22.1', '3.0.19')), `${serverName}:${ports[index]}`)
+  return endpointNamed(readTree(tree, runtimes('1.22.1', '3.0.19')), `${serverName}:${ports[index]}`)
 }
 
 test.each(forms.map((form, index) => [form.mode, form.text, index] as const))(

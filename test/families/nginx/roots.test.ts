@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { nginxReader } from '../../../src/families/nginx/nginx-reader.ts'
+import type { Family } from '../../../src/families/family.ts'
+import { families } from '../../../src/families/index.ts'
 import { noDeclaredFacts } from '../../../src/survey/declared-facts.ts'
 import { isKnown } from '../../../src/text/fact.ts'
-import { endpointNamed, placeText, readFiles, server, shown } from './reading.ts'
+import { endpointNamed, placeText, readFiles, readTree, server, shown } from './reading.ts'
 
 const roots = (files: Readonly<Record<string, string>>) =>
   readFiles(files).endpoints.map(({ id, root }) => `${id} in ${root}`)
@@ -111,12 +112,14 @@ describe('files of other formats', () => {
     ['Caddyfile.conf', 'a.test {\n  tls internal\n  reverse_proxy localhost:80\n}\n'],
     ['empty.conf', ''],
   ])('%s gives nothing', (path, text) => {
-    expect(readFiles({ [path]: text })).toEqual({ endpoints: [], apps: [], notAssessed: [], used: [] })
+    expect(readFiles({ [path]: text })).toEqual({ endpoints: [], notAssessed: [], used: [] })
   })
 })
 
 describe('mayHold', () => {
-  const holds = (path: string, size = 100) => nginxReader.mayHold({ path, oid: path, size, kind: 'file' })
+  const nginx = families.find(({ id }) => id === 'nginx') as Family
+  const holds = (path: string, size = 100) =>
+    nginx.claims.some(({ mayHold }) => mayHold({ path, oid: path, size, kind: 'file' }))
 
   it.each([
     'nginx.conf',
@@ -130,7 +133,6 @@ describe('mayHold', () => {
     'etc/nginx/snippets/tls',
     'proxy.subdomain.conf.sample',
     'util/NginxConfig.hbs',
-    'Dockerfile',
     'docker/nginx.Dockerfile',
     'compose.yaml',
     'k8s/deploy.yml',
@@ -154,7 +156,7 @@ describe('mayHold', () => {
   it('not what is larger than 50 MB, which is named', () => {
     expect(holds('nginx.conf', 50_000_001)).toBe(false)
     const tree = { path: 'nginx.conf', oid: 'x', size: 50_000_001, kind: 'file' } as const
-    const result = nginxReader.read(
+    const result = readTree(
       { entries: [tree], has: () => true, entry: () => tree, bytes: () => undefined, text: () => undefined },
       noDeclaredFacts,
     )

@@ -2,8 +2,29 @@ import { describe, expect, it } from 'vitest'
 import type { TlsContext } from '../../../src/endpoint/context.ts'
 import type { Endpoint } from '../../../src/endpoint/endpoint.ts'
 import { libraryDefaults } from '../../../src/libraries/openssl/defaults.ts'
+import { noDeclaredFacts } from '../../../src/survey/declared-facts.ts'
 import { isKnown } from '../../../src/text/fact.ts'
-import { endpointNamed, opensslNames, placeText, readHttp, runtimes, server, shown } from './reading.ts'
+import {
+  endpointNamed,
+  opensslNames,
+  placeText,
+  readFiles,
+  readHttp,
+  runtimes,
+  server,
+  shown,
+} from './reading.ts'
+
+/** The endpoint of one server in an image; the conf is put where nginx reads it. */
+function endpointIn(image: string, directives: string): Endpoint {
+  const files = {
+    Dockerfile: `FROM ${image}\nRUN apt-get install -y nginx\nCOPY nginx.conf /etc/nginx/nginx.conf\n`,
+    'nginx.conf': `events {}\nhttp {\n${server('a.test', directives)}\n}\n`,
+  }
+  return endpointNamed(readFiles(files, noDeclaredFacts), 'a.test:443')
+}
+
+const protocolsIn = (image: string, directives: string) => endpointIn(image, directives).tls.protocols
 
 /** The endpoint of one server with the given directives. */
 function endpointWith(directives: string, nginx = '1.22.1', openssl = '3.0', http = ''): Endpoint {
@@ -14,6 +35,49 @@ function endpointWith(directives: string, nginx = '1.22.1', openssl = '3.0', htt
 }
 
 const because = (fact: TlsContext['protocols']) => (isKnown(fact) ? fact.because : null)
+
+describe('versions that a build of OpenSSL refuses at its level', () => {
+  // Ubuntu server documentation: tls1.2-min-seclevel2.patch; an application's own minimum does not help.
+  it.each([
+    ['ubuntu:20.04', 'ssl_protocols TLSv1 TLSv1.1;', []],
+    ['ubuntu:22.04', 'ssl_protocols TLSv1 TLSv1.1 TLSv1.2;', ['TLSv1.2']],
+    ['ubuntu:24.04', 'ssl_protocols TLSv1.1 TLSv1.3;', ['TLSv1.3']],
+    ['ubuntu:20.04', 'ssl_protocols TLSv1 TLSv1.2; ssl_ciphers DEFAULT@SECLEVEL=1;', ['TLSv1.0', 'TLSv1.2']],
+    ['ubuntu:20.04', 'ssl_protocols TLSv1 TLSv1.2; ssl_ciphers DEFAULT@SECLEVEL=2;', ['TLSv1.2']],
+    ['ubuntu:18.04', 'ssl_protocols TLSv1 TLSv1.2;', ['TLSv1.0', 'TLSv1.2']],
+    // The minimum of Debian's openssl.cnf is overridden by nginx's own.
+    ['debian:11', 'ssl_protocols TLSv1 TLSv1.2;', ['TLSv1.0', 'TLSv1.2']],
+  ] as const)('%s: %s', (image, directives, expected) => {
+    expect(shown(protocolsIn(image, directives))).toEqual(expected)
+  })
+
+  it('keep the place of ssl_protocols and the reason', () => {
+    const protocols = protocolsIn('ubuntu:20.04', 'ssl_protocols TLSv1.1;')
+    expect(because(protocols)).toBe('the OpenSSL of ubuntu 20.04 refuses older versions at security level 2')
+    expect(placeText(protocols.at)).toContain('nginx.conf:3')
+  })
+})
+
+describe('PROFILE=SYSTEM', () => {
+  const suites = (image: string, text = 'PROFILE=SYSTEM') =>
+    endpointIn(image, `ssl_ciphers ${text};`).tls.cipherSuites
+
+  it('is the crypto policy of Red Hat’s builds, with what follows it', () => {
+    expect(opensslNames(suites('rockylinux:9'))).toContain('ECDHE-RSA-AES256-GCM-SHA384')
+    expect(opensslNames(suites('ubi9/nginx-124'))).toContain('AES256-GCM-SHA384')
+    expect(opensslNames(suites('almalinux:8', 'PROFILE=SYSTEM:!kRSA'))).not.toContain('AES256-GCM-SHA384')
+  })
+
+  it.each(['debian:12', 'nginx:1.28', 'centos:7'])('stops nginx on %s', (image) => {
+    expect(shown(suites(image))).toMatch(/refuses to start/)
+  })
+
+  it('is not known where nothing tells the system', () => {
+    expect(shown(suites('registry.example.com/nginx-of-ours:1'))).toMatch(
+      /which system runs this is not known/,
+    )
+  })
+})
 
 describe('ssl_protocols', () => {
   it.each([

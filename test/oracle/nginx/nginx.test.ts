@@ -4,9 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Endpoint } from '../../../src/endpoint/endpoint.ts'
 import { isNamed } from '../../../src/endpoint/names.ts'
-import type { ReadResult } from '../../../src/families/family.ts'
-import { nginxReader } from '../../../src/families/nginx/nginx-reader.ts'
-import { runtimes, treeOf } from '../../families/nginx/reading.ts'
+import { type ReadResult, readTree, runtimes, treeOf } from '../../families/nginx/reading.ts'
 import { type Comparison, compareAll, type Meeting, mismatches } from '../exchange.ts'
 import { distinctAppleHellos, type NamedHello, randomHello } from '../hellos.ts'
 import { choicesFrom } from '../random.ts'
@@ -124,7 +122,7 @@ function read(text: string): ReadResult {
       readFileSync(join(folder, name)),
     ]),
   )
-  return nginxReader.read(treeOf({ ...files, 'nginx.conf': text }), runtimes(version, '3.0'))
+  return readTree(treeOf({ ...files, 'nginx.conf': text }), runtimes(version, '3.0'))
 }
 
 /** All that is needed to have the handshake again. */

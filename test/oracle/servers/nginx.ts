@@ -2,11 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Endpoint } from '../../../src/endpoint/endpoint.ts'
 import { nameTexts } from '../../../src/endpoint/names.ts'
-import { nginxReader } from '../../../src/families/nginx/nginx-reader.ts'
-import { runtimes, treeOf } from '../../families/nginx/reading.ts'
+import { readTree, runtimes, treeOf } from '../../families/nginx/reading.ts'
 import { httpContext, mainContext } from '../nginx/nginx-server.ts'
-import type { Listener, MatrixServer, Place, Versions } from './matrix-server.ts'
-import { servedGroups } from './matrix-server.ts'
+import { type Listener, type MatrixServer, type Place, servedGroups, type Versions } from './matrix-server.ts'
 import { opensslLibrary } from './openssl-library.ts'
 import { startProgram, versionIn, versionText } from './program.ts'
 import { serverName } from './test-authority.ts'
@@ -64,7 +62,7 @@ function readEndpoint(listener: Listener, place: Place, { server, library }: Ver
     'nginx.conf': nginxConfiguration([listener], place),
     [files.serverCertificate.slice(1)]: readFileSync(files.serverCertificate),
   })
-  const { endpoints } = nginxReader.read(tree, runtimes(server, library.version))
+  const { endpoints } = readTree(tree, runtimes(server, library.version))
   const found = endpoints.find(({ names }) => nameTexts(names).includes(serverName))
   if (found === undefined) throw new Error(`the reader has no ${serverName}`)
   return found

@@ -4,6 +4,14 @@ import type { FileEntry } from '../../text/tree.ts'
 /** A bigger file is named as not assessed. In bytes. */
 export const largestFile = 50_000_000
 
+/** A YAML file above this size is not searched for configurations. In bytes. */
+const largestYaml = 1_000_000
+
+/** Whether a YAML file may hold a configuration as a value: a ConfigMap, an inline config of a compose file. */
+export function mayEmbed({ path, kind, size }: FileEntry): boolean {
+  return kind === 'file' && (size ?? 0) <= largestYaml && /\.ya?ml(\.(j2|erb|tmpl|tpl|gotmpl))?$/.test(path)
+}
+
 /** Whether a file may be an nginx configuration, by its name: its content decides later. */
 export function mayBeNginx({ path, kind }: FileEntry): boolean {
   if (kind === 'submodule' || kind === 'folder' || inForeignFolder.test(path)) return false

@@ -1,15 +1,15 @@
-import type { DeclaredFacts } from '../../survey/declared-facts.ts'
-import { globFiles, holdsGlob } from '../../survey/glob.ts'
-import { type Mount, treePaths } from '../../survey/mounts.ts'
-import { joined, normalised, split, type TreeIndex } from '../../survey/tree-index.ts'
-import type { FileEntry, Tree } from '../../text/tree.ts'
-import { configurationFolders } from './paths.data.ts'
+import type { DeclaredFacts } from './declared-facts.ts'
+import { globFiles, holdsGlob } from './glob.ts'
+import { type Mount, treePaths } from './mounts.ts'
+import { joined, normalised, split, type TreeIndex } from './tree-index.ts'
+import type { FileEntry, Tree } from '../text/tree.ts'
+import { withoutTrailingSlashes } from './tree-index.ts'
 /**
  * Where a path of the server's configuration lies in the tree. In this order, the first that is there:
  *   1. the settings' `files:` prefixes;
  *   2. what the Dockerfile or compose file copies or mounts there;
- *   3. the folder of the main configuration file stands for nginx's configuration folder (/etc/nginx,
- *      /usr/local/nginx/conf … : `configurationFolders`), which relative paths start from too;
+ *   3. the folder of the main configuration file stands for the program's configuration folder (/etc/nginx,
+ *      /usr/local/nginx/conf … ), which relative paths start from too;
  *   4. the one file whose path ends with the most of the wanted path's segments, two at least.
  * Nothing outside the tree is ever named: a path that `..` leads out of it is not followed, and a symbolic link by an
  * absolute path is read as a path of the server by rule 3. A path that a link out of the tree, a submodule or a folder
@@ -32,8 +32,10 @@ export interface PathMapParts {
   readonly index: TreeIndex
   readonly declared: DeclaredFacts['files']
   readonly mounts: readonly Mount[]
-  /** The folder of the tree that stands for nginx's configuration folder. */
+  /** The folder of the tree that stands for the program's configuration folder. */
   readonly folder: string
+  /** The program's configuration folders on the server; the first is the usual one. */
+  readonly configurationFolders: readonly string[]
 }
 
 const notThere: Finding = { status: 'missing', why: 'is not in the tree' }
@@ -78,10 +80,13 @@ function filesOf(parts: PathMapParts, pattern: string): readonly string[] {
 }
 
 /** Rules 1 to 3. Null where the path climbs out of where it starts. */
-function candidates({ declared, mounts, folder }: PathMapParts, path: string): readonly string[] | null {
+function candidates(
+  { declared, mounts, folder, configurationFolders }: PathMapParts,
+  path: string,
+): readonly string[] | null {
   if (!path.startsWith('/')) {
     const relative = joined(folder, path)
-    const absolute = normalised(`etc/nginx/${path}`)
+    const absolute = normalised(`${configurationFolders[0]}/${path}`)
     if (relative === null) return null
     return absolute === null ? [relative] : [relative, ...treePaths(mounts, `/${absolute}`)]
   }
@@ -89,8 +94,8 @@ function candidates({ declared, mounts, folder }: PathMapParts, path: string): r
   if (clean === null) return null
   const absolute = `/${clean}`
   const stated = declared
-    .filter(({ from }) => absolute === from || absolute.startsWith(`${from.replace(/\/+$/, '')}/`))
-    .map(({ from, to }) => joined(to, absolute.slice(from.replace(/\/+$/, '').length)))
+    .filter(({ from }) => absolute === from || absolute.startsWith(`${withoutTrailingSlashes(from)}/`))
+    .map(({ from, to }) => joined(to, absolute.slice(withoutTrailingSlashes(from).length)))
   const inFolder = configurationFolders
     .filter((root) => absolute.startsWith(`${root}/`))
     .map((root) => joined(folder, absolute.slice(root.length)))
@@ -139,15 +144,16 @@ function commonTail(path: readonly string[], wanted: readonly string[]): number 
 const mostLinks = 10
 
 /**
- * A path of the tree with the links in it that name a folder of nginx's followed, as far as its first wildcard; or the
+ * A path of the tree with the links in it that name a folder of the program's followed, as far as its first wildcard; or the
  * entry that stops it on the way.
  */
-function followed({ index: { tree }, folder }: PathMapParts, path: string): string {
+function followed({ index: { tree }, folder, configurationFolders }: PathMapParts, path: string): string {
   let current = path
   for (let hops = 0; hops < mostLinks; hops++) {
     const stop = stopIn(tree, current)
     if (stop === null) return current
-    const target = stop.target === undefined ? null : insideConfiguration(stop.target, folder)
+    const target =
+      stop.target === undefined ? null : insideConfiguration(stop.target, folder, configurationFolders)
     const rest = current.slice(stop.path.length)
     const next: string | null = target === null ? null : joined(target, rest)
     if (next === null || (rest === '' && !tree.has(next))) return stop.path
@@ -167,8 +173,12 @@ function stopIn(tree: Tree, path: string): FileEntry | null {
   }
 }
 
-/** Where a path of the server that lies in nginx's configuration folder is in the tree. */
-export function insideConfiguration(target: string, folder: string): string | null {
+/** Where a path of the server that lies in one of the program's configuration folders is in the tree. */
+export function insideConfiguration(
+  target: string,
+  folder: string,
+  configurationFolders: readonly string[],
+): string | null {
   const root = configurationFolders.find((one) => target.startsWith(`${one}/`))
   return root === undefined ? null : joined(folder, target.slice(root.length))
 }

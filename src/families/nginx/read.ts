@@ -1,8 +1,8 @@
-import type { DeclaredFacts } from '../../survey/declared-facts.ts'
 import { treePaths } from '../../survey/mounts.ts'
 import { findRuntimes, type RuntimeChoice } from '../../survey/runtimes.ts'
-import { type RuntimeUse, surveyRuntimes } from '../../survey/survey.ts'
-import { split, type TreeIndex, treeIndex } from '../../survey/tree-index.ts'
+import { insideConfiguration, type PathMap, pathMap } from '../../survey/server-paths.ts'
+import { split } from '../../survey/tree-index.ts'
+import type { Documents } from '../../text/documents.ts'
 import { wholeFile } from '../../text/location.ts'
 import {
   type FileEntry,
@@ -12,9 +12,9 @@ import {
   realPathOf,
   type Tree,
 } from '../../text/tree.ts'
-import type { ReadResult } from '../family.ts'
+import type { FamilyReader, Reading as FamilyReading, FamilyResult } from '../family.ts'
 import { assessServers } from './assess-servers.ts'
-import { largestFile, mayBeNginx } from './candidates.ts'
+import { largestFile, mayBeNginx, mayEmbed } from './claims.ts'
 import {
   type Contents,
   folderOfFragment,
@@ -23,23 +23,17 @@ import {
   httpLevel,
   mainContents,
 } from './configurations.ts'
-import { embeddedConfigurations, mayEmbed, realPath } from './embedded.ts'
+import { embeddedFiles, realPath } from './embedded.ts'
 import { type ConfigurationFiles, configurationFiles, isNoText } from './files.ts'
-import { insideConfiguration, type PathMap, pathMap } from './path-map.ts'
-import { sharedFolders } from './paths.data.ts'
+import { configurationFolders, sharedFolders } from './paths.data.ts'
+import { nginxProgram } from './program.data.ts'
 import { type FileRole, mayHoldNginx, roleOf } from './recognise.ts'
 import { type Expander, expander, unreadGap } from './scope.ts'
-import { type ServedFiles, servedFiles } from './served-files.ts'
 import type { Levels } from './settings.ts'
 
-/** Everything that is read once for a tree. */
-interface Reading {
-  readonly tree: Tree
-  readonly index: TreeIndex
-  readonly facts: DeclaredFacts
-  readonly uses: readonly RuntimeUse[]
+/** What the reader was given, and the tree's configuration files by what they are. */
+interface Reading extends FamilyReading {
   readonly files: ConfigurationFiles
-  readonly served: ServedFiles
   readonly roles: ReadonlyMap<string, FileRole>
 }
 
@@ -56,30 +50,26 @@ interface Configuration {
   readonly around: Levels
 }
 
-/** All nginx configurations of a tree, resolved. */
-export function readTree(tree: Tree, facts: DeclaredFacts): ReadResult {
-  const index = treeIndex(tree)
-  const files = configurationFiles(tree)
-  const roles = rolesOf(tree, files)
-  const reading: Reading = {
-    tree,
-    index,
-    facts,
-    files,
-    roles,
-    uses: roles.size === 0 ? [] : surveyRuntimes(index),
-    served: servedFiles(tree),
-  }
-  const mains = pathsWith(roles, 'main').map((path) => mainConfiguration(reading, path))
+/**
+ * nginx configurations of the tree, resolved to the endpoints that nginx would serve, in the version that the
+ * Dockerfiles, compose files and manifests give it.
+ */
+export const read: FamilyReader['read'] = (given) => {
+  const files = configurationFiles(given.tree, given.documents)
+  const reading: Reading = { ...given, files, roles: rolesOf(given, files) }
+  const mains = pathsWith(reading.roles, 'main').map((path) => mainConfiguration(reading, path))
   const included = new Set(mains.flatMap(({ expander: { included: paths } }) => [...paths]))
   const roots = mains.filter(({ root }) => !included.has(root))
   const fragments = fragmentConfigurations(reading, included)
   return combined(reading, [...roots, ...fragments])
 }
 
-function rolesOf(tree: Tree, files: ConfigurationFiles): ReadonlyMap<string, FileRole> {
+function rolesOf(
+  { tree, documents }: FamilyReading,
+  files: ConfigurationFiles,
+): ReadonlyMap<string, FileRole> {
   const roles = new Map<string, FileRole>()
-  for (const { path } of namedFiles(tree, mayEmbed)) addEmbedded(tree, path, files, roles)
+  for (const { path } of namedFiles(tree, mayEmbed)) addEmbedded(documents, path, files, roles)
   const enabled = new Set<string>()
   for (const entry of tree.entries) {
     if (!mayBeNginx(entry) || (entry.size ?? 0) > largestFile) continue
@@ -101,7 +91,8 @@ function rolesOf(tree: Tree, files: ConfigurationFiles): ReadonlyMap<string, Fil
 
 /** The file that nginx reads under an entry's name: an absolute link is one into its own configuration folder. */
 function fileBehind(tree: Tree, { path, realPath, target }: FileEntry): string {
-  const inside = target === undefined ? null : insideConfiguration(target, folderOfFragment(path))
+  const inside =
+    target === undefined ? null : insideConfiguration(target, folderOfFragment(path), configurationFolders)
   return realPath ?? (inside !== null && tree.has(inside) ? realPathOf(tree, inside) : path)
 }
 
@@ -121,12 +112,12 @@ function roleIn(tree: Tree, path: string, files: ConfigurationFiles): FileRole |
 }
 
 function addEmbedded(
-  tree: Tree,
+  documents: Documents,
   path: string,
   files: ConfigurationFiles,
   roles: Map<string, FileRole>,
 ): void {
-  for (const { name, file } of embeddedConfigurations(tree, path)) {
+  for (const { name, file } of documents.parsed(embeddedFiles, path) ?? []) {
     const role = roleOf(file)
     if (role !== 'main' && role !== 'servers') continue
     files.add(name, file)
@@ -139,7 +130,7 @@ function pathsWith(roles: ReadonlyMap<string, FileRole>, wanted: FileRole): read
 }
 
 function mainConfiguration(reading: Reading, path: string): Configuration {
-  const choice = findRuntimes(reading.uses, reading.facts, realPath(path))
+  const choice = findRuntimes(nginxProgram, reading.uses(), reading.facts, realPath(path))
   const paths = mapFor(reading, choice, split(path).folder)
   const expansion = expander(reading.files, paths)
   const contents = mainContents(directivesOf(reading, path), expansion)
@@ -147,7 +138,7 @@ function mainConfiguration(reading: Reading, path: string): Configuration {
 }
 
 function mapFor({ index, facts }: Reading, { mounts }: RuntimeChoice, folder: string): PathMap {
-  return pathMap({ index, declared: facts.files, mounts, folder })
+  return pathMap({ index, declared: facts.files, mounts, folder, configurationFolders })
 }
 
 function directivesOf({ files }: Reading, path: string) {
@@ -178,7 +169,7 @@ function fragmentPaths({ files, roles }: Reading, included: ReadonlySet<string>)
 
 function fragmentConfiguration(reading: Reading, group: readonly string[]): Configuration {
   const root = group.find((path) => reading.roles.get(path) === 'servers') ?? group[0] ?? ''
-  const choice = findRuntimes(reading.uses, reading.facts, realPath(root))
+  const choice = findRuntimes(nginxProgram, reading.uses(), reading.facts, realPath(root))
   const main = mainAround(reading, choice, split(root).folder)
   const unread = group.filter((path) => reading.roles.get(path) === 'unread')
   const paths = mapFor(reading, choice, main === null ? folderOfFragment(root) : split(main).folder)
@@ -227,7 +218,7 @@ function mainAround({ roles }: Reading, { mounts }: RuntimeChoice, folder: strin
   return null
 }
 
-function combined(reading: Reading, configurations: readonly Configuration[]): ReadResult {
+function combined(reading: Reading, configurations: readonly Configuration[]): FamilyResult {
   const results = configurations.map((one) => ({
     one,
     ...assessServers({ ...one, root: realPath(one.root) }, reading.served),
@@ -239,6 +230,7 @@ function combined(reading: Reading, configurations: readonly Configuration[]): R
     ...results.flatMap(({ one, notAssessed: found }) => [
       ...one.expander.notAssessed,
       ...one.contents.notAssessed,
+      ...one.choice.notAssessed,
       ...found,
     ]),
   ]
@@ -247,12 +239,8 @@ function combined(reading: Reading, configurations: readonly Configuration[]): R
     ...configurations.flatMap(({ choice }) => choice.used),
     ...reading.served.used,
   ]
-  return {
-    endpoints: results.flatMap(({ endpoints }) => endpoints),
-    apps: [],
-    notAssessed: distinctly(notAssessed),
-    used: [...new Set(used)],
-  }
+  for (const gap of distinctly(notAssessed)) reading.notAssessed(gap)
+  return { endpoints: results.flatMap(({ endpoints }) => endpoints), used: [...new Set(used)] }
 }
 
 /**

@@ -3,20 +3,19 @@ import { describe, expect, it, test } from 'vitest'
 import { toDeclaredFacts } from '../../../src/config/declared-facts.ts'
 import { loadSettings } from '../../../src/config/settings.ts'
 import type { TlsContext } from '../../../src/endpoint/context.ts'
-import type { Endpoint } from '../../../src/endpoint/endpoint.ts'
-import { candidatesOf } from '../../../src/endpoint/endpoint.ts'
+import { candidatesOf, type Endpoint } from '../../../src/endpoint/endpoint.ts'
 import { nameTexts } from '../../../src/endpoint/names.ts'
-import { declaredReader } from '../../../src/families/declared/declared-reader.ts'
+import { read as readDeclared } from '../../../src/families/declared/read.ts'
 import { softwareDefaults } from '../../../src/families/declared/software-defaults.data.ts'
 import { isKnown } from '../../../src/text/fact.ts'
-import { opensslNames, shown, treeOf } from '../nginx/reading.ts'
+import { opensslNames, readTree, shown, treeOf } from '../nginx/reading.ts'
 
 const path = '.github/ats-gate.yml'
 
 function read(yaml: string): readonly Endpoint[] {
   const { settings, problems } = loadSettings(path, yaml, [])
   expect(problems).toEqual([])
-  return declaredReader.read(treeOf({}), toDeclaredFacts(settings)).endpoints
+  return readTree(treeOf({}), toDeclaredFacts(settings), readDeclared).endpoints
 }
 
 /** The only endpoint of an entry with that software. */
@@ -33,7 +32,7 @@ const iana = (fact: TlsContext['cipherSuites']) =>
 describe('an entry with software', () => {
   it('is an endpoint, with the place of each value', () => {
     const endpoint = one(
-      'name: haproxy, version: 2.9, tlsLibrary: openssl 3.0',
+      'name: haproxy, version: 2.9, tlsLibrary: openssl 3.5',
       '    port: 8443\n    protocols: [TLSv1.2]\n',
     )
     expect(endpoint).toMatchObject({
@@ -44,7 +43,7 @@ describe('an entry with software', () => {
       software: {
         name: 'haproxy',
         version: '2.9',
-        tlsLibrary: { name: 'openssl', version: '3.0' },
+        tlsLibrary: { name: 'openssl', version: '3.5' },
         basis: 'settings',
       },
       tls: { protocols: { value: ['TLSv1.2'], at: { path, line: 5 } } },
@@ -172,7 +171,16 @@ describe('the library', () => {
     expect(endpoint.software.tlsLibrary).toEqual({ name: 'openssl', version: '3.0' })
     expect(endpoint.software.because).toContain('3.0 is assumed')
     const versions = candidatesOf(endpoint).map(({ software }) => software.tlsLibrary.version)
-    expect(versions).toEqual(['3.0', '1.1.1', '3.5'])
+    expect([...new Set(versions)]).toEqual(['3.0', '1.1.1', '3.5'])
+  })
+
+  it('may be upstream’s build or a distribution’s, where their levels differ', () => {
+    const levels = (software: string, more = '') =>
+      candidatesOf(one(software, more)).map(({ tls }) => shown(tls.securityLevel))
+    expect(levels('name: haproxy, tlsLibrary: openssl 3.0')).toEqual([1, 2])
+    expect(levels('name: haproxy, tlsLibrary: openssl 3.5')).toEqual([2])
+    expect(levels('name: haproxy, tlsLibrary: openssl 3.0', '    ciphers: DEFAULT@SECLEVEL=0\n')).toEqual([0])
+    expect(levels('name: node, version: 20')).toEqual([1])
   })
 
   it('is the program itself for Go and Java, and brought along by Node', () => {
@@ -303,10 +311,10 @@ test('whatever text stands in the facts, an endpoint comes of it', () => {
       const facts = {
         endpoints: [{ name: 'a.test', certificates: [], server, at }],
         apps: [],
-        runtimes: { nginx: null, openssl: null },
+        runtimes: {},
         files: [],
       }
-      expect(declaredReader.read(treeOf({}), facts).endpoints).toHaveLength(1)
+      expect(readTree(treeOf({}), facts, readDeclared).endpoints).toHaveLength(1)
     }),
   )
 })

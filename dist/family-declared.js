@@ -1,0 +1,645 @@
+import { A as isWithin, E as programNames, J as known, K as noClientCertificate, L as endpointAmong, N as candidateOf, R as withFacts, T as parseName, Z as unknown, _ as suiteByOpenSslName, g as suiteByIanaName, q as isKnown } from "./tls.js";
+import { n as evaluateGroupList, o as libraryDefaults, r as evaluateCipherString, u as nearestVersion } from "./libraries.js";
+// src/families/declared/declared-library.ts
+const libraryNames = {
+	openssl: "openssl",
+	boringssl: "boringssl",
+	gnutls: "gnutls",
+	go: "go",
+	golang: "go",
+	crypto: "go",
+	jsse: "jsse",
+	jdk: "jsse",
+	java: "jsse",
+	openjdk: "jsse",
+	s2n: "s2n",
+	schannel: "schannel"
+}, likelyOpenSsl = [
+	"3.0",
+	"1.1.1",
+	"3.5"
+], unversioned = "unversioned";
+function declaredSoftware(e, t) {
+	let { software: n, version: r, tlsLibrary: i } = e, { libraries: a, because: o } = i === null ? usualLibraries(e, t) : writtenLibrary(i.value), [s, ...c] = a.map((e) => ({
+		name: n.value,
+		version: r?.value ?? unversioned,
+		tlsLibrary: e,
+		basis: "settings",
+		at: (r ?? n).at,
+		because: o
+	}));
+	return [s, ...c];
+}
+const stated = "stated in the settings";
+function writtenLibrary(e) {
+	let [t = ""] = /[a-z]+(?:2n)?/.exec(e.toLowerCase()) ?? [], n = Object.hasOwn(libraryNames, t) ? libraryNames[t] : void 0, [r] = /\d+(?:\.\d+)*[a-z]?/.exec(e.replace(/s2n/i, "")) ?? [];
+	return {
+		libraries: [libraryOf(n ?? "unknown", r ?? unversioned)],
+		because: stated
+	};
+}
+function usualLibraries({ version: e }, t) {
+	if (t === null) return {
+		libraries: [libraryOf("unknown", unversioned)],
+		because: stated
+	};
+	let { library: n, libraryVersion: r } = t;
+	if (r === "software") return {
+		libraries: [libraryOf(n, e?.value ?? unversioned)],
+		because: stated
+	};
+	if (r !== null) return {
+		libraries: [libraryOf(n, r)],
+		because: stated
+	};
+	if (n !== "openssl") return {
+		libraries: [libraryOf(n, unversioned)],
+		because: stated
+	};
+	let [i, ...a] = likelyOpenSsl.map((e) => libraryOf(n, e));
+	return {
+		libraries: [i, ...a],
+		because: `${stated}, which do not name its OpenSSL: ${likelyOpenSsl[0]} is assumed`
+	};
+}
+function libraryOf(e, t) {
+	return {
+		name: e,
+		version: e === "openssl" ? nearestVersion(t) : t
+	};
+}
+// src/families/declared/declared-tls.ts
+function declaredTls(e) {
+	let t = suitesOf(e);
+	return {
+		protocols: protocolsOf(e),
+		cipherSuites: ofSuites(t, ({ older: e }) => e),
+		tls13CipherSuites: ofSuites(t, ({ tls13: e }) => e),
+		suitePreference: orDefault(e, null, e.defaults?.preference ?? null, "order of preference"),
+		groups: groupsOf(e),
+		signatureSchemes: known("library-default", null, `default of ${libraryText(e)}`),
+		securityLevel: levelOf(e, t),
+		dhParameters: dhOf(e),
+		alpn: orDefault(e, e.declared.alpn, e.defaults?.alpn ?? null, "application protocols")
+	};
+}
+function orDefault(e, t, n, r) {
+	return t === null ? n === null ? unknown(`the settings do not tell its ${r}`, e.declared.at) : known(n, null, defaultText(e)) : known(t.value, t.at);
+}
+function defaultText({ software: e, defaults: t }) {
+	let n = e.version === "unversioned" ? "" : ` ${e.version}`;
+	return `default of ${e.name}${n}${t?.evidence === "inferred" ? " (inferred)" : ""}`;
+}
+function protocolsOf(e) {
+	let { declared: t, defaults: n } = e, r = n?.protocols ?? null, i = opensslOf(e) === "1.0.2" ? r?.filter((e) => e !== "TLSv1.3") : r;
+	return orDefault(e, t.protocols, i ?? null, "protocol versions");
+}
+function suitesOf(e) {
+	let { declared: t, defaults: n } = e, r = n?.ciphers ?? null, i = n?.cipherSuffix ?? "", a = t.ciphers === null ? r : namesIn(t.ciphers.value) ? t.ciphers.value : `${t.ciphers.value}${i}`, o = t.ciphers?.at ?? null;
+	return a === null ? unknown("the settings do not tell its cipher suites", t.at) : evaluated(e, a === "library" ? "DEFAULT" : a, o, t.ciphers === null ? defaultText(e) : null);
+}
+function evaluated(e, t, n, r) {
+	let i = libraryDefaults("3.0").tls13CipherSuites, a = namesIn(t);
+	if (a !== null) {
+		let e = a.filter(({ minimumVersion: e }) => e === "TLSv1.3"), t = a.filter(({ minimumVersion: e }) => e !== "TLSv1.3");
+		return known({
+			older: t,
+			tls13: e.length > 0 ? e : i,
+			level: null
+		}, n, r);
+	}
+	let { suites: o, securityLevel: s, error: c } = evaluateCipherString(t, opensslOf(e) ?? "3.5");
+	return c === null ? known({
+		older: o,
+		tls13: i,
+		level: s
+	}, n, r) : unknown(`the ciphers "${t.slice(0, 80)}" can't be read: ${c}`, n);
+}
+function namesIn(e) {
+	let t = e.split(/[:,\s]+/).filter((e) => e !== "").map((e) => suiteByIanaName(e) ?? suiteByOpenSslName(e));
+	return t.every((e) => e !== void 0) ? t : null;
+}
+function ofSuites(e, t) {
+	return isKnown(e) ? {
+		...e,
+		value: t(e.value)
+	} : e;
+}
+function groupsOf(e) {
+	let { declared: t, defaults: n } = e, r = t.groups?.value ?? n?.groups ?? null, i = t.groups?.at ?? null;
+	if (r === null) return unknown("the settings do not tell its groups", t.at);
+	let a = opensslOf(e);
+	if (r === "library") return a === null ? unknown(`the default groups of ${libraryText(e)} are not in the table`, t.at) : known(libraryDefaults(a).groups, null, `default of ${libraryText(e)}`);
+	let { groups: o, error: s } = evaluateGroupList(r, i === null ? "3.5" : a ?? "3.5");
+	return s === null ? known(o, i, i === null ? defaultText(e) : null) : unknown(`the groups "${r.slice(0, 80)}" can't be read: ${s}`, i);
+}
+function levelOf(e, t) {
+	let n = opensslOf(e);
+	return n === null ? known(0, null, `${libraryText(e)} has no security levels`) : isKnown(t) && t.value.level !== null ? {
+		...t,
+		value: t.value.level
+	} : known(libraryDefaults(n).securityLevel, null, `default of ${libraryText(e)}`);
+}
+function dhOf(e) {
+	let t = e.defaults?.dhBits ?? null;
+	return t === null ? unknown("the settings do not tell its Diffie-Hellman parameters", e.declared.at) : known(t === "none" ? t : { bits: t }, null, defaultText(e));
+}
+function opensslOf({ software: e }) {
+	let { name: t, version: n } = e.tlsLibrary;
+	return t === "openssl" ? nearestVersion(n) : null;
+}
+function libraryText({ software: { tlsLibrary: e } }) {
+	return `${e.name} ${e.version}`;
+}
+// src/families/declared/software-defaults.data.ts
+const since12 = ["TLSv1.2", "TLSv1.3"], since10 = [
+	"TLSv1.0",
+	"TLSv1.1",
+	"TLSv1.2",
+	"TLSv1.3"
+], usual = {
+	from: null,
+	until: null,
+	libraryVersion: null,
+	cipherSuffix: "",
+	preference: null,
+	dhBits: "none",
+	alpn: null,
+	refusal: "alert",
+	evidence: "source"
+}, apache = {
+	...usual,
+	names: programNames.apache,
+	from: "2.4.36",
+	library: "openssl",
+	protocols: since10,
+	ciphers: "ALL:!COMPLEMENTOFDEFAULT:!eNULL:!aNULL:!eNULL:!EXP",
+	cipherSuffix: ":!aNULL:!eNULL:!EXP",
+	groups: "library",
+	preference: "client",
+	dhBits: 2048,
+	alpn: ["http/1.1"],
+	source: "apache/httpd 2.4.62 modules/ssl/ssl_engine_config.c, ssl_engine_init.c, ssl_private.h, CHANGES"
+}, haproxy = {
+	...usual,
+	names: programNames.haproxy,
+	from: "2.8",
+	library: "openssl",
+	protocols: since12,
+	ciphers: "library",
+	groups: "library",
+	preference: "server",
+	alpn: ["h2", "http/1.1"],
+	source: "haproxy/haproxy src/ssl_sock.c, src/cfgparse-ssl.c, doc/configuration.txt"
+}, lighttpd = {
+	...usual,
+	names: programNames.lighttpd,
+	from: "1.4.77",
+	library: "openssl",
+	protocols: ["TLSv1.3"],
+	ciphers: "EECDH+AESGCM:CHACHA20:!PSK:!DHE",
+	cipherSuffix: ":!aNULL:!eNULL:!EXP",
+	groups: "X25519:P-256:P-384:X448",
+	dhBits: null,
+	alpn: ["h2", "http/1.1"],
+	source: "lighttpd/lighttpd1.4 NEWS, src/mod_openssl.c"
+}, goAead = "TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256:TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256:TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384:TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384:TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256:TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256", goSecure = `${goAead}:TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA:TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA:TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA:TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA`, go3des = `${goSecure}:TLS_ECDHE_RSA_WITH_3DES_EDE_CBC_SHA`, goRsa = `${goSecure}:TLS_RSA_WITH_AES_128_GCM_SHA256:TLS_RSA_WITH_AES_256_GCM_SHA384:TLS_RSA_WITH_AES_128_CBC_SHA:TLS_RSA_WITH_AES_256_CBC_SHA:TLS_ECDHE_RSA_WITH_3DES_EDE_CBC_SHA:TLS_RSA_WITH_3DES_EDE_CBC_SHA`, goCurves = "X25519:P-256:P-384:P-521", go = {
+	...usual,
+	names: programNames.go,
+	library: "go",
+	libraryVersion: "software",
+	protocols: since12,
+	ciphers: goSecure,
+	groups: goCurves,
+	preference: "server",
+	alpn: ["h2", "http/1.1"],
+	source: "golang/go src/crypto/tls of 1.15, 1.24.4, 1.26.10 and 1.27.3, for a go.mod of the same version"
+}, caddy = {
+	...go,
+	names: programNames.caddy,
+	libraryVersion: null,
+	from: "2.10",
+	ciphers: goAead,
+	groups: "X25519MLKEM768:X25519:P-256",
+	source: "caddyserver/caddy modules/caddytls/values.go, connpolicy.go"
+}, java = {
+	...usual,
+	names: programNames.java,
+	from: "16",
+	library: "jsse",
+	libraryVersion: "software",
+	protocols: since12,
+	ciphers: null,
+	groups: null,
+	dhBits: null,
+	evidence: "inferred",
+	source: "jdk.tls.disabledAlgorithms takes TLS 1.0 and 1.1 away (8u291, 11.0.11, 16)"
+}, nginx = {
+	...usual,
+	names: [...programNames.nginx, ...programNames.openresty],
+	from: "1.27.3",
+	library: "openssl",
+	protocols: since12,
+	ciphers: "HIGH:!aNULL:!MD5",
+	groups: "library",
+	preference: "client",
+	alpn: [
+		"http/1.1",
+		"http/1.0",
+		"http/0.9"
+	],
+	refusal: "http-400",
+	source: "nginx/nginx src/http/modules/ngx_http_ssl_module.c, docs/xml/nginx/changes.xml"
+}, node = {
+	...usual,
+	names: programNames.node,
+	from: "24",
+	library: "openssl",
+	libraryVersion: "3.5",
+	protocols: since12,
+	ciphers: "ECDHE-RSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-AES256-GCM-SHA384:ECDHE-ECDSA-AES256-GCM-SHA384:DHE-RSA-AES128-GCM-SHA256:ECDHE-RSA-AES128-SHA256:DHE-RSA-AES128-SHA256:ECDHE-RSA-AES256-SHA384:DHE-RSA-AES256-SHA384:ECDHE-RSA-AES256-SHA256:DHE-RSA-AES256-SHA256:HIGH:!aNULL:!eNULL:!EXPORT:!DES:!RC4:!MD5:!PSK:!SRP:!CAMELLIA",
+	groups: "library",
+	preference: "server",
+	alpn: ["http/1.1"],
+	evidence: "observed",
+	source: "tls.DEFAULT_CIPHERS and DEFAULT_MIN_VERSION of Node 12 to 25"
+}, envoy = {
+	...usual,
+	names: [...programNames.envoy, ...programNames.istio],
+	from: "1.23",
+	library: "boringssl",
+	libraryVersion: "unversioned",
+	protocols: since12,
+	ciphers: "ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-ECDSA-CHACHA20-POLY1305:ECDHE-RSA-AES128-GCM-SHA256:ECDHE-RSA-CHACHA20-POLY1305:ECDHE-ECDSA-AES256-GCM-SHA384:ECDHE-RSA-AES256-GCM-SHA384",
+	groups: "X25519:P-256",
+	preference: "server",
+	alpn: [],
+	source: "envoyproxy/data-plane-api envoy/extensions/transport_sockets/tls/v3/common.proto and its history"
+}, managed = {
+	...usual,
+	library: "unknown",
+	libraryVersion: "unversioned",
+	protocols: null,
+	ciphers: null,
+	groups: null,
+	dhBits: null,
+	evidence: "documented"
+}, softwareDefaults = [
+	apache,
+	{
+		...apache,
+		from: "2.4.17",
+		until: "2.4.36",
+		protocols: [
+			"TLSv1.0",
+			"TLSv1.1",
+			"TLSv1.2"
+		],
+		groups: null
+	},
+	{
+		...apache,
+		from: null,
+		until: "2.4.17",
+		protocols: [
+			"SSLv3",
+			"TLSv1.0",
+			"TLSv1.1",
+			"TLSv1.2"
+		],
+		groups: "P-256"
+	},
+	haproxy,
+	{
+		...haproxy,
+		from: "2.2",
+		until: "2.8",
+		alpn: []
+	},
+	{
+		...haproxy,
+		from: "2.0",
+		until: "2.2",
+		alpn: [],
+		protocols: since10
+	},
+	{
+		...haproxy,
+		from: null,
+		until: "2.0",
+		alpn: [],
+		protocols: [
+			"TLSv1.0",
+			"TLSv1.1",
+			"TLSv1.2"
+		]
+	},
+	lighttpd,
+	{
+		...lighttpd,
+		from: "1.4.68",
+		until: "1.4.77",
+		protocols: since12,
+		ciphers: null,
+		groups: "library"
+	},
+	{
+		...lighttpd,
+		from: "1.4.56",
+		until: "1.4.68",
+		protocols: since12,
+		ciphers: "HIGH",
+		groups: "library"
+	},
+	caddy,
+	{
+		...caddy,
+		from: "2.0",
+		until: "2.10",
+		groups: "X25519:P-256"
+	},
+	{
+		...go,
+		names: programNames.traefik,
+		libraryVersion: null,
+		from: "2.9",
+		groups: goCurves,
+		alpn: [
+			"h2",
+			"http/1.1",
+			"acme-tls/1"
+		],
+		source: "traefik/traefik pkg/tls/tlsmanager.go: the default options, with the lists of the Go it was built with"
+	},
+	{
+		...go,
+		names: programNames.traefik,
+		libraryVersion: null,
+		from: null,
+		until: "2.9",
+		protocols: since10,
+		ciphers: goRsa
+	},
+	{
+		...go,
+		from: "1.26",
+		groups: `X25519MLKEM768:SecP256r1MLKEM768:SecP384r1MLKEM1024:${goCurves}`
+	},
+	{
+		...go,
+		from: "1.24",
+		until: "1.26",
+		groups: `X25519MLKEM768:${goCurves}`
+	},
+	{
+		...go,
+		from: "1.23",
+		until: "1.24"
+	},
+	{
+		...go,
+		from: "1.22",
+		until: "1.23",
+		ciphers: `${go3des}:TLS_RSA_WITH_3DES_EDE_CBC_SHA`
+	},
+	{
+		...go,
+		from: "1.13",
+		until: "1.22",
+		protocols: since10,
+		ciphers: goRsa
+	},
+	java,
+	{
+		...java,
+		from: "11.0.11",
+		until: "12"
+	},
+	{
+		...java,
+		names: programNames.tomcat,
+		from: null,
+		libraryVersion: null,
+		ciphers: "HIGH:!aNULL:!eNULL:!DES:!RC4:!MD5:!kRSA",
+		preference: "client",
+		alpn: ["http/1.1"],
+		evidence: "source",
+		source: "apache/tomcat java/org/apache/tomcat/util/net/SSLHostConfig.java, with a JVM from 2021 on"
+	},
+	{
+		...java,
+		names: [
+			...programNames.jetty,
+			...programNames.spring,
+			...programNames.undertow
+		],
+		from: null,
+		libraryVersion: null
+	},
+	nginx,
+	{
+		...nginx,
+		from: "1.23.4",
+		until: "1.27.3",
+		protocols: since10
+	},
+	{
+		...nginx,
+		from: "1.21.4",
+		until: "1.23.4",
+		protocols: [
+			"TLSv1.0",
+			"TLSv1.1",
+			"TLSv1.2"
+		]
+	},
+	{
+		...nginx,
+		from: "1.11",
+		until: "1.21.4",
+		protocols: [
+			"TLSv1.0",
+			"TLSv1.1",
+			"TLSv1.2"
+		],
+		alpn: ["http/1.1"]
+	},
+	node,
+	{
+		...node,
+		from: "18",
+		until: "22",
+		libraryVersion: "3.0"
+	},
+	{
+		...node,
+		from: "22",
+		until: "24",
+		libraryVersion: null
+	},
+	{
+		...node,
+		from: "12",
+		until: "18",
+		libraryVersion: "1.1.1"
+	},
+	envoy,
+	{
+		...envoy,
+		from: "1.22",
+		until: "1.23",
+		ciphers: null
+	},
+	{
+		...envoy,
+		from: null,
+		until: "1.22",
+		protocols: since10,
+		ciphers: null
+	},
+	{
+		...usual,
+		names: programNames["gnutls-serv"],
+		library: "gnutls",
+		libraryVersion: "software",
+		protocols: since12,
+		ciphers: null,
+		groups: null,
+		dhBits: null,
+		evidence: "observed",
+		source: "gnutls-serv 3.7.9 on loopback"
+	},
+	{
+		...usual,
+		names: programNames.s_server,
+		library: "openssl",
+		libraryVersion: "software",
+		protocols: since12,
+		ciphers: "library",
+		groups: "library",
+		preference: "client",
+		dhBits: 2048,
+		alpn: [],
+		source: "OpenSSL apps/s_server.c"
+	},
+	{
+		...usual,
+		names: [...programNames.stunnel, ...programNames.hitch],
+		library: "openssl",
+		protocols: null,
+		ciphers: null,
+		groups: "library",
+		alpn: null,
+		evidence: "inferred",
+		source: "programs on OpenSSL"
+	},
+	{
+		...managed,
+		names: [...programNames["aws-api-gateway"], ...programNames.cloudflare],
+		refusal: "http-400",
+		source: "the products answer a missing client certificate by an HTTP status"
+	},
+	{
+		...managed,
+		names: programNames["azure-application-gateway"],
+		refusal: "http-400",
+		source: "learn.microsoft.com/azure/application-gateway/mutual-authentication-troubleshooting"
+	},
+	{
+		...managed,
+		names: programNames.iis,
+		library: "schannel",
+		refusal: "http-400",
+		source: "the handshake goes through, the request is refused"
+	},
+	{
+		...managed,
+		names: [...programNames["aws-alb"], ...programNames["gcp-alb"]],
+		source: "a refused TLS connection"
+	},
+	{
+		...usual,
+		names: [...programNames.bun, ...programNames.grpc],
+		library: "boringssl",
+		libraryVersion: "unversioned",
+		protocols: null,
+		ciphers: null,
+		groups: null,
+		evidence: "observed",
+		source: "on loopback"
+	}
+];
+// src/families/declared/declared-endpoint.ts
+function declaredEndpoint(e, t) {
+	let n = defaultsFor(e), [r, ...i] = declaredSoftware(e, n).map((r) => candidateWith({
+		declared: e,
+		defaults: n,
+		software: r
+	}, t)).flatMap((e) => onLevels(e, n));
+	return endpointAmong([r, ...i], "endpoints[].software.tlsLibrary");
+}
+function onLevels(e, t) {
+	let { software: n, tls: r } = e, { securityLevel: i } = r, { name: a, version: o } = n.tlsLibrary, s = t !== null && t.libraryVersion !== null;
+	if (a !== "openssl" || s || !isKnown(i) || i.at !== null) return [e];
+	let c = libraryDefaults(nearestVersion(o)).packagedLevel;
+	if (c === i.value) return [e];
+	let l = `default of OpenSSL ${o} as Debian, Ubuntu and Red Hat build it`;
+	return [e, withFacts(e, { securityLevel: known(c, null, l) })];
+}
+function candidateWith(e, t) {
+	let { declared: n, software: r } = e;
+	return candidateOf({
+		names: t.map((e) => parseName(e)),
+		namesFrom: "settings",
+		port: n.port,
+		software: r,
+		transport: known("tls", n.at),
+		named: {
+			...declaredTls(e),
+			certificates: known([{
+				path: null,
+				chain: unknown("is not in the tree", n.at)
+			}]),
+			clientCertificate: requestOf(e),
+			nameHandling: known("serves", null, "the settings give it these names"),
+			unknownNames: n.unknownNames === null ? known("software-default", null, "the settings do not tell it") : known(n.unknownNames.value, n.unknownNames.at)
+		},
+		location: n.at,
+		root: n.at.path
+	});
+}
+function requestOf({ declared: e, defaults: t }) {
+	if (e.clientCertificate === null) return known(noClientCertificate, null, "the settings ask for none");
+	let { value: n, at: r } = e.clientCertificate;
+	if (n.request === "none") return known(noClientCertificate, r);
+	let { asked: i, verifyErrors: a, unverifiedStatus: o, depth: s, ca: c, crl: l } = n;
+	return known({
+		mode: n.request,
+		refusal: i === "after-request" ? "http-400" : t?.refusal ?? "alert",
+		depth: s,
+		caFile: c,
+		crlFile: l,
+		asked: i,
+		verifyErrors: a,
+		...o === null ? {} : { unverifiedStatus: o }
+	}, r);
+}
+function defaultsFor({ software: e, version: t }) {
+	let n = e.value.trim().toLowerCase(), r = softwareDefaults.filter(({ names: e }) => e.includes(n));
+	return (t === null ? r[0] : r.find((e) => isWithin(t.value, e))) ?? null;
+}
+// src/families/declared/read.ts
+const read = ({ facts: { endpoints: e } }) => {
+	let t = new Map();
+	for (let { name: n, server: r } of e) {
+		if (r === void 0) continue;
+		let e = t.get(r);
+		e ? e.push(n) : t.set(r, [n]);
+	}
+	let n = [...t].map(([e, t]) => declaredEndpoint(e, t));
+	return {
+		endpoints: n,
+		used: [...new Set(n.map(({ location: e }) => e.path))]
+	};
+};
+export { read };
