@@ -9,7 +9,11 @@ export function mayHoldApp(entry: FileEntry): boolean {
 }
 
 export function isAppFile({ kind, path }: FileEntry): boolean {
-  return (kind === 'file' || kind === 'symlink') && !vendored.test(path) && (isPlistPath(path) || isProjectFile(path))
+  return (
+    (kind === 'file' || kind === 'symlink') &&
+    !vendored.test(path) &&
+    (isPlistPath(path) || isProjectFile(path))
+  )
 }
 
 /** Packages and build products inside a tree: their apps are not the team's. */

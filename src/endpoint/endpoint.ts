@@ -1,5 +1,5 @@
 import type { Assumption, Possible } from '../assume/assumption.ts'
-import type { Fact } from '../text/fact.ts'
+import { type Fact, isKnown } from '../text/fact.ts'
 import type { Located, Location } from '../text/location.ts'
 import type { TlsContext } from './context.ts'
 import type { NamePattern } from './names.ts'
@@ -106,16 +106,26 @@ export function endpointAmong(candidates: readonly [Candidate, ...Candidate[]], 
   const [first, ...others] = candidates
   const { software } = first
   if (others.length === 0 && software.basis !== 'assumed') return endpointOf({ ...first, software })
-  const values = [first, ...others].map((value) => ({ name: versionsOf(value.software), value }))
+  const values = [first, ...others].map((value) => ({ name: buildText(value), value }))
+  const isOneVersion = others.every((other) => versionText(other.software) === versionText(software))
   return assumedEndpoint({
     id: `runtime: ${values.map(({ name }) => name).join(', ')}`,
-    words: `${software.name} ${software.version}: ${software.because}`,
+    words: isOneVersion
+      ? `${values[0]?.name}: nothing tells whose build it is`
+      : `${software.name} ${software.version}: ${software.because}`,
     values: values as [Possible<Candidate>, ...Possible<Candidate>[]],
     pin,
   })
 }
 
-function versionsOf({ name, version, tlsLibrary }: Software): string {
+/** What tells the builds of a program apart: versions, and the level that a distribution builds in. */
+function buildText({ software, tls: { securityLevel } }: Candidate): string {
+  const level =
+    isKnown(securityLevel) && securityLevel.at === null ? ` at security level ${securityLevel.value}` : ''
+  return `${versionText(software)}${level}`
+}
+
+function versionText({ name, version, tlsLibrary }: Software): string {
   return `${name} ${version} with ${tlsLibrary.name} ${tlsLibrary.version}`
 }
 

@@ -1,9 +1,8 @@
+import type { FileEntry, Tree } from '../text/tree.ts'
 import type { DeclaredFacts } from './declared-facts.ts'
 import { globFiles, holdsGlob } from './glob.ts'
 import { type Mount, treePaths } from './mounts.ts'
-import { joined, normalised, split, type TreeIndex } from './tree-index.ts'
-import type { FileEntry, Tree } from '../text/tree.ts'
-import { withoutTrailingSlashes } from './tree-index.ts'
+import { joined, normalised, split, type TreeIndex, withoutTrailingSlashes } from './tree-index.ts'
 /**
  * Where a path of the server's configuration lies in the tree. In this order, the first that is there:
  *   1. the settings' `files:` prefixes;

@@ -1,9 +1,9 @@
 import type { Documents, Parser } from '../text/documents.ts'
 import { type Located, wholeFile } from '../text/location.ts'
-import { isUnread, type NotAssessed } from '../text/tree.ts'
+import { isUnread, type NotAssessed, type Tree } from '../text/tree.ts'
 import { readCompose, type Service } from './compose.ts'
 import { type Dockerfile, readDockerfile } from './dockerfile.ts'
-import { imageFacts } from './image.ts'
+import { type ImageFacts, imageFacts } from './image.ts'
 import { imageLines } from './image-lines.ts'
 import { type Mount, mountsOf } from './mounts.ts'
 import { isConfiguration, type Program } from './program.ts'
@@ -99,7 +99,26 @@ function usesOf(index: TreeIndex, sources: Sources, program: Program): readonly 
     }))
   })
   const services = sources.services.flatMap(({ path, service }) => serviceUses(index, program, path, service))
-  return [...stages, ...services, ...manifestUses(program, sources.images)]
+  return [...stages, ...services, ...manifestUses(program, sources.images), ...unreadUses(index.tree)]
+}
+
+/** A Dockerfile or compose file that can't be read may run any version. */
+function unreadUses(tree: Tree): readonly RuntimeUse[] {
+  return tree.entries.flatMap((entry) => {
+    const why = whyUnread(entry, tree)
+    if (why === null) return []
+    const { path } = entry
+    const image = { value: '', at: wholeFile(path) }
+    return [{ path, image, wording: `${path}, which ${why},`, facts: anyServer, mounts: [], unseen: [] }]
+  })
+}
+
+const anyServer: ImageFacts = {
+  kind: 'server',
+  version: null,
+  systems: [],
+  maker: 'other',
+  unplaced: null,
 }
 
 function buildsFrom(compose: string, { build }: Service, dockerfile: string): boolean {

@@ -37,5 +37,17 @@ export function placeWith(facts: Partial<CommentPlace> = {}): CommentPlace {
 }
 
 export function linesIn(files: Files): Lines['head'] {
-  return linesOf(new Map(Object.keys(files).map((path) => [path, textIn(files, path)])))
+  return linesOf(
+    new Map(
+      Object.keys(files)
+        .filter((path) => hasText(files, path))
+        .map((path) => [path, textIn(files, path)]),
+    ),
+  )
+}
+
+/** Whether a path is a file that can be read: no link, and not unread. */
+function hasText(files: Files, path: string): boolean {
+  const content = files[path]
+  return typeof content === 'string' || content instanceof Uint8Array
 }

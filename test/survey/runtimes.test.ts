@@ -330,8 +330,8 @@ describe('what can’t be placed or read', () => {
     const index = treeIndex(treeOf({ Dockerfile: bytes, 'docker-compose.yml': bytes, 'other.yml': bytes }))
     const { notAssessed } = surveyOf(index, documentsOf(index.tree, new Map()), [nginxProgram])
     expect(notAssessed.map(({ what, why }) => `${what}: ${why}`)).toEqual([
-      'Dockerfile: the file could not be read as text',
-      'docker-compose.yml: the file could not be read as text',
+      'Dockerfile: could not be read: not text',
+      'docker-compose.yml: could not be read: not text',
     ])
   })
 
