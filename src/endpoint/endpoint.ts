@@ -115,6 +115,10 @@ export function withFacts(endpoint: Endpoint, facts: Partial<TlsContext>): Endpo
 }
 
 /** The context that acts until the server name is known and its server takes over. */
-export function earlyContext({ initial, named, scope }: Endpoint): TlsContext {
+export function earlyContext({
+  initial,
+  named,
+  scope,
+}: Pick<Endpoint, 'initial' | 'named' | 'scope'>): TlsContext {
   return scope.protocols === 'initial' ? initial : named
 }

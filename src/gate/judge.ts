@@ -6,6 +6,7 @@ import { trustEvaluator } from '../apple/trust.ts'
 import type { Endpoint } from '../endpoint/endpoint.ts'
 import type { HandshakeOutcome, TrustEvaluator } from '../handshake/outcome.ts'
 import { simulate } from '../handshake/simulate.ts'
+import { libraryFor } from '../libraries/index.ts'
 import type { AppUnderTest, AssessedHandshake } from '../rules/rule.ts'
 import type { DeclaredCertificate } from '../survey/declared-facts.ts'
 import { type Fact, isKnown, known } from '../text/fact.ts'
@@ -113,6 +114,7 @@ function judgeAll(
   if (best.outcome.status !== 'fails') return { ...best, confidence: 'certain' }
   const doubtful =
     policy.doubts.length > 0 ||
+    best.outcome.confidence === 'assumed' ||
     best.outcome.trust?.confidence === 'assumed' ||
     others.some((stand) => bestOutcome(stand, client, policy, host, evaluate).outcome.status !== 'fails')
   return { ...best, confidence: doubtful ? 'assumed' : 'certain' }
@@ -176,7 +178,8 @@ function tryVariant(
     assumptions.push(...verdict.assumptions)
     return verdict
   }
-  const attempt = (one: Endpoint) => simulate(one, hello, { evaluate: judgeChain, serverName: host.name })
+  const attempt = (one: Endpoint) =>
+    simulate(one, hello, { evaluate: judgeChain, serverName: host.name }, libraryFor(one.software.tlsLibrary))
   const outcome = withOwnAnswer(attempt(endpoint), endpoint, hello, attempt)
   return { outcome, assumptions: [...new Set(assumptions)], key: assumedKey }
 }

@@ -1,6 +1,6 @@
 import type { Endpoint, Software } from '../endpoint/endpoint.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
-import { goOn, isStop, need, refuse, type Step } from './step.ts'
+import { goOn, isStop, need, refuse, type Step } from '../tls/step.ts'
 
 const unrecognizedName = 112
 

@@ -2,7 +2,8 @@ import type { TlsValues } from '../endpoint/context.ts'
 import { type Endpoint, withFacts } from '../endpoint/endpoint.ts'
 import type { FactName } from '../endpoint/facts.ts'
 import { type Fact, isKnown, known } from '../text/fact.ts'
-import type { HandshakeOutcome, Undecided } from './outcome.ts'
+import type { Undecided } from '../tls/step.ts'
+import type { HandshakeOutcome } from './outcome.ts'
 
 /**
  * Facts with few possible values are tried with each of them when they are unknown: the handshake is undecided only

@@ -1,8 +1,8 @@
-import type { Endpoint } from '../endpoint/endpoint.ts'
-import { certificateHashAtLevel, keyAtLevel, type LevelSetting } from '../libraries/openssl/security-level.ts'
-import type { Certificate } from '../tls/certificate.ts'
-import type { ServedKey } from './served-key.ts'
-import { goOn, refuse, type Step } from './step.ts'
+import type { Certificate } from '../../tls/certificate.ts'
+import { goOn, refuse, type Step } from '../../tls/step.ts'
+import type { ServedKey } from '../library.ts'
+import { certificateHashAtLevel, keyAtLevel, type LevelSetting } from './security-level.ts'
+import type { OpenSslServer } from './server.ts'
 
 const internalError = 80
 
@@ -11,7 +11,7 @@ const internalError = 80
  * ends the handshake with internal_error (80). Servers that load certificates under the level do not even start; nginx
  * does so from 1.21.2 on. A certificate that no file holds is taken as one that the server can send.
  */
-export function checkChainLevel(endpoint: Endpoint, key: ServedKey, setting: LevelSetting): Step<null> {
+export function checkChainLevel(server: OpenSslServer, key: ServedKey, setting: LevelSetting): Step<null> {
   if (key.basis === 'stated') return goOn(null)
   for (const certificate of key.chain) {
     const reason = weakness(certificate, setting)
@@ -20,7 +20,7 @@ export function checkChainLevel(endpoint: Endpoint, key: ServedKey, setting: Lev
       by: 'server',
       alert: internalError,
       reason: `The server's own certificate ${certificate.subject} is below its security level: ${reason}.`,
-      causes: [key.at, endpoint.tls.securityLevel.at],
+      causes: [key.at, server.tls.securityLevel.at],
     })
   }
   return goOn(null)

@@ -1,6 +1,6 @@
-import type { CipherSuite } from '../tls/cipher-suite.ts'
-import { suiteByCode } from '../tls/cipher-suites.ts'
-import type { ProtocolVersion } from '../tls/version.ts'
+import type { CipherSuite } from './cipher-suite.ts'
+import { suiteByCode } from './cipher-suites.ts'
+import type { ProtocolVersion } from './version.ts'
 
 /** Longer lists are cut: a reason is one sentence. */
 const longestList = 4

@@ -3,7 +3,7 @@ import type { Fact } from '../text/fact.ts'
 import type { CipherSuite } from '../tls/cipher-suite.ts'
 import { suiteByCode } from '../tls/cipher-suites.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
-import { signallingSuites } from './wording.ts'
+import { signallingSuites } from '../tls/wording.ts'
 
 type Value<F> = F extends Fact<infer T> ? T : never
 export type SuitePreference = Value<TlsContext['suitePreference']>

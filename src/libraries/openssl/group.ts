@@ -1,25 +1,21 @@
-import type { Endpoint } from '../endpoint/endpoint.ts'
-import { libraryDefaults } from '../libraries/openssl/defaults.ts'
-import { groupAtLevel, type LevelSetting } from '../libraries/openssl/security-level.ts'
-import type { ClientHello } from '../tls/client-hello.ts'
-import type { NamedGroup } from '../tls/named-group.ts'
-import { goOn, refuse, type Step } from './step.ts'
-import type { SuitePreference } from './suite-order.ts'
-import { listText } from './wording.ts'
+import type { ClientHello } from '../../tls/client-hello.ts'
+import type { NamedGroup } from '../../tls/named-group.ts'
+import type { Ranked } from '../../tls/ranked.ts'
+import { goOn, refuse, type Step } from '../../tls/step.ts'
+import { listText } from '../../tls/wording.ts'
+import { isTls12Only, isTls13Only } from '../key-groups.ts'
+import type { KeyExchangeGroup } from '../library.ts'
+import type { SuitePreference } from '../suite-order.ts'
+import { groupAtLevel, type LevelSetting } from './security-level.ts'
+import type { OpenSslServer } from './server.ts'
 
 const handshakeFailure = 40
 const internalError = 80
 
-/** The group of a TLS 1.3 handshake, and whether the client has to be asked for a key share of it first. */
-export interface KeyExchangeGroup {
-  readonly group: NamedGroup
-  readonly helloRetryRequest: 'sent' | 'not-sent'
-}
-
 /** What the choice of a group depends on. */
 export interface GroupChoice {
   /** The server's groups in its order. */
-  readonly groups: readonly NamedGroup[]
+  readonly groups: Ranked<NamedGroup>
   readonly preference: SuitePreference
   readonly setting: LevelSetting
 }
@@ -32,7 +28,7 @@ export interface Tls13GroupChoice extends GroupChoice {
 /** TLS 1.2: the first common group, in the order of whoever's preference counts (OpenSSL: tls1_shared_group). */
 export function groupForTls12(hello: ClientHello, choice: GroupChoice): NamedGroup | undefined {
   const usable = choice.groups.filter(
-    (group) => !tls13Only(group) && groupAtLevel(group, choice.setting).allowed === 'yes',
+    (group) => !isTls13Only(group) && groupAtLevel(group, choice.setting).allowed === 'yes',
   )
   return choice.preference === 'client'
     ? hello.groups.find((group) => usable.includes(group))
@@ -60,7 +56,7 @@ function byFirstShare(
 }
 
 function usableInTls13(group: NamedGroup, setting: LevelSetting): boolean {
-  return !tls12Only(group) && groupAtLevel(group, setting).allowed === 'yes'
+  return !isTls12Only(group) && groupAtLevel(group, setting).allowed === 'yes'
 }
 
 /**
@@ -76,7 +72,7 @@ function byTuples(
     preference === 'client'
       ? client.find((group) => tuple.includes(group))
       : tuple.find((group) => client.includes(group))
-  for (const tuple of tuplesOf(groups)) {
+  for (const tuple of groups.tiers ?? [groups]) {
     const candidates = tuple.filter((group) => usableInTls13(group, setting))
     const shared = first(candidates, hello.keyShares)
     if (shared !== undefined) return { group: shared, helloRetryRequest: 'not-sent' }
@@ -86,34 +82,12 @@ function byTuples(
   return undefined
 }
 
-/** The last groups of the default list's first three tuples, which `/` ends there (TLS_DEFAULT_GROUP_LIST of 3.5). */
-const tupleEnds: readonly NamedGroup[] = ['X25519MLKEM768', 'secp256r1', 'secp521r1']
-
-/** The default list has four tuples; a configured one is taken as one (a `/` in it does not reach the endpoint). */
-function tuplesOf(groups: readonly NamedGroup[]): readonly (readonly NamedGroup[])[] {
-  const standard = libraryDefaults('3.5').groups
-  if (groups.join() !== standard.join()) return [groups]
-  const tuples: NamedGroup[][] = [[]]
-  for (const group of groups) {
-    tuples.at(-1)?.push(group)
-    if (tupleEnds.includes(group)) tuples.push([])
-  }
-  return tuples
-}
-
-/** Finite fields and ML-KEM came to TLS 1.2 under no code point that OpenSSL uses there. */
-const tls13Only = (group: NamedGroup) => group.startsWith('ffdhe') || group.includes('MLKEM')
-
-/** RFC 8446 §4.2.7 leaves these obsolete for TLS 1.3. */
-const tls12Only = (group: NamedGroup) =>
-  group === 'secp224r1' || group === 'secp256k1' || group.startsWith('brainpool')
-
 /**
  * TLS 1.3's EncryptedExtensions list the server's groups: when its level allows none, as for a named server above the
  * level of the default server that chose the group, OpenSSL fails there (tls_construct_stoc_supported_groups).
  */
 export function checkGroupsListed(
-  endpoint: Endpoint,
+  server: OpenSslServer,
   { groups, retrySetting }: Tls13GroupChoice,
 ): Step<null> {
   if (groups.some((group) => usableInTls13(group, retrySetting))) return goOn(null)
@@ -121,12 +95,12 @@ export function checkGroupsListed(
     by: 'server',
     alert: internalError,
     reason: `The server accepts the groups ${listText(groups)}; its security level ${retrySetting.level} allows none of them.`,
-    causes: [endpoint.tls.groups.at, endpoint.tls.securityLevel.at],
+    causes: [server.tls.groups.at, server.tls.securityLevel.at],
   })
 }
 
 export function noCommonGroup(
-  endpoint: Endpoint,
+  server: OpenSslServer,
   hello: ClientHello,
   { groups, setting }: GroupChoice,
 ): Step<never> {
@@ -136,9 +110,9 @@ export function noCommonGroup(
     alert: handshakeFailure,
     reason: `The client offers the groups ${listText(hello.groups)}; the server accepts ${listText(allowed)}.`,
     causes: [
-      endpoint.tls.groups.at,
-      allowed.length < groups.length ? endpoint.tls.securityLevel.at : null,
-      endpoint.tls.cipherSuites.at,
+      server.tls.groups.at,
+      allowed.length < groups.length ? server.tls.securityLevel.at : null,
+      server.tls.cipherSuites.at,
     ],
   })
 }

@@ -1,10 +1,10 @@
-import { groupAtLevel } from '../libraries/openssl/security-level.ts'
-import type { CipherSuite } from '../tls/cipher-suite.ts'
-import { type NamedGroup, namedGroups } from '../tls/named-group.ts'
-import type { ServedKey } from './served-key.ts'
-import { signsInTls12 } from './signature-scheme.ts'
+import type { CipherSuite } from '../../tls/cipher-suite.ts'
+import { type NamedGroup, namedGroups } from '../../tls/named-group.ts'
+import { listText } from '../../tls/wording.ts'
+import { signsInTls12 } from '../key-schemes.ts'
+import type { ServedKey } from '../library.ts'
+import { groupAtLevel } from './security-level.ts'
 import type { SuiteContext } from './suite-context.ts'
-import { listText } from './wording.ts'
 
 /** Whether the key can sign (or, for RSA key exchange, decrypt) under the suite (OpenSSL: ssl_set_masks). */
 export function authenticates(suite: CipherSuite, key: ServedKey, context: SuiteContext): boolean {

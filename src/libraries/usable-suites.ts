@@ -1,15 +1,13 @@
-import { suiteAtLevel } from '../libraries/openssl/security-level.ts'
 import { knownValue } from '../text/fact.ts'
 import type { Location } from '../text/location.ts'
 import type { CipherSuite } from '../tls/cipher-suite.ts'
+import type { ClientHello } from '../tls/client-hello.ts'
 import type { NamedGroup } from '../tls/named-group.ts'
-import { compareVersions } from '../tls/version.ts'
-import { authenticates, hindrance } from './key-for-suite.ts'
-import type { StepName } from './outcome.ts'
-import { certificatePlaces, keysText, type ServedKey } from './served-key.ts'
-import { refuse, type Step } from './step.ts'
-import type { SuiteContext } from './suite-context.ts'
-import { listText, offeredSuitesText, suitesText, versionsText } from './wording.ts'
+import { refuse, type Step, type StepName } from '../tls/step.ts'
+import { compareVersions, type ProtocolVersion } from '../tls/version.ts'
+import { listText, offeredSuitesText, suitesText, versionsText } from '../tls/wording.ts'
+import type { Contexts, ServedKey } from './library.ts'
+import { certificatePlaces, keysText } from './served-key.ts'
 
 const handshakeFailure = 40
 
@@ -22,9 +20,16 @@ export interface Sieve {
   readonly causes: readonly (Location | null)[]
 }
 
+/** Whom a suite is chosen for. */
+export interface SuiteSearch {
+  readonly server: Contexts
+  readonly hello: ClientHello
+  readonly version: ProtocolVersion
+}
+
 /**
- * OpenSSL leaves a suite out when one of these does not hold (ssl3_choose_cipher), always with handshake_failure (40);
- * here they stand one by one, so that the one that left nothing can be named.
+ * A library leaves a suite out when one condition does not hold, always with handshake_failure (40); here they stand
+ * one by one, so that the one that left nothing can be named.
  */
 export function sift(suites: readonly CipherSuite[], sieves: readonly Sieve[]): Step<readonly CipherSuite[]> {
   let left = suites
@@ -38,33 +43,23 @@ export function sift(suites: readonly CipherSuite[], sieves: readonly Sieve[]): 
   return { value: left }
 }
 
-export function offeredByBoth({ endpoint, hello, version }: SuiteContext): Sieve {
+export function offeredByBoth({ server, hello, version }: SuiteSearch): Sieve {
   return {
     step: 'suite',
     keeps: (suite) =>
       hello.cipherSuites.includes(suite.code) && compareVersions(suite.minimumVersion, version) <= 0,
     reason: (suites) =>
       `For ${versionsText([version])} the client offers ${offeredSuitesText(hello.cipherSuites.filter(isBeforeTls13))}; the server accepts ${suitesText(suites)}.`,
-    causes: [endpoint.tls.cipherSuites.at],
+    causes: [server.tls.cipherSuites.at],
   }
 }
 
 /** Suites of TLS 1.3 are offered in the same list and can't be chosen below it. */
 const isBeforeTls13 = (code: number) => code >> 8 !== 0x13
 
-export function atSecurityLevel({ endpoint, setting }: SuiteContext): Sieve {
-  return {
-    step: 'suite',
-    keeps: (suite) => suiteAtLevel(suite, setting).allowed === 'yes',
-    reason: (suites) =>
-      `The suites that both sides have (${suitesText(suites)}) are below the server's security level ${setting.level}.`,
-    causes: [endpoint.tls.securityLevel.at, endpoint.tls.cipherSuites.at],
-  }
-}
-
-/** Without ssl_dhparam and the like a server has no group for DHE (c->dh_tmp in ssl_set_masks). */
+/** Without ssl_dhparam and the like a server has no group for DHE. */
 export function withDhParameters(
-  { endpoint }: SuiteContext,
+  { server }: SuiteSearch,
   parameters: 'none' | { readonly bits: number },
 ): Sieve {
   return {
@@ -72,30 +67,40 @@ export function withDhParameters(
     keeps: (suite) => suite.keyExchange !== 'DHE' || parameters !== 'none',
     reason: (suites) =>
       `The suites that both sides have (${suitesText(suites)}) need Diffie-Hellman parameters; the server has none.`,
-    causes: [endpoint.tls.cipherSuites.at, endpoint.tls.dhParameters.at],
+    causes: [server.tls.cipherSuites.at, server.tls.dhParameters.at],
   }
+}
+
+/** How a library tells which of its keys a suite can be served with. */
+export interface KeyFit {
+  readonly fits: (suite: CipherSuite, key: ServedKey) => boolean
+  /** What keeps a key of the right kind from its suites, for people; empty for nothing. */
+  readonly hindrance: (key: ServedKey) => string
 }
 
 /** No pre-shared keys, SRP, GOST or anonymous suites: web servers have no callbacks for them, clients no such offer. */
-export function withKey(context: SuiteContext, keys: readonly ServedKey[]): Sieve {
-  const { endpoint } = context
+export function withKey(
+  { server }: SuiteSearch,
+  keys: readonly ServedKey[],
+  { fits, hindrance }: KeyFit,
+): Sieve {
   return {
     step: 'certificate',
-    keeps: (suite) => keys.some((key) => authenticates(suite, key, context)),
+    keeps: (suite) => keys.some((key) => fits(suite, key)),
     reason: (suites) =>
-      `The suites that both sides have (${suitesText(suites)}) need ${neededKeys(suites)}; the server's certificate has ${keysText(keys)}${keys.map((key) => hindrance(key, context)).join('')}.`,
-    causes: [...certificatePlaces(endpoint), endpoint.tls.cipherSuites.at],
+      `The suites that both sides have (${suitesText(suites)}) need ${neededKeys(suites)}; the server's certificate has ${keysText(keys)}${keys.map(hindrance).join('')}.`,
+    causes: [...certificatePlaces(server), server.tls.cipherSuites.at],
   }
 }
 
-export function withGroup({ endpoint, hello }: SuiteContext, group: NamedGroup | undefined): Sieve {
-  const accepted = knownValue(endpoint.tls.groups) ?? []
+export function withGroup({ server, hello }: SuiteSearch, group: NamedGroup | undefined): Sieve {
+  const accepted = knownValue(server.tls.groups) ?? []
   return {
     step: 'group',
     keeps: (suite) => suite.keyExchange !== 'ECDHE' || group !== undefined,
     reason: () =>
       `The client offers the groups ${listText(hello.groups)}; the server accepts ${listText(accepted)}.`,
-    causes: [endpoint.tls.groups.at, endpoint.tls.cipherSuites.at],
+    causes: [server.tls.groups.at, server.tls.cipherSuites.at],
   }
 }
 

@@ -1,22 +1,15 @@
-import { keyAtLevel, protocolAtLevel, signatureSchemeAtLevel } from '../libraries/openssl/security-level.ts'
-import { isKnown } from '../text/fact.ts'
-import type { CipherSuite } from '../tls/cipher-suite.ts'
-import type { SignatureScheme } from '../tls/signature-scheme.ts'
+import { isKnown } from '../../text/fact.ts'
+import type { CipherSuite } from '../../tls/cipher-suite.ts'
+import { goOn, isStop, refuse, type Step } from '../../tls/step.ts'
+import { listText, versionsText } from '../../tls/wording.ts'
+import { signsInTls12 } from '../key-schemes.ts'
+import type { ServedKey, Signer } from '../library.ts'
 import { authenticates } from './key-for-suite.ts'
-import type { ServedKey } from './served-key.ts'
-import { signsInTls12 } from './signature-scheme.ts'
-import { goOn, isStop, refuse, type Step } from './step.ts'
+import { keyAtLevel, protocolAtLevel, signatureSchemeAtLevel } from './security-level.ts'
 import type { SuiteContext } from './suite-context.ts'
-import { listText, versionsText } from './wording.ts'
 
 const handshakeFailure = 40
 const internalError = 80
-
-export interface Signer {
-  readonly key: ServedKey
-  /** Null for RSA key exchange, and before TLS 1.2, which has no schemes. */
-  readonly signatureScheme: SignatureScheme | null
-}
 
 /** Which key serves the chosen suite, and by which scheme (OpenSSL: tls_choose_sigalg). */
 export function chooseSigner(
@@ -44,7 +37,7 @@ function byScheme(context: SuiteContext, suite: CipherSuite, keys: readonly Serv
     by: 'server',
     alert: handshakeFailure,
     reason: `For ${suite.iana} the server must sign with its ${suite.authentication} key; the client accepts signatures by ${listText(context.schemes)}.`,
-    causes: [context.endpoint.tls.signatureSchemes.at, context.endpoint.tls.cipherSuites.at],
+    causes: [context.server.tls.signatureSchemes.at, context.server.tls.cipherSuites.at],
   })
 }
 
@@ -52,10 +45,7 @@ function byScheme(context: SuiteContext, suite: CipherSuite, keys: readonly Serv
  * Before TLS 1.2 the hash is fixed: MD5 with SHA-1 for RSA, SHA-1 for ECDSA. Where the level refuses it the server
  * fails with internal_error (80), after the suite is chosen: TLS 1.0 and 1.1 from level 1 on in OpenSSL 3.0.
  */
-function byLegacyHash(
-  { version, setting, endpoint }: SuiteContext,
-  keys: readonly ServedKey[],
-): Step<Signer> {
+function byLegacyHash({ version, setting, server }: SuiteContext, keys: readonly ServedKey[]): Step<Signer> {
   // A suite that no key serves has not passed withKey.
   const key = keys[0] as ServedKey
   const ecdsa = key.leaf.key.kind === 'ec'
@@ -65,14 +55,14 @@ function byLegacyHash(
     by: 'server',
     alert: internalError,
     reason: `${versionsText([version])} signs with ${ecdsa ? 'SHA-1' : 'MD5 and SHA-1'}; the server's security level ${setting.level} refuses that.`,
-    causes: [endpoint.tls.protocols.at, endpoint.tls.securityLevel.at],
+    causes: [server.tls.protocols.at, server.tls.securityLevel.at],
   })
 }
 
-function checkDhSize({ endpoint, setting }: SuiteContext, signer: Signer): Step<Signer> {
+function checkDhSize({ server, setting }: SuiteContext, signer: Signer): Step<Signer> {
   const {
     tls: { dhParameters },
-  } = endpoint
+  } = server
   if (!isKnown(dhParameters) || dhParameters.value === 'none') return goOn(signer)
   const { bits } = dhParameters.value
   if (keyAtLevel({ kind: 'dh', bits }, setting).allowed === 'yes') return goOn(signer)
@@ -80,6 +70,6 @@ function checkDhSize({ endpoint, setting }: SuiteContext, signer: Signer): Step<
     by: 'server',
     alert: handshakeFailure,
     reason: `The server's Diffie-Hellman parameters have ${bits} bits; its security level ${setting.level} requires more.`,
-    causes: [dhParameters.at, endpoint.tls.securityLevel.at],
+    causes: [dhParameters.at, server.tls.securityLevel.at],
   })
 }

@@ -1,33 +1,24 @@
-import type { Endpoint } from '../endpoint/endpoint.ts'
 import { isKnown } from '../text/fact.ts'
 import type { Location } from '../text/location.ts'
-import type { Certificate, CertificateChain, KeyKind } from '../tls/certificate.ts'
-import { goOn, isStop, need, type Step } from './step.ts'
-import { listText } from './wording.ts'
+import type { Certificate } from '../tls/certificate.ts'
+import { goOn, isStop, need, type Step } from '../tls/step.ts'
+import { listText } from '../tls/wording.ts'
+import type { Contexts, ServedKey } from './library.ts'
 
-/** A certificate that the server can choose, with the place that names it. */
-export interface ServedKey {
-  readonly leaf: Certificate
-  readonly chain: CertificateChain
-  readonly at: Location | null
-  /** `stated`: no file holds it; the settings or an assumption say what it is. */
-  readonly basis: 'file' | 'stated'
-}
-
-/** One for each kind of key: OpenSSL keeps a slot a kind, and a later certificate takes the place of an earlier one. */
-export function servedKeys({ tls: { certificates } }: Endpoint): Step<readonly ServedKey[]> {
+/** Every certificate with its key, in the order of the configuration. */
+export function servedKeys({ tls: { certificates } }: Contexts): Step<readonly ServedKey[]> {
   const served = need('certificate', 'certificate', certificates)
   if (isStop(served)) return served
-  const slots = new Map<KeyKind, ServedKey>()
+  const keys: ServedKey[] = []
   for (const one of served.value) {
     const chain = need('certificate', 'certificate', one.chain)
     if (isStop(chain)) return chain
     const [leaf] = chain.value
     if (leaf === undefined) continue
     const basis = isKnown(one.chain) && one.chain.because !== null ? 'stated' : 'file'
-    slots.set(leaf.key.kind, { leaf, chain: chain.value, at: one.path?.at ?? leaf.at, basis })
+    keys.push({ leaf, chain: chain.value, at: one.path?.at ?? leaf.at, basis })
   }
-  return goOn([...slots.values()])
+  return goOn(keys)
 }
 
 /** `RSA 2048 and ECDSA secp256r1` */
@@ -41,7 +32,7 @@ function keyText({ kind, bits, curve }: Certificate['key']): string {
 }
 
 /** Where the certificates are named, for causes. */
-export function certificatePlaces({ tls: { certificates } }: Endpoint): readonly (Location | null)[] {
+export function certificatePlaces({ tls: { certificates } }: Contexts): readonly (Location | null)[] {
   if (!isKnown(certificates)) return [certificates.at]
   const places = certificates.value.map((one) => one.path?.at ?? null)
   return places.some((place) => place !== null) ? places : [certificates.at]

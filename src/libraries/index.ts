@@ -1,0 +1,14 @@
+import type { TlsLibrary } from '../endpoint/endpoint.ts'
+import { genericLibrary } from './generic.ts'
+import type { Library } from './library.ts'
+import { opensslLibrary } from './openssl/openssl-library.ts'
+
+/** How the library of an endpoint's software negotiates. One that is not in the list does what the RFCs ask for. */
+export function libraryFor(library: TlsLibrary): Library {
+  const make = libraries[library.name]
+  return make === undefined ? genericLibrary(library) : make(library.version)
+}
+
+const libraries: Readonly<Partial<Record<TlsLibrary['name'], (version: string) => Library>>> = {
+  openssl: opensslLibrary,
+}

@@ -1,0 +1,8 @@
+import type { NamedGroup } from '../tls/named-group.ts'
+
+/** Finite fields and ML-KEM came to TLS 1.2 under no code point that a library uses there. */
+export const isTls13Only = (group: NamedGroup) => group.startsWith('ffdhe') || group.includes('MLKEM')
+
+/** RFC 8446 §4.2.7 leaves these obsolete for TLS 1.3. */
+export const isTls12Only = (group: NamedGroup) =>
+  group === 'secp224r1' || group === 'secp256k1' || group.startsWith('brainpool')
