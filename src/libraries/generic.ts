@@ -32,6 +32,7 @@ export function genericManners(id: TlsLibrary): Manners {
     suites: readSuites,
     groups: readGroups,
     enabled: ({ tls: { protocols } }) => need('version', 'protocol versions', protocols),
+    allows: () => true,
     preference: 'configured',
     ordered: (usable, { hello, preference }) => commonSuites(hello, usable, preference),
     orderedTls13: (common, { hello, preference }) => commonSuites(hello, common, preference),

@@ -1,5 +1,8 @@
 import type { TlsLibrary } from '../endpoint/endpoint.ts'
+import { boringsslLibrary } from './boringssl/boringssl-library.ts'
 import { genericLibrary } from './generic.ts'
+import { goLibrary } from './go/go-library.ts'
+import { jsseLibrary } from './jsse/jsse-library.ts'
 import type { Library } from './library.ts'
 import { opensslLibrary } from './openssl/openssl-library.ts'
 
@@ -11,4 +14,7 @@ export function libraryFor(library: TlsLibrary): Library {
 
 const libraries: Readonly<Partial<Record<TlsLibrary['name'], (version: string) => Library>>> = {
   openssl: opensslLibrary,
+  boringssl: boringsslLibrary,
+  go: goLibrary,
+  jsse: jsseLibrary,
 }

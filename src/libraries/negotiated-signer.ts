@@ -1,10 +1,10 @@
 import type { CipherSuite } from '../tls/cipher-suite.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
-import { type NamedGroup, namedGroups } from '../tls/named-group.ts'
 import type { SignatureScheme } from '../tls/signature-scheme.ts'
 import { goOn, isStop, need, refuse, type Step } from '../tls/step.ts'
 import type { ProtocolVersion } from '../tls/version.ts'
 import { listText } from '../tls/wording.ts'
+import { isOffered } from './key-groups.ts'
 import { signsIn, signsInTls12 } from './key-schemes.ts'
 import type { AgreedGroup, Contexts, ServedKey, Signer } from './library.ts'
 import type { Manners } from './manners.ts'
@@ -97,9 +97,3 @@ function isOfKind(suite: CipherSuite, { leaf }: ServedKey, version: ProtocolVers
   if (suite.authentication !== 'ECDSA') return false
   return kind === 'ec' || (version === 'TLSv1.2' && (kind === 'ed25519' || kind === 'ed448'))
 }
-
-function isOffered(curve: string | null, { groups }: ClientHello): boolean {
-  return curve === null || groups.length === 0 || (isNamedGroup(curve) && groups.includes(curve))
-}
-
-const isNamedGroup = (name: string): name is NamedGroup => name in namedGroups

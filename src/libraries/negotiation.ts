@@ -81,13 +81,14 @@ function tls13Suite(manners: Manners, server: Contexts, hello: ClientHello): Ste
   if (isStop(own)) return own
   const preference = preferenceOf(manners, server)
   if (isStop(preference)) return preference
-  const common = own.value.filter(({ code }) => hello.cipherSuites.includes(code))
+  const allowed = own.value.filter(manners.allows)
+  const common = allowed.filter(({ code }) => hello.cipherSuites.includes(code))
   const [chosen] = manners.orderedTls13(common, { hello, own: own.value, preference: preference.value })
   if (chosen !== undefined) return goOn(chosen)
   return refuse('suite', {
     by: 'server',
     alert: handshakeFailure,
-    reason: `For TLS 1.3 the client offers ${offeredSuitesText(hello.cipherSuites.filter((code) => code >> 8 === 0x13))}; the server accepts ${suitesText(own.value)}.`,
+    reason: `For TLS 1.3 the client offers ${offeredSuitesText(hello.cipherSuites.filter((code) => code >> 8 === 0x13))}; the server accepts ${suitesText(allowed)}.`,
     causes: [server.tls.tls13CipherSuites.at],
   })
 }
@@ -97,7 +98,7 @@ function olderSuite(manners: Manners, search: SuiteSearch): Step<CipherSuite> {
   const { server, hello } = search
   const own = need('suite', 'cipher suites', server.tls.cipherSuites)
   if (isStop(own)) return own
-  const common = sift(own.value, [offeredByBoth(search)])
+  const common = sift(own.value.filter(manners.allows), [offeredByBoth(search)])
   if (isStop(common)) return common
   const agreed = withDh(search, common.value)
   if (isStop(agreed)) return agreed
