@@ -4,6 +4,7 @@ import type { CipherSuite } from '../tls/cipher-suite.ts'
 import { suiteByIanaName } from '../tls/cipher-suites.ts'
 import type { SignatureScheme } from '../tls/signature-scheme.ts'
 import { need } from '../tls/step.ts'
+import { signsIn } from './key-schemes.ts'
 import type { Library, SuiteList, Unreadable } from './library.ts'
 import type { Manners } from './manners.ts'
 import { suitesNamed } from './named-suites.ts'
@@ -42,9 +43,10 @@ export function genericManners(id: TlsLibrary): Manners {
     certificates: (keys) => keys,
     schemes: commonSchemes,
     schemeOrder: 'client',
+    signs: signsIn,
     certificateCurve: 'offered',
     withoutScheme: 'left-out',
-    alerts: { group: handshakeFailure, scheme: handshakeFailure },
+    alerts: { group: handshakeFailure, scheme: handshakeFailure, keyKind: handshakeFailure },
   }
 }
 

@@ -1,3 +1,4 @@
+import type { PublicKeyFacts } from '../tls/certificate.ts'
 import type { CipherSuite } from '../tls/cipher-suite.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
 import type { NamedGroup } from '../tls/named-group.ts'
@@ -31,11 +32,18 @@ export interface Manners extends Pick<Library, 'id' | 'modelled' | 'defaults' | 
   /** What a server that is told none signs by, and whose order counts. */
   readonly schemes: readonly SignatureScheme[]
   readonly schemeOrder: 'client' | 'server'
+  readonly signs: (version: ProtocolVersion, scheme: SignatureScheme, key: PublicKeyFacts) => boolean
   /** Whether an ECDSA certificate needs its curve among the client's groups up to TLS 1.2 (RFC 8422 §5.1). */
   readonly certificateCurve: 'offered' | 'any'
   /** Whether a suite counts for a key that no common scheme signs with. */
   readonly withoutScheme: 'left-out' | 'taken'
-  readonly alerts: { readonly group: number; readonly scheme: number }
+  readonly alerts: {
+    readonly group: number
+    /** For a key that no common scheme signs with. */
+    readonly scheme: number
+    /** The same in TLS 1.3, where the client accepts no signature by any key of its kind. */
+    readonly keyKind: number
+  }
 }
 
 export interface WantedSuites {

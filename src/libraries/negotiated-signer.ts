@@ -5,7 +5,7 @@ import { goOn, isStop, need, refuse, type Step } from '../tls/step.ts'
 import type { ProtocolVersion } from '../tls/version.ts'
 import { listText } from '../tls/wording.ts'
 import { isOffered } from './key-groups.ts'
-import { signsIn, signsInTls12 } from './key-schemes.ts'
+import { signsInTls12 } from './key-schemes.ts'
 import type { AgreedGroup, Contexts, ServedKey, Signer } from './library.ts'
 import type { Manners } from './manners.ts'
 import { certificatePlaces, keysText, servedKeys } from './served-key.ts'
@@ -31,7 +31,7 @@ export function signerFor(
   const schemes = commonSchemes(manners, server, hello)
   if (isStop(schemes)) return schemes
   for (const signatureScheme of schemes.value) {
-    const key = keys.find(({ leaf }) => signsIn(version, signatureScheme, leaf.key))
+    const key = keys.find(({ leaf }) => manners.signs(version, signatureScheme, leaf.key))
     if (key !== undefined) return goOn({ key, signatureScheme })
   }
   return noScheme(manners, search, keys, schemes.value)
@@ -47,10 +47,16 @@ function noScheme(
   const where = version === 'TLSv1.3' ? 'In TLS 1.3 the' : 'The'
   return refuse(version === 'TLSv1.3' ? 'certificate' : 'signature-algorithm', {
     by: 'server',
-    alert: alerts.scheme,
+    alert:
+      version === 'TLSv1.3' && !keys.some((key) => isKnownKind(key, common)) ? alerts.keyKind : alerts.scheme,
     reason: `${where} client accepts signatures by ${listText(offered)}; the server's key is ${keysText(keys)}.`,
     causes: [...certificatePlaces(server), server.tls.signatureSchemes.at],
   })
+}
+
+/** Whether the schemes hold one for keys of this kind, whatever its curve. */
+function isKnownKind({ leaf }: ServedKey, schemes: readonly SignatureScheme[]): boolean {
+  return schemes.some((scheme) => signsInTls12(scheme, leaf.key))
 }
 
 function commonSchemes(
@@ -73,7 +79,7 @@ export function keyFit(manners: Manners, search: SuiteSearch): Step<KeyFit> {
   const schemes = needed ? commonSchemes(manners, server, hello) : goOn([])
   if (isStop(schemes)) return schemes
   const signs = ({ leaf }: ServedKey) =>
-    !needed || schemes.value.some((scheme) => signsInTls12(scheme, leaf.key))
+    !needed || schemes.value.some((scheme) => manners.signs(version, scheme, leaf.key))
   const curveFits = ({ leaf }: ServedKey) =>
     manners.certificateCurve === 'any' || isOffered(leaf.key.curve, hello)
   return goOn({

@@ -2,10 +2,10 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-const attempts = 200
+const attempts = 1200
 const pauseMs = 25
 
-/** Resolves when something accepts connections on the port; rejects after five seconds. */
+/** Resolves when something accepts connections on the port; rejects after thirty seconds, which a busy machine needs for a JVM. */
 export async function connectable(port: number): Promise<void> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     if (await accepts(port)) return

@@ -1,12 +1,15 @@
 import type { TlsContext } from '../../endpoint/context.ts'
 import { isKnown, known } from '../../text/fact.ts'
+import type { PublicKeyFacts } from '../../tls/certificate.ts'
 import type { CipherSuite } from '../../tls/cipher-suite.ts'
 import { suiteByIanaName, suiteByOpenSslName } from '../../tls/cipher-suites.ts'
 import type { NamedGroup } from '../../tls/named-group.ts'
+import type { SignatureScheme } from '../../tls/signature-scheme.ts'
 import { goOn, isStop, need, refuse, type Step } from '../../tls/step.ts'
 import { compareVersions, type ProtocolVersion } from '../../tls/version.ts'
 import { versionsText } from '../../tls/wording.ts'
 import { genericManners, readGroups, suitesCalled } from '../generic.ts'
+import { signsIn } from '../key-schemes.ts'
 import type { Contexts, Library, SuiteList, Unreadable } from '../library.ts'
 import { isTls13, listedNames } from '../named-suites.ts'
 import { firstCommon } from '../negotiated-group.ts'
@@ -43,10 +46,17 @@ export function jsseLibrary(version: string): Library {
       return asked === undefined ? undefined : { group: asked, helloRetryRequest: 'sent' }
     },
     schemes: jsseSchemes,
+    signs,
     withoutScheme: 'taken',
-    alerts: { group: unexpectedMessage, scheme: internalError },
+    alerts: { group: unexpectedMessage, scheme: internalError, keyKind: handshakeFailure },
   })
   return { ...library, mayStart: (server) => checkStart(server, jdk) }
+}
+
+/** An ECDSA scheme is bound to its curve in TLS 1.2 as well; those of SHA-1 and SHA-224 have none. */
+function signs(version: ProtocolVersion, scheme: SignatureScheme, key: PublicKeyFacts): boolean {
+  const free = scheme === 'ecdsa_sha1' || scheme === 'ecdsa_sha224'
+  return key.kind === 'ec' && !free ? signsIn('TLSv1.3', scheme, key) : signsIn(version, scheme, key)
 }
 
 /** A version is active when a suite that is enabled and allowed serves it (HandshakeContext.getActiveProtocols). */
@@ -68,6 +78,7 @@ function activeVersions({ tls }: Contexts, jdk: JdkVersion | null): Step<readonl
   )
 }
 
+/** The connection closes without an alert: the handshake's context can't be made. */
 function checkStart(server: Contexts, jdk: JdkVersion | null): Step<null> {
   const active = activeVersions(server, jdk)
   if (isStop(active) || active.value.length > 0) return goOn(null)
@@ -75,7 +86,7 @@ function checkStart(server: Contexts, jdk: JdkVersion | null): Step<null> {
   const enabled = isKnown(protocols) ? versionsText(protocols.value) : 'nothing'
   return refuse('version', {
     by: 'server',
-    alert: handshakeFailure,
+    alert: null,
     reason: `The server enables ${enabled}; the JDK's disabled algorithms or the enabled suites leave no version of it.`,
     causes: [protocols.at, cipherSuites.at],
   })
