@@ -100,7 +100,8 @@ interface Conversation {
 }
 
 /** The JDK puts 16 zeros behind an alert (RFC 8446 §5.4). Lengths of an alert and of Finished under TLS 1.3's encryption: content, its type, a tag of 16 (RFC 8446 §5.2). */
-const encryptedAlertLengths = [2 + 17, 2 + 17 + 16]
+const encryptedAlertLength = 2 + 17
+const paddedAlertLength = encryptedAlertLength + 16
 const encryptedFinishedLengths = [4 + 32 + 17, 4 + 48 + 17]
 
 const contentType = { alert: 21, handshake: 22, applicationData: 23 } as const
@@ -149,7 +150,9 @@ function startConversation(hello: ClientHello, send: (bytes: Uint8Array) => void
   /** EncryptedExtensions, Certificate, CertificateVerify, Finished: the last shows that the server could sign. */
   const onEncrypted = ({ length }: Buffer, agreement: ServerAgreement): ServerReply | undefined => {
     encrypted += 1
-    if (encryptedAlertLengths.includes(length)) return { kind: 'encrypted-alert' }
+    // The first message is EncryptedExtensions, which may be as long as a padded alert.
+    const isAlert = length === encryptedAlertLength || (encrypted > 1 && length === paddedAlertLength)
+    if (isAlert) return { kind: 'encrypted-alert' }
     return encrypted > 3 && encryptedFinishedLengths.includes(length) ? agreement : undefined
   }
 

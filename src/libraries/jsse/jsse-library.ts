@@ -53,10 +53,14 @@ export function jsseLibrary(version: string): Library {
   return { ...library, mayStart: (server) => checkStart(server, jdk) }
 }
 
-/** An ECDSA scheme is bound to its curve in TLS 1.2 as well; those of SHA-1 and SHA-224 have none. */
+/**
+ * An ECDSA scheme is bound to its curve in TLS 1.2 as well; those of SHA-1 and SHA-224 have none, and JDK 17.0.15 signs
+ * by them even in TLS 1.3 for a client that offers no better one (a P-521 key meets iOS 13).
+ */
 function signs(version: ProtocolVersion, scheme: SignatureScheme, key: PublicKeyFacts): boolean {
-  const free = scheme === 'ecdsa_sha1' || scheme === 'ecdsa_sha224'
-  return key.kind === 'ec' && !free ? signsIn('TLSv1.3', scheme, key) : signsIn(version, scheme, key)
+  if (key.kind !== 'ec') return signsIn(version, scheme, key)
+  const isFree = scheme === 'ecdsa_sha1' || scheme === 'ecdsa_sha224'
+  return isFree || signsIn('TLSv1.3', scheme, key)
 }
 
 /** A version is active when a suite that is enabled and allowed serves it (HandshakeContext.getActiveProtocols). */
