@@ -33,6 +33,7 @@ export function genericManners(id: TlsLibrary): Manners {
     suites: readSuites,
     groups: readGroups,
     enabled: ({ tls: { protocols } }) => need('version', 'protocol versions', protocols),
+    fallbackSignal: 'checked',
     allows: () => true,
     preference: 'configured',
     ordered: (usable, { hello, preference }) => commonSuites(hello, usable, preference),

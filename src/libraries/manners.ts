@@ -17,6 +17,8 @@ import type { SuiteSearch } from './usable-suites.ts'
 export interface Manners extends Pick<Library, 'id' | 'modelled' | 'defaults' | 'suites' | 'groups'> {
   /** The versions that it negotiates, of those that are configured. */
   readonly enabled: (server: Contexts) => Step<readonly ProtocolVersion[]>
+  /** Whether TLS_FALLBACK_SCSV is looked at (RFC 7507). */
+  readonly fallbackSignal: 'checked' | 'ignored'
   /** What a policy of the library takes away from whatever is configured. */
   readonly allows: (suite: CipherSuite) => boolean
   /** `fixed`: neither the settings nor the order of the configuration say whose order counts. */

@@ -47,7 +47,8 @@ function versionFor(manners: Manners, server: Contexts, hello: ClientHello): Ste
   if (isStop(enabled)) return enabled
   const chosen = newest(eligible(enabled.value, hello))
   if (chosen === undefined) return noCommonVersion(server, enabled.value, hello)
-  if (!hello.cipherSuites.includes(fallbackScsv) || chosen === newest(enabled.value)) return goOn(chosen)
+  const signalled = manners.fallbackSignal === 'checked' && hello.cipherSuites.includes(fallbackScsv)
+  if (!signalled || chosen === newest(enabled.value)) return goOn(chosen)
   return refuse('version', {
     by: 'server',
     alert: inappropriateFallback,

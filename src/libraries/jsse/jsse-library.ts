@@ -36,6 +36,7 @@ export function jsseLibrary(version: string): Library {
     suites: readJsseSuites,
     groups: readGroups,
     enabled: (server) => activeVersions(server, jdk),
+    fallbackSignal: 'ignored',
     allows: (suite) => allows(suite, jdk),
     // Groups are taken in the client's order, shares first.
     groupBeforeTls13: (hello, { own }) => firstCommon(hello.groups, own),
