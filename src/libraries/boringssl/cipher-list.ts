@@ -120,7 +120,15 @@ function condition(names: readonly string[]): ((row: Row) => boolean) | null {
   if (suite !== undefined) return (row) => row === suite
   const aliases = names.map((name) => (Object.hasOwn(boringAliases, name) ? boringAliases[name] : undefined))
   const known = aliases.filter((alias) => alias !== undefined)
-  return known.length === names.length ? (row) => known.every((alias) => holds(alias, row)) : null
+  if (known.length < names.length) return null
+  const isVoid = known.some(({ version }, index) => version !== undefined && follows(known, index, version))
+  return isVoid ? () => false : (row) => known.every((alias) => holds(alias, row))
+}
+
+/** ssl_cipher_process_rulestr compares each name's version with that of the names before it, and skips the rule. */
+function follows(chain: readonly BoringAlias[], index: number, version: string): boolean {
+  const next = chain[index + 1]
+  return next !== undefined && next.version !== version
 }
 
 function isCalled([iana]: Row, name: string): boolean {

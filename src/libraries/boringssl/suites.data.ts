@@ -35,6 +35,8 @@ export interface BoringAlias {
   readonly authentication?: readonly string[]
   readonly encryption?: readonly string[]
   readonly mac?: readonly string[]
+  /** The oldest version of its suites, where the name is one of a version: another name behind it voids a chain. */
+  readonly version?: string
 }
 
 export const boringAliases: Readonly<Record<string, BoringAlias>> = {
@@ -62,9 +64,9 @@ export const boringAliases: Readonly<Record<string, BoringAlias>> = {
   CHACHA20: { encryption: ['CHACHA20'] },
   SHA1: { mac: ['SHA1'] },
   SHA: { mac: ['SHA1'] },
-  SSLv3: { mac: ['SHA1'] },
-  TLSv1: { mac: ['SHA1'] },
-  'TLSv1.2': { mac: ['AEAD'] },
+  SSLv3: { mac: ['SHA1'], version: 'SSLv3' },
+  TLSv1: { mac: ['SHA1'], version: 'SSLv3' },
+  'TLSv1.2': { mac: ['AEAD'], version: 'TLSv1.2' },
 }
 
 /** Not configurable. */

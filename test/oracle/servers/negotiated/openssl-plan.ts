@@ -49,10 +49,12 @@ export function drawOpenSsl(
   }
 }
 
-/** Half of them at level 0, where TLS 1.0 and 1.1 live. */
+/** Half of them at level 0, where TLS 1.0 and 1.1 live. What leaves no suite starts no server: another one is drawn. */
 function drawCiphers(choices: Choices, level: number): string {
-  const text = randomCipherString(choices, level)
-  return text.includes('@SECLEVEL') || choices.chance(0.5) ? text : `${text}:@SECLEVEL=0`
+  const drawn = randomCipherString(choices, level)
+  const text = drawn.includes('@SECLEVEL') || choices.chance(0.5) ? drawn : `${drawn}:@SECLEVEL=0`
+  const usable = opensslLibrary(installed).suites(`${text}:!aNULL:!eNULL:!EXP`)
+  return isUnreadable(usable) ? drawCiphers(choices, level) : text
 }
 
 const usualTls13 = libraryDefaults(installed)
