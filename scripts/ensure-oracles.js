@@ -13,6 +13,9 @@ const wanted = [
   { command: 'lighttpd', version: '-v', package: 'lighttpd' },
   { file: '/usr/lib/lighttpd/mod_openssl.so', package: 'lighttpd-mod-openssl' },
   { command: 'gnutls-serv', version: '--version', package: 'gnutls-bin' },
+  { command: 'stunnel4', version: '-version', package: 'stunnel4' },
+  { command: 'java', version: '-version', package: 'openjdk-17-jdk-headless' },
+  { file: '/usr/bin/bssl-tool', package: 'android-boringssl' },
   { command: 'tshark', version: '--version', package: 'tshark' },
   { command: 'redis-server', version: '--version', package: 'redis-server' },
 ]

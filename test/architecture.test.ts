@@ -49,6 +49,16 @@ describe('imports', () => {
     expect(faults(files, forbidden)).toEqual([])
   })
 
+  it('let the handshake see no library, only their interface', () => {
+    const libraries = (path: string) =>
+      targetsOf(path).filter(
+        (target) => folderOf(target) === 'libraries' && target !== 'src/libraries/library.ts',
+      )
+    const handshake = files.filter((path) => folderOf(path) === 'handshake')
+    expect(handshake.length).toBeGreaterThan(5)
+    expect(faults(handshake, libraries)).toEqual([])
+  })
+
   it('make no cycle', () => {
     const done = new Set<string>()
     const visit = (path: string, trail: readonly string[]): readonly string[] => {

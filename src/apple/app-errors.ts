@@ -1,4 +1,5 @@
-import type { HandshakeFailure, StepName, TrustFailure } from '../handshake/outcome.ts'
+import type { HandshakeFailure, TrustFailure } from '../handshake/outcome.ts'
+import type { StepName } from '../tls/step.ts'
 import { type AlertCode, type AlertCodes, alertCodes, sslErrors, urlErrors } from './app-errors.data.ts'
 import type { HostPolicy } from './ats-policy.ts'
 import { type ClientId, isFrom } from './client-id.ts'

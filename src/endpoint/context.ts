@@ -3,6 +3,7 @@ import type { Located } from '../text/location.ts'
 import type { CertificateChain } from '../tls/certificate.ts'
 import type { CipherSuite } from '../tls/cipher-suite.ts'
 import type { NamedGroup } from '../tls/named-group.ts'
+import type { Ranked } from '../tls/ranked.ts'
 import type { SignatureScheme } from '../tls/signature-scheme.ts'
 import type { ProtocolVersion } from '../tls/version.ts'
 
@@ -10,10 +11,10 @@ import type { ProtocolVersion } from '../tls/version.ts'
 export interface TlsValues {
   readonly protocols: readonly ProtocolVersion[]
   /** TLS 1.2 and below, in the server's order. */
-  readonly cipherSuites: readonly CipherSuite[]
+  readonly cipherSuites: Ranked<CipherSuite>
   readonly tls13CipherSuites: readonly CipherSuite[]
   readonly suitePreference: 'server' | 'client' | 'server-chacha-by-client'
-  readonly groups: readonly NamedGroup[]
+  readonly groups: Ranked<NamedGroup>
   readonly signatureSchemes: readonly SignatureScheme[] | 'library-default'
   /** OpenSSL's; 0 for libraries without levels. */
   readonly securityLevel: number

@@ -181,6 +181,10 @@ export function withFacts<C extends Candidate>(endpoint: C, facts: Partial<TlsCo
 }
 
 /** The context that acts until the server name is known and its server takes over. */
-export function earlyContext({ initial, named, scope }: Candidate): TlsContext {
+export function earlyContext({
+  initial,
+  named,
+  scope,
+}: Pick<Candidate, 'initial' | 'named' | 'scope'>): TlsContext {
   return scope.protocols === 'initial' ? initial : named
 }

@@ -1,6 +1,8 @@
 import { type Fact, isKnown, known } from '../text/fact.ts'
 import type { Location } from '../text/location.ts'
 import type { Certificate } from '../tls/certificate.ts'
+import type { CipherSuite } from '../tls/cipher-suite.ts'
+import type { Ranked } from '../tls/ranked.ts'
 import { noClientCertificate, type ServedCertificate, type TlsContext, type TlsValues } from './context.ts'
 
 /*
@@ -25,13 +27,15 @@ interface FactDefinition<T> {
 
 const self = <T>(value: T): unknown => value
 const codes = (suites: readonly { readonly code: number }[]) => suites.map(({ code }) => code)
+const tieredCodes = (suites: Ranked<CipherSuite>) => suites.tiers?.map(codes) ?? codes(suites)
+const tiered = <T>(list: Ranked<T>): unknown => list.tiers ?? list
 
 export const tlsFacts: { readonly [Name in FactName]: FactDefinition<TlsValues[Name]> } = {
   protocols: { words: 'protocol versions', compared: self, withoutTls: [], setting: 'protocols' },
-  cipherSuites: { words: 'cipher suites', compared: codes, withoutTls: [], setting: 'ciphers' },
+  cipherSuites: { words: 'cipher suites', compared: tieredCodes, withoutTls: [], setting: 'ciphers' },
   tls13CipherSuites: { words: 'TLS 1.3 cipher suites', compared: codes, withoutTls: [], setting: 'ciphers' },
   suitePreference: { words: 'order of preference', compared: self, withoutTls: 'client', setting: null },
-  groups: { words: 'groups', compared: self, withoutTls: [], setting: 'groups' },
+  groups: { words: 'groups', compared: tiered, withoutTls: [], setting: 'groups' },
   signatureSchemes: {
     words: 'signature algorithms',
     compared: self,

@@ -6,12 +6,15 @@ import { trustEvaluator } from '../apple/trust.ts'
 import type { Assumption } from '../assume/assumption.ts'
 import { type Choose, type Explored, inEveryWorld } from '../assume/worlds.ts'
 import type { Candidate, Endpoint } from '../endpoint/endpoint.ts'
-import type { HandshakeOutcome, TrustEvaluator, Undecided } from '../handshake/outcome.ts'
+import { libraryText } from '../endpoint/tls-library.ts'
+import type { HandshakeOutcome, TrustEvaluator } from '../handshake/outcome.ts'
 import { simulate } from '../handshake/simulate.ts'
+import { libraryFor } from '../libraries/index.ts'
 import type { AppUnderTest, AssessedHandshake } from '../rules/rule.ts'
 import type { DeclaredCertificate } from '../survey/declared-facts.ts'
 import { type Fact, isKnown, known } from '../text/fact.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
+import type { Undecided } from '../tls/step.ts'
 import { assumedCertificate, type Certified, certified, declaredVerdict } from './assumed-certificate.ts'
 import { withLikelyFacts } from './assumed-facts.ts'
 import { type Host, hostsOf } from './hosts.ts'
@@ -140,7 +143,23 @@ function judgeInWorld(question: Question, choose: Choose): HandshakeOutcome {
       (settled) => tryCandidate({ candidate: settled, issuers }, hello, host, evaluate),
       choose,
     )
-  return certify(candidate, attempt, choose)
+  return asModelled(certify(candidate, attempt, choose), candidate, choose)
+}
+
+/** A refusal by a library that is not modelled exactly is one in the likeliest world only. */
+function asModelled(outcome: HandshakeOutcome, { software }: Candidate, choose: Choose): HandshakeOutcome {
+  if (outcome.status !== 'fails' || outcome.confidence === 'certain') return outcome
+  const words = `${libraryText(software.tlsLibrary)} refuses as the RFCs tell: its own ways are not modelled exactly`
+  const taken = choose<'as told' | 'otherwise'>({
+    id: `library: ${words}`,
+    words,
+    values: [
+      { name: 'as told', value: 'as told' },
+      { name: 'otherwise', value: 'otherwise' },
+    ],
+    pin: null,
+  })
+  return taken === 'as told' ? outcome : undecided(`It is not settled whether ${words}.`, software)
 }
 
 /** The policy as it is in this world; undecided where it is otherwise than read and nothing tells how. */
@@ -227,7 +246,9 @@ function suits({ candidate }: Certified): number {
     const policy = hostPolicy(null, 'any', client)
     if (!isKnown(policy)) return false
     const hello = helloFor(clientOf(client), policy.value, 'any')
-    return simulate(candidate, hello, trusting).status === 'connects'
+    return (
+      simulate(candidate, hello, trusting, libraryFor(candidate.software.tlsLibrary)).status === 'connects'
+    )
   }).length
 }
 
@@ -239,7 +260,8 @@ function tryCandidate(
 ): HandshakeOutcome {
   const judgeChain: TrustEvaluator = (chain, serverName) =>
     declaredVerdict(chain, issuers) ?? evaluate(chain, nameToVerify(host, serverName, chain))
-  const attempt = (one: Candidate) => simulate(one, hello, { evaluate: judgeChain, serverName: host.name })
+  const trust = { evaluate: judgeChain, serverName: host.name }
+  const attempt = (one: Candidate) => simulate(one, hello, trust, libraryFor(one.software.tlsLibrary))
   return withOwnAnswer(attempt(candidate), candidate, hello, attempt)
 }
 

@@ -4,9 +4,10 @@ import type { Situation } from '../alerts/situation.ts'
 import { noClientCertificate } from '../endpoint/context.ts'
 import type { Candidate } from '../endpoint/endpoint.ts'
 import { withFacts } from '../endpoint/endpoint.ts'
-import type { HandshakeFailure, HandshakeOutcome, StepName } from '../handshake/outcome.ts'
+import type { HandshakeFailure, HandshakeOutcome } from '../handshake/outcome.ts'
 import { isKnown, known } from '../text/fact.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
+import type { StepName } from '../tls/step.ts'
 import { newest, type ProtocolVersion } from '../tls/version.ts'
 
 /*

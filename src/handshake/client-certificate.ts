@@ -1,6 +1,6 @@
 import type { Candidate } from '../endpoint/endpoint.ts'
+import { goOn, isStop, need, refuse, type Step } from '../tls/step.ts'
 import type { ProtocolVersion } from '../tls/version.ts'
-import { goOn, isStop, need, refuse, type Step } from './step.ts'
 
 const handshakeFailure = 40
 const certificateRequired = 116

@@ -1,36 +1,16 @@
-import type { Unknown } from '../text/fact.ts'
-import type { Location } from '../text/location.ts'
 import type { Certificate, CertificateChain } from '../tls/certificate.ts'
 import type { CipherSuite } from '../tls/cipher-suite.ts'
 import type { NamedGroup } from '../tls/named-group.ts'
 import type { SignatureScheme } from '../tls/signature-scheme.ts'
+import type { Refused, Undecided } from '../tls/step.ts'
 import type { ProtocolVersion } from '../tls/version.ts'
 
-/** The named steps of a handshake, in their order. */
-export type StepName =
-  | 'transport'
-  | 'version'
-  | 'server-name'
-  | 'suite'
-  | 'group'
-  | 'signature-algorithm'
-  | 'certificate'
-  | 'client-certificate'
-  | 'trust'
-
 /** Who ends the connection, and with which alert. */
-export interface HandshakeFailure {
-  readonly status: 'fails'
-  readonly step: StepName
-  readonly by: 'client' | 'server'
-  /** Alert number (RFC 8446 §6); null where the connection ends without one, or it is not known. */
-  readonly alert: number | null
-  /** A sentence that names what was offered and what was required. */
-  readonly reason: string
-  /** The values that decided it, the most telling first. */
-  readonly causes: readonly Location[]
+export interface HandshakeFailure extends Refused {
   /** For trust failures: which requirement, and the certificate that misses it. */
   readonly trust: TrustFailure | null
+  /** `assumed` where the server's choice is that of a library which is not modelled exactly: it can't block. */
+  readonly confidence: 'certain' | 'assumed'
 }
 
 export interface Connected {
@@ -44,15 +24,6 @@ export interface Connected {
   /** The chain that the server chose to send. */
   readonly chain: CertificateChain
   readonly helloRetryRequest: 'sent' | 'not-sent'
-}
-
-export interface Undecided {
-  readonly status: 'unknown'
-  readonly step: StepName
-  readonly reason: string
-  readonly at: Location | null
-  /** The fact that it can't go on without; null where another reason keeps it open. */
-  readonly missing: Unknown | null
 }
 
 export type HandshakeOutcome = Connected | HandshakeFailure | Undecided

@@ -1,7 +1,7 @@
 import type { Candidate, Software } from '../endpoint/endpoint.ts'
 import { isAtLeast } from '../text/release.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
-import { goOn, isStop, need, refuse, type Step } from './step.ts'
+import { goOn, isStop, need, refuse, type Step } from '../tls/step.ts'
 
 const unrecognizedName = 112
 

@@ -1,50 +1,100 @@
 import type { Candidate } from '../endpoint/endpoint.ts'
+import type { Library, Signer } from '../libraries/library.ts'
+import type { CipherSuite } from '../tls/cipher-suite.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
-import type { ServerAnswer } from './answer.ts'
+import type { NamedGroup } from '../tls/named-group.ts'
+import { goOn, isStop, type Step, type Stop } from '../tls/step.ts'
+import type { ProtocolVersion } from '../tls/version.ts'
 import { checkClientCertificate } from './client-certificate.ts'
-import type { HandshakeOutcome } from './outcome.ts'
+import type { HandshakeFailure, HandshakeOutcome } from './outcome.ts'
 import { checkServerName, nameIsChecked } from './server-name.ts'
-import { isStop, type Step } from './step.ts'
-import { answerTls12 } from './tls12.ts'
-import { answerTls13, chooseTls13Suite } from './tls13.ts'
 import { checkTransport } from './transport.ts'
 import { type ClientTrust, checkTrust } from './trust.ts'
-import { checkVersionOffered, chooseVersion } from './version.ts'
+import { checkVersionOffered } from './version.ts'
 
 /**
- * Puts one client's hello through an endpoint, as OpenSSL on the server's side would answer it: the server's steps, then
- * the client's. The client judges the chain before it answers a certificate request (RFC 5246 §7.3, RFC 8446 §2), so
- * trust comes before the client certificate.
+ * Puts one client's hello through an endpoint, as its TLS library on the server's side would answer it: the server's
+ * steps, then the client's. The client judges the chain before it answers a certificate request (RFC 5246 §7.3,
+ * RFC 8446 §2), so trust comes before the client certificate.
  * Undecided only where a fact that this handshake needs is unknown. Throws only what the trust evaluator throws.
  */
-export function simulate(endpoint: Candidate, hello: ClientHello, trust: ClientTrust): HandshakeOutcome {
+export function simulate(
+  endpoint: Candidate,
+  hello: ClientHello,
+  trust: ClientTrust,
+  library: Library,
+): HandshakeOutcome {
   const transport = checkTransport(endpoint)
-  if (isStop(transport)) return transport.stop
-  const answer = serverAnswer(endpoint, hello)
-  if (isStop(answer)) return answer.stop
+  if (isStop(transport)) return ended(transport, 'certain')
+  const answer = serverAnswer(endpoint, hello, library)
+  if (isStop(answer)) return ended(answer, confidenceIn(library))
   const version = checkVersionOffered(endpoint, hello, answer.value.protocol)
-  if (isStop(version)) return version.stop
-  const verdict = checkTrust(trust, answer.value.key)
-  if (isStop(verdict)) return verdict.stop
+  if (isStop(version)) return ended(version, confidenceIn(library))
+  const failure = checkTrust(trust, answer.value.key)
+  if (failure !== null)
+    return { ...failure, confidence: hasOneKey(endpoint) ? 'certain' : confidenceIn(library) }
   const admitted = checkClientCertificate(endpoint, version.value)
-  if (isStop(admitted)) return admitted.stop
+  if (isStop(admitted)) return ended(admitted, 'certain')
   return connected(answer.value)
 }
 
-/** The order of OpenSSL's tls_early_post_process_client_hello: version, TLS 1.3 suite, name, everything else. */
-function serverAnswer(endpoint: Candidate, hello: ClientHello): Step<ServerAnswer> {
+/** What is not modelled exactly is assumed. */
+function confidenceIn({ modelled }: Library): HandshakeFailure['confidence'] {
+  return modelled === 'exactly' ? 'certain' : 'assumed'
+}
+
+/** With one certificate no library has a choice. */
+function hasOneKey({ tls: { certificates } }: Candidate): boolean {
+  return 'value' in certificates && certificates.value.length === 1
+}
+
+function ended({ stop }: Stop, confidence: HandshakeFailure['confidence']): HandshakeOutcome {
+  return stop.status === 'fails' ? { ...stop, trust: null, confidence } : stop
+}
+
+/** What the server settles on, when it settles on anything. */
+interface ServerAnswer extends Signer {
+  readonly protocol: ProtocolVersion
+  readonly cipherSuite: CipherSuite
+  readonly group: NamedGroup | null
+  readonly helloRetryRequest: 'sent' | 'not-sent'
+}
+
+/** The name is looked at first, or after the version and the TLS 1.3 suite; a program and its version tell which. */
+function serverAnswer(endpoint: Candidate, hello: ClientHello, library: Library): Step<ServerAnswer> {
   const nameFirst = nameIsChecked(endpoint.software) === 'first'
-  const early = nameFirst ? checkServerName(endpoint, hello) : undefined
-  if (early !== undefined && isStop(early)) return early
-  const version = chooseVersion(endpoint, hello)
+  const start = library.mayStart(endpoint)
+  if (isStop(start)) return start
+  const early = nameFirst ? checkServerName(endpoint, hello) : goOn(null)
+  if (isStop(early)) return early
+  const version = library.version(endpoint, hello)
   if (isStop(version)) return version
-  const suite = version.value === 'TLSv1.3' ? chooseTls13Suite(endpoint, hello) : undefined
-  if (suite !== undefined && isStop(suite)) return suite
-  const late = nameFirst ? undefined : checkServerName(endpoint, hello)
-  if (late !== undefined && isStop(late)) return late
-  return suite === undefined
-    ? answerTls12(endpoint, hello, version.value)
-    : answerTls13(endpoint, hello, suite.value)
+  const tls13 = version.value === 'TLSv1.3' ? library.suite(endpoint, hello, version.value) : undefined
+  if (tls13 !== undefined && isStop(tls13)) return tls13
+  const late = nameFirst ? goOn(null) : checkServerName(endpoint, hello)
+  if (isStop(late)) return late
+  const suite = tls13 ?? library.suite(endpoint, hello, version.value)
+  return isStop(suite) ? suite : withSuite(endpoint, hello, library, version.value, suite.value)
+}
+
+function withSuite(
+  endpoint: Candidate,
+  hello: ClientHello,
+  library: Library,
+  version: ProtocolVersion,
+  suite: CipherSuite,
+): Step<ServerAnswer> {
+  const group = library.group(endpoint, hello, { version, suite })
+  if (isStop(group)) return group
+  const signer = library.signer(endpoint, hello, { version, suite, group: group.value })
+  if (isStop(signer)) return signer
+  return goOn({
+    protocol: version,
+    cipherSuite: suite,
+    group: group.value?.group ?? null,
+    helloRetryRequest: group.value?.helloRetryRequest ?? 'not-sent',
+    ...signer.value,
+  })
 }
 
 function connected({ key, ...negotiated }: ServerAnswer): HandshakeOutcome {

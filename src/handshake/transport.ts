@@ -1,5 +1,5 @@
 import type { Candidate } from '../endpoint/endpoint.ts'
-import { goOn, isStop, need, refuse, type Step } from './step.ts'
+import { goOn, isStop, need, refuse, type Step } from '../tls/step.ts'
 
 /** A listener in clear answers a ClientHello with HTTP or not at all; the client can read neither. */
 export function checkTransport({ transport, location }: Candidate): Step<null> {

@@ -1,6 +1,5 @@
-import type { TrustEvaluator } from './outcome.ts'
-import type { ServedKey } from './served-key.ts'
-import { goOn, type Step } from './step.ts'
+import type { ServedKey } from '../libraries/library.ts'
+import type { HandshakeFailure, TrustEvaluator } from './outcome.ts'
 
 /** The client's judgement of certificates, and the name that it connects to. */
 export interface ClientTrust {
@@ -8,20 +7,21 @@ export interface ClientTrust {
   readonly serverName: string
 }
 
-/** The client's verdict on the chain that the server chose; which alert it then sends is its own affair. */
-export function checkTrust({ evaluate, serverName }: ClientTrust, { chain, at }: ServedKey): Step<null> {
+/** The client's verdict on the chain that the server chose; which alert it then sends is its own affair. Null: it trusts. */
+export function checkTrust(
+  { evaluate, serverName }: ClientTrust,
+  { chain, at }: ServedKey,
+): Omit<HandshakeFailure, 'confidence'> | null {
   const { failure } = evaluate(chain, serverName)
-  if (failure === null) return goOn(null)
+  if (failure === null) return null
   const places = [failure.certificate.at, at].filter((place) => place !== null)
   return {
-    stop: {
-      status: 'fails',
-      step: 'trust',
-      by: 'client',
-      alert: null,
-      reason: `The client refuses the server's certificate: ${failure.detail}.`,
-      causes: places,
-      trust: failure,
-    },
+    status: 'fails',
+    step: 'trust',
+    by: 'client',
+    alert: null,
+    reason: `The client refuses the server's certificate: ${failure.detail}.`,
+    causes: places,
+    trust: failure,
   }
 }

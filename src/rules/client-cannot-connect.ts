@@ -1,5 +1,5 @@
 import type { Draft } from '../finding/finding.ts'
-import type { StepName } from '../handshake/outcome.ts'
+import type { StepName } from '../tls/step.ts'
 import { exceptionLost } from './exception-removed.ts'
 import { lostKey } from './fewer-certificate-keys.ts'
 import { groupHandshakes, type HandshakeGroup } from './grouping.ts'

@@ -1,7 +1,6 @@
 import type { Endpoint } from '../endpoint/endpoint.ts'
 import type { Draft } from '../finding/finding.ts'
-import { libraryOf } from '../handshake/library.ts'
-import { protocolAtLevel } from '../libraries/openssl/security-level.ts'
+import { levelSettingOf, protocolAtLevel } from '../libraries/openssl/security-level.ts'
 import { isKnown, knownValue } from '../text/fact.ts'
 import type { ProtocolVersion } from '../tls/version.ts'
 import { isTls } from './endpoint-facts.ts'
@@ -24,7 +23,7 @@ export const legacyProtocol: Rule = {
 /** OpenSSL 3 knows TLS 1.0 and 1.1 at level 0 alone: elsewhere their names in a configuration do nothing. */
 function isNegotiable(version: ProtocolVersion, endpoint: Endpoint): boolean {
   const level = knownValue(endpoint.tls.securityLevel)
-  const setting = { level: level ?? 0, version: libraryOf(endpoint) }
+  const setting = levelSettingOf(endpoint.software.tlsLibrary, level ?? 0)
   return protocolAtLevel(version, setting).allowed === 'yes'
 }
 

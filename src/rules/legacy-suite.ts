@@ -1,7 +1,6 @@
 import type { Endpoint } from '../endpoint/endpoint.ts'
 import type { Draft } from '../finding/finding.ts'
-import { libraryOf } from '../handshake/library.ts'
-import { suiteAtLevel } from '../libraries/openssl/security-level.ts'
+import { levelSettingOf, suiteAtLevel } from '../libraries/openssl/security-level.ts'
 import { isKnown, knownValue } from '../text/fact.ts'
 import type { CipherSuite } from '../tls/cipher-suite.ts'
 import { isTls } from './endpoint-facts.ts'
@@ -28,7 +27,7 @@ function check(endpoint: Endpoint): readonly Draft[] {
 /** The security level takes suites out that the cipher string lets in. */
 function isUsable(suite: CipherSuite, endpoint: Endpoint): boolean {
   const level = knownValue(endpoint.tls.securityLevel)
-  return suiteAtLevel(suite, { level: level ?? 0, version: libraryOf(endpoint) }).allowed === 'yes'
+  return suiteAtLevel(suite, levelSettingOf(endpoint.software.tlsLibrary, level ?? 0)).allowed === 'yes'
 }
 
 /** Null for suites that are merely old: static RSA and CBC are judged by who needs them. */

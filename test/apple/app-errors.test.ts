@@ -3,8 +3,9 @@ import { alertCodes, sslErrors } from '../../src/apple/app-errors.data.ts'
 import { appErrors, errorName, plainHttpErrors } from '../../src/apple/app-errors.ts'
 import type { HostPolicy } from '../../src/apple/ats-policy.ts'
 import { type ClientId, clientIds } from '../../src/apple/client-id.ts'
-import type { HandshakeFailure, StepName, TrustFailure } from '../../src/handshake/outcome.ts'
+import type { HandshakeFailure, TrustFailure } from '../../src/handshake/outcome.ts'
 import { alerts } from '../../src/tls/alerts.data.ts'
+import type { StepName } from '../../src/tls/step.ts'
 import { certificate } from './certificates.ts'
 
 const ats: HostPolicy = {
@@ -23,7 +24,16 @@ function failure(
   alert: number | null,
   trust: TrustFailure | null = null,
 ) {
-  return { status: 'fails', step, by, alert, reason: '', causes: [], trust } satisfies HandshakeFailure
+  return {
+    status: 'fails',
+    step,
+    by,
+    alert,
+    reason: '',
+    causes: [],
+    trust,
+    confidence: 'certain',
+  } satisfies HandshakeFailure
 }
 
 function codes(given: HandshakeFailure, client: ClientId, policy: HostPolicy = ats) {

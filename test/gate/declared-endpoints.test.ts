@@ -31,6 +31,28 @@ describe('a move from a declared server to one of the tree', () => {
   })
 })
 
+describe('a failure of a TLS library', () => {
+  const confidences = async (tlsLibrary: string) => {
+    const server = (protocols: string) =>
+      settings(
+        `software: {name: jetty, tlsLibrary: ${tlsLibrary}}, ciphers: ECDHE-RSA-AES128-SHA, protocols: ${protocols}`,
+      )
+    const { findings, verdict } = await gateOver(server('[TLSv1.2, TLSv1.3]'), server('[TLSv1.0]'))
+    const cut = findings.filter(
+      ({ rule, status }) => rule === 'client-cannot-connect' && status === 'regression',
+    )
+    return [
+      verdict === 'fail' ? 'blocks' : 'does not block',
+      ...new Set(cut.map(({ confidence }) => confidence)),
+    ]
+  }
+
+  it('that is modelled exactly blocks, one that is not is only assumed', async () => {
+    expect(await confidences('jdk 17.0.15')).toEqual(['blocks', 'certain'])
+    expect(await confidences('schannel')).toEqual(['does not block', 'assumed'])
+  })
+})
+
 describe('a server that stands in the tree and in the settings', () => {
   it('is the tree’s, and the settings are told to add only what it does not say', async () => {
     const report = await gateOver(null, {

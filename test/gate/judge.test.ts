@@ -7,7 +7,7 @@ import type { AppUnderTest, AssessedHandshake } from '../../src/rules/rule.ts'
 import type { DeclaredCertificate } from '../../src/survey/declared-facts.ts'
 import { known, unknown } from '../../src/text/fact.ts'
 import { type PlainValue, plistDict } from '../apple/plist-values.ts'
-import { changed, type EndpointChanges, endpointWith, line, suites } from '../handshake/fixtures.ts'
+import { changed, type EndpointChanges, endpointWith, line, served, suites } from '../handshake/fixtures.ts'
 
 const now = new Date('2026-11-30T12:00:00Z')
 const notInTree = known([{ path: null, chain: unknown('a.pem is not in the tree', line(6)) }])
@@ -101,19 +101,19 @@ describe('an unknown fact with few values', () => {
 })
 
 describe('a version that the tree does not tell', () => {
-  const served = endpointWith({ certificates: notInTree })
-  const old = changed(served, { protocols: known(['TLSv1.0']) })
+  const usual = endpointWith({ certificates: notInTree })
+  const old = changed(usual, { protocols: known(['TLSv1.0']) })
 
   it('makes a failure certain only where it fails under each', () => {
     expect(judged(endpointAmong([old, old], 'runtimes.nginx'))).toMatchObject({ confidence: 'certain' })
-    expect(judged(endpointAmong([old, served], 'runtimes.nginx'))).toMatchObject({
+    expect(judged(endpointAmong([old, usual], 'runtimes.nginx'))).toMatchObject({
       outcome: { status: 'fails' },
       confidence: 'assumed',
     })
   })
 
   it('shows as a doubt where it connects under the likeliest alone', () => {
-    const handshake = judged(endpointAmong([served, old], 'runtimes.nginx'))
+    const handshake = judged(endpointAmong([usual, old], 'runtimes.nginx'))
     expect(handshake).toMatchObject({ outcome: { status: 'connects' }, confidence: 'assumed' })
     expect(handshake.assumptions).toContainEqual(expect.objectContaining({ pin: 'runtimes.nginx' }))
   })
@@ -155,5 +155,28 @@ describe('a point of the policy that is not settled', () => {
       outcome: { status: 'fails' },
       confidence: 'certain',
     })
+  })
+})
+
+describe('a library that is not modelled exactly', () => {
+  const gnutls = {
+    ...endpointWith({}).software,
+    name: 'exim',
+    tlsLibrary: { name: 'gnutls', version: '3.7' },
+  } as const
+  const refusing = {
+    protocols: known(['TLSv1.1'] as const),
+    cipherSuites: known(suites('ECDHE-RSA-AES128-SHA')),
+  }
+
+  it('fails by assumption only', () => {
+    const handshake = judged({ ...refusing, software: gnutls, certificates: served('rsa2048') })
+    expect(handshake).toMatchObject({ outcome: { status: 'fails' }, confidence: 'assumed' })
+    expect(words(handshake)).toContainEqual(expect.stringContaining('GnuTLS'))
+  })
+
+  it('fails for certain where it is OpenSSL', () => {
+    const handshake = judged({ ...refusing, securityLevel: known(0), certificates: served('rsa2048') })
+    expect(handshake).toMatchObject({ outcome: { status: 'fails' }, confidence: 'certain' })
   })
 })

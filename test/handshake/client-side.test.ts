@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { ClientCertificateRequest } from '../../src/endpoint/context.ts'
 import type { TrustFailure } from '../../src/handshake/outcome.ts'
-import { simulate } from '../../src/handshake/simulate.ts'
 import { known } from '../../src/text/fact.ts'
 import {
   certificate,
   endpointWith,
+  handshakeWith,
   line,
   meet,
   places,
@@ -62,7 +62,7 @@ describe('trust', () => {
       seen.push(args)
       return { failure: null, assumptions: [] }
     }
-    simulate(endpointWith({ certificates: served('rsa2048', 'p256') }), tls12Hello, {
+    handshakeWith(endpointWith({ certificates: served('rsa2048', 'p256') }), tls12Hello, {
       evaluate,
       serverName: 'a.test',
     })
@@ -71,7 +71,7 @@ describe('trust', () => {
 
   test("is the client's refusal, with the certificate's place and the one that names it", () => {
     const evaluate = () => ({ failure, assumptions: [] })
-    const outcome = simulate(usualEndpoint, usualHello, { evaluate, serverName: 'a.test' })
+    const outcome = handshakeWith(usualEndpoint, usualHello, { evaluate, serverName: 'a.test' })
     expect(outcome).toMatchObject({
       status: 'fails',
       step: 'trust',
@@ -86,7 +86,7 @@ describe('trust', () => {
   test('comes before the client certificate, as the client reads the chain before it answers the request', () => {
     const evaluate = () => ({ failure, assumptions: [] })
     const endpoint = endpointWith({ ...asksWith({}) })
-    expect(simulate(endpoint, usualHello, { evaluate, serverName: 'a.test' })).toMatchObject({
+    expect(handshakeWith(endpoint, usualHello, { evaluate, serverName: 'a.test' })).toMatchObject({
       step: 'trust',
     })
   })
@@ -96,6 +96,6 @@ describe('trust', () => {
       throw new Error('not asked for')
     }
     const endpoint = endpointWith({ protocols: known(['TLSv1.1'] as const) })
-    expect(simulate(endpoint, usualHello, { evaluate, serverName: 'a.test' }).status).toBe('fails')
+    expect(handshakeWith(endpoint, usualHello, { evaluate, serverName: 'a.test' }).status).toBe('fails')
   })
 })

@@ -6,6 +6,8 @@ import { decidingFacts } from '../../src/endpoint/scope.ts'
 import { nameAfterVersion } from '../../src/families/nginx/scopes.data.ts'
 import type { HandshakeOutcome } from '../../src/handshake/outcome.ts'
 import { simulate } from '../../src/handshake/simulate.ts'
+import type { ClientTrust } from '../../src/handshake/trust.ts'
+import { libraryFor } from '../../src/libraries/index.ts'
 import type { OpenSslVersion } from '../../src/libraries/openssl/version.ts'
 import { known } from '../../src/text/fact.ts'
 import type { Location } from '../../src/text/location.ts'
@@ -204,5 +206,14 @@ export const tls12Hello: ClientHello = { ...usualHello, versions: ['TLSv1.2'], k
 export const trustsAll = { evaluate: () => ({ failure: null, assumptions: [] }), serverName: 'a.test' }
 
 export function meet(endpoint: EndpointChanges, hello: Partial<ClientHello>): HandshakeOutcome {
-  return simulate(endpointWith(endpoint), { ...usualHello, ...hello }, trustsAll)
+  return handshakeWith(endpointWith(endpoint), { ...usualHello, ...hello })
+}
+
+/** By the library of the endpoint's own software. */
+export function handshakeWith(
+  endpoint: Endpoint,
+  hello: ClientHello,
+  trust: ClientTrust = trustsAll,
+): HandshakeOutcome {
+  return simulate(endpoint, hello, trust, libraryFor(endpoint.software.tlsLibrary))
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { libraryDefaults } from '../../src/libraries/openssl/defaults.ts'
+import { evaluateGroupList } from '../../src/libraries/openssl/group-list.ts'
 import type { OpenSslVersion } from '../../src/libraries/openssl/version.ts'
 import { known } from '../../src/text/fact.ts'
 import type { ClientHello } from '../../src/tls/client-hello.ts'
@@ -81,6 +82,18 @@ describe('TLS 1.3 from 3.5 on', () => {
     ],
   ])('%s', (_what, groups, preference, hello, expected) => {
     expect(chosen('3.5', groups, preference, hello)).toBe(expected)
+  })
+})
+
+describe('a list that is configured in tuples', () => {
+  test.each([
+    // Recorded from nginx on OpenSSL 3.5: `ssl_ecdh_curve secp521r1:ffdhe2048:DEFAULT`.
+    ['secp521r1:ffdhe2048:DEFAULT', 'secp521r1 after a HelloRetryRequest'],
+    ['secp521r1/x25519', 'secp521r1 after a HelloRetryRequest'],
+    ['secp521r1:x25519', 'x25519'],
+  ])('%s: %s', (text, expected) => {
+    const { groups } = evaluateGroupList(text, '3.5')
+    expect(chosen('3.5', groups, 'server', usualHello)).toBe(expected)
   })
 })
 

@@ -1,14 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Endpoint } from '../../src/endpoint/endpoint.ts'
-import { simulate } from '../../src/handshake/simulate.ts'
 import { opensslVersions } from '../../src/libraries/openssl/version.ts'
 import { isKnown, known, unknown } from '../../src/text/fact.ts'
 import type { ClientHello } from '../../src/tls/client-hello.ts'
 import { type NamedGroup, namedGroups } from '../../src/tls/named-group.ts'
 import { type SignatureScheme, signatureSchemes } from '../../src/tls/signature-scheme.ts'
 import { protocolVersions } from '../../src/tls/version.ts'
-import { keyNames, line, served, softwareWith, suites, trustsAll, usualEndpoint } from './fixtures.ts'
+import { handshakeWith, keyNames, line, served, softwareWith, suites, usualEndpoint } from './fixtures.ts'
 
 const suiteNames = [
   'ECDHE-ECDSA-AES128-GCM-SHA256',
@@ -87,7 +86,7 @@ const meetings = fc
 test('known facts always decide, and what is agreed on was offered by both', () => {
   fc.assert(
     fc.property(meetings, ({ endpoint, hello }) => {
-      const outcome = simulate(endpoint, hello, trustsAll)
+      const outcome = handshakeWith(endpoint, hello)
       expect(outcome.status).not.toBe('unknown')
       if (outcome.status === 'connects') expectOffered(outcome, endpoint, hello)
       if (outcome.status === 'fails') {
@@ -99,7 +98,7 @@ test('known facts always decide, and what is agreed on was offered by both', () 
   )
 })
 
-type Connected = Extract<ReturnType<typeof simulate>, { status: 'connects' }>
+type Connected = Extract<ReturnType<typeof handshakeWith>, { status: 'connects' }>
 
 function expectOffered(outcome: Connected, endpoint: Endpoint, hello: ClientHello) {
   const { protocol, cipherSuite, group, signatureScheme } = outcome
@@ -135,9 +134,9 @@ const factNames = [
 test('what is decided without a fact stays decided the same way with any value of it', () => {
   fc.assert(
     fc.property(meetings, fc.constantFrom(...factNames), ({ endpoint, hello }, name) => {
-      const without = simulate({ ...endpoint, [name]: unknown('not read', line(77)) }, hello, trustsAll)
+      const without = handshakeWith({ ...endpoint, [name]: unknown('not read', line(77)) }, hello)
       fc.pre(without.status !== 'unknown')
-      expect(simulate(endpoint, hello, trustsAll).status).toBe(without.status)
+      expect(handshakeWith(endpoint, hello).status).toBe(without.status)
     }),
     { numRuns: 5000 },
   )
@@ -146,7 +145,7 @@ test('what is decided without a fact stays decided the same way with any value o
 test('the same endpoint and hello give the same outcome', () => {
   fc.assert(
     fc.property(meetings, ({ endpoint, hello }) => {
-      expect(simulate(endpoint, hello, trustsAll)).toEqual(simulate(endpoint, hello, trustsAll))
+      expect(handshakeWith(endpoint, hello)).toEqual(handshakeWith(endpoint, hello))
     }),
     { numRuns: 300 },
   )

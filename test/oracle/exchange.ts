@@ -1,5 +1,6 @@
 import type { Endpoint } from '../../src/endpoint/endpoint.ts'
 import { simulate } from '../../src/handshake/simulate.ts'
+import { libraryFor } from '../../src/libraries/index.ts'
 import type { ClientHello } from '../../src/tls/client-hello.ts'
 import type { NamedHello } from './hellos.ts'
 import { greet } from './raw-tls-client.ts'
@@ -41,7 +42,12 @@ export async function compareAll(meetings: readonly Meeting[]): Promise<readonly
 async function compare(meeting: Meeting): Promise<Comparison> {
   const { endpoint, port, named, serverName } = meeting
   const hello: ClientHello = { ...named.hello, serverName }
-  const outcome = simulate(endpoint, hello, { evaluate: trustsAll, serverName: serverName ?? 'any.test' })
+  const outcome = simulate(
+    endpoint,
+    hello,
+    { evaluate: trustsAll, serverName: serverName ?? 'any.test' },
+    libraryFor(endpoint.software.tlsLibrary),
+  )
   const reply = await greet({ host: '127.0.0.1', port, timeoutMs }, hello)
   return { meeting, predicted: predictedText(outcome), observed: observedText(reply, hello) }
 }

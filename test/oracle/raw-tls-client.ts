@@ -41,6 +41,12 @@ export interface Target {
   readonly timeoutMs: number
 }
 
+/**
+ * Some servers pack their messages into one encrypted record, in which Finished is not to be told: then the flight is
+ * over when nothing comes any more. One that can't sign says so by a record of an alert's length.
+ */
+const quietMs = 400
+
 /** Sends the hello, answers a HelloRetryRequest, and reads until the server has settled or refused. */
 export function greet(target: Target, hello: ClientHello): Promise<ServerReply> {
   return new Promise((resolve, reject) => {
@@ -52,7 +58,13 @@ export function greet(target: Target, hello: ClientHello): Promise<ServerReply> 
     }
     socket.setTimeout(target.timeoutMs, () => end(() => reject(new Error(`no reply on port ${target.port}`))))
     socket.on('connect', () => conversation.begin())
-    socket.on('data', (bytes) => hear(socket, bytes, conversation, resolve, reject))
+    let quiet: NodeJS.Timeout | undefined
+    socket.on('data', (bytes) => {
+      clearTimeout(quiet)
+      hear(socket, bytes, conversation, resolve, reject)
+      const agreed = conversation.encrypting()
+      if (agreed !== undefined) quiet = setTimeout(() => end(() => resolve(agreed)), quietMs)
+    })
     socket.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ECONNRESET' || error.code === 'EPIPE') end(() => resolve(conversation.closed()))
       else end(() => reject(error))
@@ -81,12 +93,15 @@ function hear(
 
 interface Conversation {
   begin(): void
+  /** What was agreed on, once the server's encrypted flight has begun. */
+  encrypting(): ServerAgreement | undefined
   hear(bytes: Buffer): ServerReply | undefined
   closed(): ServerReply
 }
 
-/** Lengths of an alert and of Finished under TLS 1.3's encryption: content, its type, a tag of 16 (RFC 8446 §5.2). */
+/** The JDK puts 16 zeros behind an alert (RFC 8446 §5.4). Lengths of an alert and of Finished under TLS 1.3's encryption: content, its type, a tag of 16 (RFC 8446 §5.2). */
 const encryptedAlertLength = 2 + 17
+const paddedAlertLength = encryptedAlertLength + 16
 const encryptedFinishedLengths = [4 + 32 + 17, 4 + 48 + 17]
 
 const contentType = { alert: 21, handshake: 22, applicationData: 23 } as const
@@ -135,7 +150,9 @@ function startConversation(hello: ClientHello, send: (bytes: Uint8Array) => void
   /** EncryptedExtensions, Certificate, CertificateVerify, Finished: the last shows that the server could sign. */
   const onEncrypted = ({ length }: Buffer, agreement: ServerAgreement): ServerReply | undefined => {
     encrypted += 1
-    if (length === encryptedAlertLength) return { kind: 'encrypted-alert' }
+    // The first message is EncryptedExtensions, which may be as long as a padded alert.
+    const isAlert = length === encryptedAlertLength || (encrypted > 1 && length === paddedAlertLength)
+    if (isAlert) return { kind: 'encrypted-alert' }
     return encrypted > 3 && encryptedFinishedLengths.includes(length) ? agreement : undefined
   }
 
@@ -143,6 +160,7 @@ function startConversation(hello: ClientHello, send: (bytes: Uint8Array) => void
 
   return {
     begin: () => say(hello.keyShares, null),
+    encrypting: () => (encrypted > 0 && agreed !== null ? agreed : undefined),
     closed: () => ({ kind: 'closed', after: stage() }),
     hear: (bytes) => {
       for (const record of reader.push(bytes)) {

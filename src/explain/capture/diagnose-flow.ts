@@ -97,6 +97,7 @@ function appCodes(
     reason: '',
     causes: [],
     trust: null,
+    confidence: 'certain',
   } as const
   const { urlErrorCode, streamErrorCode } = appErrors(failure, id, policy)
   return [...named(urlErrorCode?.code, 'url'), ...named(streamErrorCode?.code, 'stream')]

@@ -4,7 +4,7 @@ import type { ProtocolVersion } from '../../tls/version.ts'
 
 /*
  * What servers do when nothing is configured. Null: not in the table.
- * `ciphers` is an OpenSSL cipher string or names of suites, `groups` a list; `library`: the TLS library's own.
+ * `ciphers` is written in the library's own language, `groups` is a list; `library`: the TLS library's own.
  */
 export interface SoftwareDefaults {
   /** In small letters. */
@@ -20,7 +20,7 @@ export interface SoftwareDefaults {
   /** What the program puts behind a configured cipher string. */
   readonly cipherSuffix: string
   readonly groups: string | 'library' | null
-  readonly preference: 'client' | 'server' | null
+  readonly preference: 'client' | 'server' | 'server-chacha-by-client' | null
   readonly dhBits: number | 'none' | null
   readonly alpn: readonly string[] | null
   /** What a client without a certificate meets where one is required. */
@@ -67,7 +67,8 @@ const haproxy: SoftwareDefaults = {
   protocols: since12,
   ciphers: 'library',
   groups: 'library',
-  preference: 'server',
+  // SSL_OP_PRIORITIZE_CHACHA is always set: seen with 2.6.12.
+  preference: 'server-chacha-by-client',
   alpn: ['h2', 'http/1.1'],
   source: 'haproxy/haproxy src/ssl_sock.c, src/cfgparse-ssl.c, doc/configuration.txt',
 }
@@ -168,7 +169,7 @@ const envoy: SoftwareDefaults = {
   libraryVersion: 'unversioned',
   protocols: since12,
   ciphers:
-    'ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-ECDSA-CHACHA20-POLY1305:ECDHE-RSA-AES128-GCM-SHA256:ECDHE-RSA-CHACHA20-POLY1305:ECDHE-ECDSA-AES256-GCM-SHA384:ECDHE-RSA-AES256-GCM-SHA384',
+    '[ECDHE-ECDSA-AES128-GCM-SHA256|ECDHE-ECDSA-CHACHA20-POLY1305]:[ECDHE-RSA-AES128-GCM-SHA256|ECDHE-RSA-CHACHA20-POLY1305]:ECDHE-ECDSA-AES256-GCM-SHA384:ECDHE-RSA-AES256-GCM-SHA384',
   groups: 'X25519:P-256',
   preference: 'server',
   alpn: [],

@@ -1,11 +1,13 @@
 import type { CipherSuite } from '../../tls/cipher-suite.ts'
 import { suiteByIanaName } from '../../tls/cipher-suites.ts'
 import type { NamedGroup } from '../../tls/named-group.ts'
+import { type Ranked, ranked } from '../../tls/ranked.ts'
 import type { SignatureScheme } from '../../tls/signature-scheme.ts'
 import {
   cipherStringDefaults,
   type DistributionRow,
   distributionRows,
+  groupListDefault,
   libraryDefaultsRows,
   tls13SuiteDefaults,
 } from './defaults.data.ts'
@@ -17,7 +19,7 @@ export type { VersionFloor } from './defaults.data.ts'
 export interface LibraryDefaults {
   /** 0 for 1.0.2, which has no levels. */
   readonly securityLevel: number
-  readonly groups: readonly NamedGroup[]
+  readonly groups: Ranked<NamedGroup>
   /** None for 1.0.2. */
   readonly tls13CipherSuites: readonly CipherSuite[]
   /** Before the security level takes its part away. */
@@ -75,7 +77,7 @@ function defaultsOf(version: OpenSslVersion): LibraryDefaults {
       securityLevel,
       ...distributionRows.filter(({ openssl }) => openssl === version).map((row) => row.securityLevel),
     ),
-    groups,
+    groups: version === '3.5' ? ranked(groupListDefault) : groups,
     tls13CipherSuites: version === '1.0.2' ? [] : tls13Suites,
     signatureSchemes,
     cipherString: cipherStringDefaults[version],

@@ -1,4 +1,5 @@
 import type { NamedGroup } from '../../tls/named-group.ts'
+import { type Ranked, ranked } from '../../tls/ranked.ts'
 import { listElements } from './colon-list.ts'
 import { groupListDefault } from './defaults.data.ts'
 import { type GroupRow, groupRows } from './groups.data.ts'
@@ -6,7 +7,7 @@ import { isSince, type OpenSslVersion } from './version.ts'
 
 /** What a group list (`Groups`, `Curves`, `ssl_ecdh_curve`) selects, in order of preference. */
 export interface GroupList {
-  readonly groups: readonly NamedGroup[]
+  readonly groups: Ranked<NamedGroup>
   /**
    * The same groups in the tuples of OpenSSL 3.5: its server exhausts one tuple before it looks at the next, and
    * within a tuple prefers a group that the client sent a key share for. One tuple in older versions.
@@ -26,7 +27,7 @@ export function evaluateGroupList(text: string, version: OpenSslVersion): GroupL
   const tuples = read.tuples
     .map((tuple) => tuple.flatMap(({ group }) => (group ? [group] : [])))
     .filter((tuple) => tuple.length > 0)
-  return { groups: tuples.flat(), tuples, error: null }
+  return { groups: tuples.length > 1 ? ranked(tuples) : tuples.flat(), tuples, error: null }
 }
 
 type Read = { readonly tuples: readonly (readonly GroupRow[])[] } | { readonly error: string }

@@ -1,3 +1,4 @@
+import type { TlsLibrary } from '../../endpoint/endpoint.ts'
 import type { CipherSuite } from '../../tls/cipher-suite.ts'
 import type { NamedGroup } from '../../tls/named-group.ts'
 import type { SignatureScheme } from '../../tls/signature-scheme.ts'
@@ -5,13 +6,18 @@ import { compareVersions, type ProtocolVersion } from '../../tls/version.ts'
 import { strengthBits } from './cipher-tables.ts'
 import { groupRows } from './groups.data.ts'
 import { hashBits, type KeySize, keySecurityBits } from './security-bits.ts'
-import { isSince, type OpenSslVersion } from './version.ts'
+import { isSince, nearestVersion, type OpenSslVersion } from './version.ts'
 
 /** The setting that each predicate judges under. 1.0.2 has no levels: everything is allowed whatever the level. */
 export interface LevelSetting {
   /** 0 to 5; more counts as 5. */
   readonly level: number
   readonly version: OpenSslVersion
+}
+
+/** Other libraries have no levels: nothing is refused by one. */
+export function levelSettingOf({ name, version }: TlsLibrary, level: number): LevelSetting {
+  return name === 'openssl' ? { level, version: nearestVersion(version) } : { level: 0, version: '3.0' }
 }
 
 /**

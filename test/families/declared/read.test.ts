@@ -147,8 +147,51 @@ describe('TLS facts that are given', () => {
       'name: haproxy, tlsLibrary: openssl 3.0',
       '    ciphers: NO-SUCH-SUITE\n    groups: NO-SUCH-GROUP\n',
     )
-    expect(shown(endpoint.tls.cipherSuites)).toContain("can't be read: no cipher match")
+    expect(shown(endpoint.tls.cipherSuites)).toMatch(/refuses the ciphers ".*": no cipher match/)
     expect(shown(endpoint.tls.groups)).toContain("can't be read")
+  })
+})
+
+describe("texts in the library's own language", () => {
+  const envoy = 'name: envoy, version: "1.30"'
+
+  it('groups of equal preference in Envoy', () => {
+    const { tls } = one(
+      envoy,
+      "    ciphers: '[ECDHE-ECDSA-AES128-GCM-SHA256|ECDHE-ECDSA-CHACHA20-POLY1305]:ECDHE-RSA-AES256-GCM-SHA384'\n",
+    )
+    const suites = isKnown(tls.cipherSuites) ? tls.cipherSuites.value.tiers : undefined
+    expect(suites?.map((tier) => tier.map(({ openssl }) => openssl))).toEqual([
+      ['ECDHE-ECDSA-AES128-GCM-SHA256', 'ECDHE-ECDSA-CHACHA20-POLY1305'],
+      ['ECDHE-RSA-AES256-GCM-SHA384'],
+    ])
+    expect(opensslNames(tls.tls13CipherSuites)[0]).toBe('TLS_AES_128_GCM_SHA256')
+  })
+
+  it('a name that Envoy does not know refuses the whole list: its listener does not come up', () => {
+    const { tls } = one(envoy, '    ciphers: DHE-RSA-AES128-GCM-SHA256:ECDHE-RSA-AES128-GCM-SHA256\n')
+    expect(shown(tls.cipherSuites)).toMatch(/^\? BoringSSL refuses the ciphers ".*": invalid command/)
+    expect(shown(tls.tls13CipherSuites)).toMatch(/^\? BoringSSL refuses/)
+  })
+
+  it('names of the JDK, and its suites of TLS 1.3 in its order', () => {
+    const { tls } = one(
+      'name: jetty, tlsLibrary: jdk 17.0.15',
+      '    ciphers: [TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256, SSL_RSA_WITH_3DES_EDE_CBC_SHA]\n',
+    )
+    expect(opensslNames(tls.cipherSuites)).toEqual(['ECDHE-RSA-AES128-GCM-SHA256', 'DES-CBC3-SHA'])
+    expect(opensslNames(tls.tls13CipherSuites)).toEqual([
+      'TLS_AES_256_GCM_SHA384',
+      'TLS_AES_128_GCM_SHA256',
+      'TLS_CHACHA20_POLY1305_SHA256',
+    ])
+    expect(shown(tls.groups)).toContain('x25519')
+  })
+
+  it('a text that nobody can read leaves the suites of TLS 1.3 known where they are not part of it', () => {
+    const { tls } = one('name: iis', '    ciphers: NO-SUCH-SUITE\n')
+    expect(shown(tls.cipherSuites)).toContain("can't be read")
+    expect(opensslNames(tls.tls13CipherSuites)).toHaveLength(3)
   })
 })
 

@@ -40,9 +40,16 @@ export function randomNodeServer(choices: Choices): NodeServerPlan {
     ]),
     ciphers: randomCipherString(choices, 3),
     versions: allVersions.slice(oldest, oldest + count),
-    groups: choices.chance(0.4) ? 'auto' : choices.some(groupNames, 1 + choices.below(4)).join(':'),
+    groups: choices.chance(0.3) ? 'auto' : drawGroups(choices),
     preference: choices.pick(['server', 'client'] as const),
   }
+}
+
+/** Half of them in tuples, some around the default ones. */
+function drawGroups(choices: Choices): string {
+  const drawn = choices.some(groupNames, 1 + choices.below(4))
+  if (choices.chance(0.3)) return [...drawn, 'DEFAULT'].join(':')
+  return drawn.reduce((list, name) => `${list}${choices.chance(0.5) ? ':' : '/'}${name}`)
 }
 
 export function tlsOptions(folder: string, plan: NodeServerPlan): TlsOptions {
