@@ -1,9 +1,9 @@
 import { a as notice$1, c as setSecret, i as info, l as warning, n as error, o as setFailed, r as getInput, s as setOutput, t as debug, u as summary } from "./vendor-actions.js";
 import { a as inlineIgnores, c as toDeclaredFacts, d as noSettings, i as inlineIgnoreFor, m as pathFilter, n as policyOf, o as coveringIgnore, p as settingsPaths, s as ignoreState, t as compareSettings } from "./config.js";
 import { a as compareDrafts, i as scopedExpectations, n as certificateAssumption, o as severityRank, r as isNamed, t as rules } from "./rules.js";
-import { $ as newest, C as isNamed$1, F as changedEndpoint, J as known, K as noClientCertificate, R as withFacts, W as tlsFacts, X as mapFact, Y as knownValue, c as documentsOf, d as realPathOf, f as unreadText, h as suiteByCode, i as nearest, l as isUnread, n as byPath, q as isKnown, r as resolveLinks, tt as alertName, w as nameTexts, x as hostNamed, y as wholeFile, z as completed } from "./tls.js";
+import { E as suiteByCode, F as isNamed$1, I as nameTexts, N as hostNamed, X as withFacts, Z as completed, at as isKnown, c as documentsOf, ct as mapFact, d as realPathOf, dt as newest, f as unreadText, i as nearest, it as noClientCertificate, j as wholeFile, k as libraryText, l as isUnread, n as byPath, nt as tlsFacts, ot as known, pt as alertName, q as changedEndpoint, r as resolveLinks, st as knownValue } from "./tls.js";
 import { C as clientIds, b as clientsFrom, c as hostPolicy, d as appErrors, l as entryOf, n as assumedMinimumOs, t as trustEvaluator, w as isFrom, x as helloFor, y as clientOf } from "./apple.js";
-import { i as simulate$1 } from "./libraries.js";
+import { r as libraryFor, u as simulate$1 } from "./libraries.js";
 import { c as answerOf, i as answeringFacts, l as situations, o as commonVersion, r as apis, s as encounterOf } from "./alerts.js";
 import { T as mayHoldApp, a as mayTellRuntime, c as families, r as servedFiles, s as declaredFamily, y as treeIndex } from "./families.js";
 import { n as mayHoldCodeTest, r as mayNameCode, t as codeTestsIn } from "./sources.js";
@@ -357,10 +357,26 @@ function judgeInWorld(e, t) {
 	let { endpoint: n, host: r, client: i, now: a, certify: o } = e, s = policyInWorld(e.policy, t);
 	if ("status" in s) return s;
 	let c = helloFor(clientOf(i), s, r.serverName), l = n.possible === null ? n : t(n.possible), u = trustInWorld(trustEvaluator(i, s, a), i, t);
-	return o(l, ({ candidate: e, issuers: n }) => withLikelyFacts(e, (e) => tryCandidate({
+	return asModelled(o(l, ({ candidate: e, issuers: n }) => withLikelyFacts(e, (e) => tryCandidate({
 		candidate: e,
 		issuers: n
-	}, c, r, u), t), t);
+	}, c, r, u), t), t), l, t);
+}
+function asModelled(e, { software: t }, n) {
+	if (e.status !== "fails" || e.confidence === "certain") return e;
+	let r = `${libraryText(t.tlsLibrary)} refuses as the RFCs tell: its own ways are not modelled exactly`;
+	return n({
+		id: `library: ${r}`,
+		words: r,
+		values: [{
+			name: "as told",
+			value: "as told"
+		}, {
+			name: "otherwise",
+			value: "otherwise"
+		}],
+		pin: null
+	}) === "as told" ? e : undecided$1(`It is not settled whether ${r}.`, t);
 }
 function policyInWorld(e, t) {
 	for (let n of e.doubts) if (t(policyAssumption(n)) !== "as read") return n.otherwise === null ? undecided$1(`It is not settled: ${n.words}.`, { at: null }) : {
@@ -451,14 +467,14 @@ function suits({ candidate: e }) {
 		let r = hostPolicy(null, "any", n);
 		if (!isKnown(r)) return !1;
 		let i = helloFor(clientOf(n), r.value, "any");
-		return simulate$1(e, i, t).status === "connects";
+		return simulate$1(e, i, t, libraryFor(e.software.tlsLibrary)).status === "connects";
 	}).length;
 }
 function tryCandidate({ candidate: e, issuers: t }, n, r, i) {
-	let judgeChain = (e, n) => declaredVerdict(e, t) ?? i(e, nameToVerify(r, n, e)), attempt = (e) => simulate$1(e, n, {
-		evaluate: judgeChain,
+	let a = {
+		evaluate: (e, n) => declaredVerdict(e, t) ?? i(e, nameToVerify(r, n, e)),
 		serverName: r.name
-	});
+	}, attempt = (e) => simulate$1(e, n, a, libraryFor(e.software.tlsLibrary));
 	return withOwnAnswer(attempt(e), e, n, attempt);
 }
 function nameToVerify(e, t, n) {

@@ -1,4 +1,4 @@
-import { $ as newest, A as isWithin, D as branchOf, E as programNames, J as known, P as candidatesOf, Q as compareVersions, X as mapFact, Z as unknown, k as isBefore, q as isKnown, tt as alertName } from "./tls.js";
+import { H as isWithin, K as candidatesOf, R as programNames, V as isBefore, at as isKnown, ct as mapFact, dt as newest, lt as unknown, ot as known, pt as alertName, ut as compareVersions, z as branchOf } from "./tls.js";
 import { C as clientIds, f as closedInHandshake, g as subjectOf, h as lostConnection, p as codesOfAlert, u as alertErrors, w as isFrom, y as clientOf } from "./apple.js";
 // src/alerts/wording.ts
 const situationTexts = {

@@ -1,7 +1,7 @@
-import { C as isNamed$1, H as factPlaces, S as isExact, U as sameFact, V as differingFacts, Y as knownValue, b as coversHost, q as isKnown, tt as alertName, v as softwareText$1, w as nameTexts, y as wholeFile } from "./tls.js";
+import { $ as differingFacts, A as softwareText$1, F as isNamed$1, I as nameTexts, M as coversHost, P as isExact, at as isKnown, et as factPlaces, j as wholeFile, pt as alertName, st as knownValue, tt as sameFact } from "./tls.js";
 import { a as judgeExpectation, c as answerOf, d as answerText, f as apiText, g as viewText, h as situationText, i as answeringFacts, l as situations, m as otherwiseText, n as subjectOfCode, p as expectedText, s as encounterOf, t as reachableCodes, u as alertText } from "./alerts.js";
 import { C as clientIds, S as rangeText, a as certificatePath, c as hostPolicy, d as appErrors, i as lonelyLeaf, l as entryOf, m as errorName, o as issuerOf, r as fetchableIssuers, s as checkAtsDictionary } from "./apple.js";
-import { c as suiteAtLevel, l as libraryOf, s as protocolAtLevel } from "./libraries.js";
+import { d as levelSettingOf, f as protocolAtLevel, p as suiteAtLevel } from "./libraries.js";
 import { t as holdTogether } from "./action.js";
 import { createHash } from "node:crypto";
 // src/finding/fingerprint.ts
@@ -1402,11 +1402,8 @@ const legacy = [
 	check: ({ side: e }) => e.endpoints.filter(isTls).flatMap(check$3)
 };
 function isNegotiable(e, t) {
-	let n = {
-		level: knownValue(t.tls.securityLevel) ?? 0,
-		version: libraryOf(t)
-	};
-	return protocolAtLevel(e, n).allowed === "yes";
+	let n = knownValue(t.tls.securityLevel), r = levelSettingOf(t.software.tlsLibrary, n ?? 0);
+	return protocolAtLevel(e, r).allowed === "yes";
 }
 function check$3(e) {
 	let { tls: { protocols: t } } = e;
@@ -1444,10 +1441,7 @@ function check$2(e) {
 }
 function isUsable(e, t) {
 	let n = knownValue(t.tls.securityLevel);
-	return suiteAtLevel(e, {
-		level: n ?? 0,
-		version: libraryOf(t)
-	}).allowed === "yes";
+	return suiteAtLevel(e, levelSettingOf(t.software.tlsLibrary, n ?? 0)).allowed === "yes";
 }
 function weakness({ encryption: e, authentication: t, mac: n }) {
 	return /null/i.test(e) ? "no encryption" : t === "none" ? "no authentication" : e.startsWith("RC4") ? "RC4" : /^3?DES/.test(e) ? "3DES" : n === "MD5" ? "MD5" : null;

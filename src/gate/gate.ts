@@ -10,8 +10,9 @@ import { rules } from '../rules/index.ts'
 import type { Side, View } from '../rules/rule.ts'
 import type { ParseCache } from '../text/documents.ts'
 import { knownValue } from '../text/fact.ts'
-import type { FileSource } from '../text/tree.ts'
+import type { FileSource, NotAssessed } from '../text/tree.ts'
 import { assessSide } from './assess.ts'
+import { type Gaps, undecided } from './gaps.ts'
 import { identifyApps, identifyEndpoints } from './identify.ts'
 import type { GateOptions } from './options.ts'
 import { type ReadSide, readSide } from './read-side.ts'
@@ -73,19 +74,23 @@ export async function gate(options: GateOptions): Promise<GateOutcome> {
     now,
   })
 
-  const notAssessed = [
-    ...read.head.notAssessed,
-    ...(read.base === null ? [] : unreadAtBase(read.base, read.head)),
-    ...unjudgedExpectations(sides.head),
-  ]
+  const gaps = {
+    base: read.base && sides.base && gapsOf(read.base, sides.base, []),
+    head: gapsOf(read.head, sides.head, read.base === null ? [] : unreadAtBase(read.base, read.head)),
+  }
   const change =
     read.base === null ? 'no-base' : sameContent(read.base, read.head) ? 'nothing-relevant' : 'relevant'
-  return { kind: 'report', report: toReport({ options, policy, sides, findings, notAssessed, change }) }
+  return { kind: 'report', report: toReport({ options, policy, sides, findings, gaps, change }) }
 }
 
 /** The base's settings rule: where they can't be read, nobody knows by what to judge. */
 function unreadSettings(base: SideSettings | undefined): readonly SettingsProblem[] {
   return base?.content === 'unread' ? base.problems : []
+}
+
+function gapsOf(read: ReadSide, side: Side, more: readonly NotAssessed[]): Gaps {
+  const notAssessed = [...read.notAssessed, ...more, ...unjudgedExpectations(side), ...undecided(side)]
+  return { notAssessed, contents: read.used }
 }
 
 interface Discovered {
