@@ -340,7 +340,7 @@ function negotiationRuling(e, t, n, r) {
 		case "no-common-version": return fromLibrary(isOneVersionEach(e, r.protocol) ? "oneVersionEach" : "noVersion");
 		case "no-common-suite":
 		case "no-common-certificate-type": return fromLibrary("noSuite");
-		case "no-common-group": return fromLibrary("noGroup");
+		case "no-common-group": return fromLibrary(r.protocol === "TLSv1.3" && i?.noGroupInTls13 !== void 0 ? "noGroupInTls13" : "noGroup");
 		case "no-common-signature-algorithm": return fromLibrary("noSignatureAlgorithm");
 		case "unknown-name":
 		case "absent-name": return nameRuling(e, t, n, r);
@@ -2805,6 +2805,7 @@ const observedServers = [
 	oneVersionEach: 70,
 	noSuite: 40,
 	noGroup: 40,
+	noGroupInTls13: 10,
 	noSignatureAlgorithm: 40,
 	rejectedName: 112,
 	alpn: 120,

@@ -4130,29 +4130,36 @@ function readNames(e, t) {
 	return n.size > 0 ? { tuples: [[...n]] } : { error: "no valid group" };
 }
 function readTuples(e) {
-	let t = [];
+	let t = {
+		all: [],
+		tupleOf: new Map()
+	};
 	for (let n of listElements(e, "/")) {
-		t.push(new Set());
+		t.all.push(new Set());
 		for (let e of listElements(n.text, ":")) {
 			let n = addElement(t, e.text);
 			if (n !== null) return { error: n };
 		}
 	}
-	return { tuples: t.map((e) => [...e]) };
+	return { tuples: t.all.map((e) => [...e]) };
 }
 function addElement(e, t) {
 	let n = /^([?*-]*)(.*)$/s.exec(t), [r, i] = [n?.[1] ?? "", n?.[2] ?? ""];
 	if (new Set(r).size < r.length || i === "") return unknownGroup(t);
 	if (i.toUpperCase() === "DEFAULT") return r === "" ? addDefault(e) : unknownGroup(t);
 	let a = rowOf(i, "3.5");
-	if (!a) return r.includes("?") ? null : unknownGroup(i);
-	if (r.includes("-")) for (let t of e) t.delete(a);
-	else e.some((e) => e.has(a)) || e.at(-1)?.add(a);
-	return null;
+	return a ? (r.includes("-") ? takeOut(e, a) : addRow(e, a), null) : r.includes("?") ? null : unknownGroup(i);
+}
+function addRow({ all: e, tupleOf: t }, n) {
+	let r = e.at(-1);
+	r === void 0 || t.has(n) || (r.add(n), t.set(n, r));
+}
+function takeOut({ tupleOf: e }, t) {
+	e.get(t)?.delete(t), e.delete(t);
 }
 function addDefault(e) {
 	return groupListDefault.forEach((t, n) => {
-		n > 0 && e.push(new Set());
+		n > 0 && e.all.push(new Set());
 		for (let n of t) addElement(e, n);
 	}), null;
 }
@@ -4541,28 +4548,35 @@ function* rulesOf(e) {
 		if (r && e !== "|" && !/[A-Za-z0-9]/.test(e)) return yield invalid;
 		let a = r ? "" : /[-+!@]/.exec(e)?.[0] ?? "";
 		if (a !== "" && i) return yield mixed;
-		if (a !== "" || e === "|") n += 1;
-		else if (e === ":") {
-			n += 1;
-			continue;
-		}
-		let o = chainAt(t, n);
-		if (o === null) return yield invalid;
-		if (n = o.end, a === "@") {
-			if (o.names.join("+") !== "STRENGTH") return yield invalid;
-			for (yield { kind: "strength" }; n < t.length && t[n] !== ":";) n += 1;
-			continue;
-		}
-		let s = condition(o.names);
-		if (s === null) return yield invalid;
-		yield {
-			kind: "select",
-			operator: a,
-			takes: s,
-			grouped: r ? "yes" : "no"
-		};
+		if ((a !== "" || e === "|" || e === ":") && (n += 1), e === ":") continue;
+		let o = ruleAt(t, n, a, r ? "yes" : "no");
+		if ("error" in o) return yield o;
+		yield o.rule, n = o.end;
 	}
 	r && (yield invalid);
+}
+function ruleAt(e, t, n, r) {
+	let i = chainAt(e, t);
+	if (i === null) return invalid;
+	let { names: a, end: o } = i;
+	if (n === "@") {
+		if (a.join("+") !== "STRENGTH") return invalid;
+		let t = e.indexOf(":", o);
+		return {
+			rule: { kind: "strength" },
+			end: t === -1 ? e.length : t
+		};
+	}
+	let s = condition(a);
+	return s === null ? invalid : {
+		rule: {
+			kind: "select",
+			operator: n,
+			takes: s,
+			grouped: r
+		},
+		end: o
+	};
 }
 function chainAt(e, t) {
 	let n = [], r = /[A-Za-z0-9._-]*/y, i = t;
@@ -5067,14 +5081,14 @@ function jdkVersion(e) {
 	};
 }
 function legacyVersionsAreGone(e) {
-	return e !== null && (e.feature >= 16 || isGone(e, jsseLegacyVersionsGone));
+	return e !== null && (e.feature >= 16 || isGone(e, jsseLegacyVersionsGone, "gone"));
 }
 function staticRsaIsGone(e) {
-	return e !== null && (e.feature >= 24 || isGone(e, jsseStaticRsaGone));
+	return e !== null && (e.feature >= 24 || isGone(e, jsseStaticRsaGone, "there"));
 }
-function isGone({ feature: e, update: t }, n) {
-	let r = n.find((t) => t.feature === e);
-	return r !== void 0 && (t === null || t >= r.update);
+function isGone({ feature: e, update: t }, n, r) {
+	let i = n.find((t) => t.feature === e);
+	return i !== void 0 && (t === null ? r === "gone" : t >= i.update);
 }
 function jsseLibrary(e) {
 	let t = jdkVersion(e);

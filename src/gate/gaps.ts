@@ -22,7 +22,7 @@ export function reportedGaps(head: Gaps, base: Gaps | null): Report['notAssessed
   const gaps = [...new Map(head.notAssessed.map((gap) => [JSON.stringify(gap), gap])).values()]
   return gaps.map((gap) => ({
     ...gap,
-    changed: base !== null && (!before.has(gapKey(gap)) || isTouched(gap)),
+    changed: base !== null && (gap.changed === 'yes' || !before.has(gapKey(gap)) || isTouched(gap)),
   }))
 }
 

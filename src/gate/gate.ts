@@ -30,6 +30,7 @@ import { toReport } from './to-report.ts'
 import { type ContentCache, type LoadableTree, openTree } from './tree.ts'
 import { unjudgedExpectations } from './unjudged-expectations.ts'
 import { unreadAtBase, withoutGuesses } from './unread.ts'
+import { changedFormats } from './unread-formats.ts'
 import { waive } from './waive.ts'
 
 export type GateOutcome =
@@ -76,7 +77,7 @@ export async function gate(options: GateOptions): Promise<GateOutcome> {
 
   const gaps = {
     base: read.base && sides.base && gapsOf(read.base, sides.base, []),
-    head: gapsOf(read.head, sides.head, read.base === null ? [] : unreadAtBase(read.base, read.head)),
+    head: gapsOf(read.head, sides.head, read.base === null ? [] : await gapsOfChange(read.base, read.head)),
   }
   const change =
     read.base === null ? 'no-base' : sameContent(read.base, read.head) ? 'nothing-relevant' : 'relevant'
@@ -86,6 +87,11 @@ export async function gate(options: GateOptions): Promise<GateOutcome> {
 /** The base's settings rule: where they can't be read, nobody knows by what to judge. */
 function unreadSettings(base: SideSettings | undefined): readonly SettingsProblem[] {
   return base?.content === 'unread' ? base.problems : []
+}
+
+/** What only both sides together show. */
+async function gapsOfChange(base: ReadAndTree, head: ReadAndTree): Promise<readonly NotAssessed[]> {
+  return [...unreadAtBase(base, head), ...(await changedFormats(base, head))]
 }
 
 function gapsOf(read: ReadSide, side: Side, more: readonly NotAssessed[]): Gaps {
