@@ -6,11 +6,12 @@ import type { Endpoint } from '../endpoint/endpoint.ts'
 import { compareDrafts } from '../finding/compare.ts'
 import type { Draft } from '../finding/finding.ts'
 import type { Report } from '../report/report.ts'
+import { isNamed, type ScopedExpectation, scopedExpectations } from '../rules/expectation-scope.ts'
 import { rules } from '../rules/index.ts'
 import type { Side, View } from '../rules/rule.ts'
 import type { ParseCache } from '../text/documents.ts'
 import { knownValue } from '../text/fact.ts'
-import type { FileSource } from '../text/tree.ts'
+import type { FileSource, NotAssessed } from '../text/tree.ts'
 import { assessSide } from './assess.ts'
 import { identifyApps, identifyEndpoints } from './identify.ts'
 import type { GateOptions } from './options.ts'
@@ -27,7 +28,6 @@ import {
 } from './settings.ts'
 import { toReport } from './to-report.ts'
 import { type ContentCache, type LoadableTree, openTree } from './tree.ts'
-import { unjudgedExpectations } from './unjudged-expectations.ts'
 import { unreadAtBase, withoutGuesses } from './unread.ts'
 import { waive } from './waive.ts'
 
@@ -172,4 +172,34 @@ function withSeverities(drafts: readonly Draft[], { rules: wanted }: Policy): re
 
 function sameContent({ used: a }: ReadSide, { used: b }: ReadSide): boolean {
   return a.size === b.size && [...a].every(([path, oid]) => b.get(path) === oid)
+}
+
+/** Expectations whose endpoint is not in the tree, or whose server's answers can't be known. */
+function unjudgedExpectations(side: Side): readonly NotAssessed[] {
+  const scoped = [...scopedExpectations('tell-apart', side, null), ...scopedExpectations('exact', side, null)]
+  return [...namingNothing(side), ...scoped.flatMap(unanswered)]
+}
+
+const what = 'an expectation under `alerts`'
+
+function namingNothing({ expectations, endpoints }: Side): readonly NotAssessed[] {
+  return expectations.flatMap(({ endpoint: name, at }) =>
+    name === null || endpoints.some((endpoint) => isNamed(endpoint, name))
+      ? []
+      : [{ what, why: `nothing in the tree serves ${name}`, location: at }],
+  )
+}
+
+/** Once for each reason. */
+function unanswered({ expectation, endpoint, judgements }: ScopedExpectation): readonly NotAssessed[] {
+  const reasons = new Set(
+    judgements
+      .values()
+      .flatMap((judgement) => (judgement.status === 'unknown' ? [judgement.why.unknown] : [])),
+  )
+  return [...reasons].map((reason) => ({
+    what: `${what} of ${endpoint.id}`,
+    why: reason,
+    location: expectation.at,
+  }))
 }

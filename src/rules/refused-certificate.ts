@@ -8,7 +8,7 @@ import { type Loss, lossesOf } from './loss.ts'
 import type { AssessedHandshake, Rule, View } from './rule.ts'
 import { appText, clientsText, codesText, policyPlace, remedyText } from './wording.ts'
 
-interface RefusalRule extends Pick<Rule, 'id' | 'summary' | 'sources'> {
+export interface RefusalRule extends Pick<Rule, 'id' | 'summary' | 'sources'> {
   readonly kinds: readonly TrustFailure['kind'][]
   /** What to do, a sentence or two. */
   readonly remedy: string
