@@ -7,10 +7,10 @@ import { commitId, read } from '../github/answers.ts'
 import { commandHelp } from '../github/commands.ts'
 import { neutralMarkdown } from '../report/neutral.ts'
 import { acceptFinding, findingLine } from './accept-job.ts'
-import { answer, react } from './answer.ts'
 import { explanationMarkdown } from './explanation-markdown.ts'
 import type { Job } from './job.ts'
 import { type Outcome, readAndJudge } from './pull-request-job.ts'
+import { react, reply } from './reply.ts'
 import { suggestPatches } from './suggest-job.ts'
 import {
   type Delivery,
@@ -49,7 +49,7 @@ export async function doRequest(job: Job, task: RequestTask): Promise<Outcome> {
 }
 
 async function say(job: Job, task: RequestTask, text: string): Promise<Outcome> {
-  await answer(job, task, text)
+  await reply(job, task, text)
   return 'answered'
 }
 
@@ -127,6 +127,6 @@ async function explainFindings(job: Job, task: RequestTask): Promise<Outcome> {
   const explanation = found.judged.kind === 'report' ? explainReport(found.judged.report) : null
   const text =
     explanation === null ? 'The settings are invalid: nothing was judged.' : explanationMarkdown(explanation)
-  await answer(job, task, text)
+  await reply(job, task, text)
   return 'answered'
 }

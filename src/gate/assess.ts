@@ -6,8 +6,8 @@ import { isNamed } from '../endpoint/names.ts'
 import type { AppUnderTest, AssessedHandshake, Side } from '../rules/rule.ts'
 import type { DeclaredFacts } from '../survey/declared-facts.ts'
 import { isKnown, knownValue } from '../text/fact.ts'
+import { endpointJudge } from './endpoint-judge.ts'
 import { hostsOf } from './hosts.ts'
-import { endpointJudge } from './judge.ts'
 
 export interface SideInput {
   readonly endpoints: readonly Endpoint[]

@@ -25,7 +25,7 @@ import {
   rulingPolicy,
   rulingSettings,
   type SideSettings,
-} from './settings.ts'
+} from './side-settings.ts'
 import { toReport } from './to-report.ts'
 import { type ContentCache, type LoadableTree, openTree } from './tree.ts'
 import { unreadAtBase, withoutGuesses } from './unread.ts'
@@ -53,10 +53,10 @@ export async function gate(options: GateOptions): Promise<GateOutcome> {
   const head = await readDiscovered(found.head, policy, parsed)
   const read = { base: found.base && (await readDiscovered(found.base, policy, parsed)), head }
   const keeping = gatekeepingOf(found.base?.settings ?? null, found.head.settings, now)
-  const sides = simulate(read, { keeping, expectations: policy.expectations }, now)
+  const sides = identifyAndAssess(read, { keeping, expectations: policy.expectations }, now)
   const drafts = {
-    base: sides.base && judge(sides.base, null, now),
-    head: judge(sides.head, sides.base, now),
+    base: sides.base && applyRules(sides.base, null, now),
+    head: applyRules(sides.head, sides.base, now),
   }
   const compared = compareDrafts(
     withSeverities(drafts.head, policy),
@@ -115,16 +115,16 @@ interface Ruling {
   readonly expectations: Policy['expectations']
 }
 
-interface Sides {
+interface AssessedSides {
   readonly base: Side | null
   readonly head: Side
 }
 
-function simulate(
+function identifyAndAssess(
   read: { readonly base: ReadAndTree | null; readonly head: ReadAndTree },
   { keeping, expectations }: Ruling,
   now: Date,
-): Sides {
+): AssessedSides {
   const endpoints = { base: identifyEndpoints(read.base?.endpoints ?? [], []) }
   const head = {
     ...read.head,
@@ -153,7 +153,7 @@ function tlsIds(endpoints: readonly Endpoint[]): ReadonlySet<string> {
 }
 
 /** Every rule's answer about one side. */
-function judge(side: Side, before: Side | null, now: Date): readonly Draft[] {
+function applyRules(side: Side, before: Side | null, now: Date): readonly Draft[] {
   const earlier = new Map((before?.handshakes ?? []).map((handshake) => [handshakeKey(handshake), handshake]))
   const view: View = { side, before, earlier: (handshake) => earlier.get(handshakeKey(handshake)), now }
   return rules.flatMap((rule) => rule.check(view))

@@ -13,12 +13,12 @@ export function readXmlPlist(path: string, text: string): PlistFile {
   const places = placesIn(path, text)
   const parsed = parsedRoot(text, places)
   if ('why' in parsed) return { format: 'xml', root: null, problems: [parsed] }
-  const reading: Reading = { places, text, problems: [] }
+  const reading: XmlPlistReading = { places, text, problems: [] }
   const root = plistValueOf(parsed.element, reading, 0)
   return { format: 'xml', root, problems: reading.problems }
 }
 
-interface Reading {
+interface XmlPlistReading {
   readonly places: Places
   readonly text: string
   readonly problems: NotAssessed[]
@@ -59,7 +59,7 @@ function utf16Offset(text: string, characters: number): number {
   return offset
 }
 
-function plistValueOf(element: XmlElement, reading: Reading, depth: number): PlistValue | null {
+function plistValueOf(element: XmlElement, reading: XmlPlistReading, depth: number): PlistValue | null {
   const at = placeOf(element, reading)
   if (depth > deepestPlist) return refused(element, reading, `it is nested more than ${deepestPlist} deep`)
   switch (element.name) {
@@ -75,7 +75,7 @@ function plistValueOf(element: XmlElement, reading: Reading, depth: number): Pli
   }
 }
 
-function scalarOf(element: XmlElement, reading: Reading): PlistValue | null {
+function scalarOf(element: XmlElement, reading: XmlPlistReading): PlistValue | null {
   const at = placeOf(element, reading)
   const text = element.children.every((child) => child instanceof XmlText) ? element.text : null
   if (text === null) return refused(element, reading, `<${element.name}> holds another element`)
@@ -104,12 +104,12 @@ function scalarOf(element: XmlElement, reading: Reading): PlistValue | null {
   }
 }
 
-function itemsOf(element: XmlElement, reading: Reading, depth: number): readonly PlistValue[] {
+function itemsOf(element: XmlElement, reading: XmlPlistReading, depth: number): readonly PlistValue[] {
   return elementsIn(element, reading).flatMap((child) => plistValueOf(child, reading, depth + 1) ?? [])
 }
 
 /** Keys and values in turn, duplicates kept. A value without a key, or a key without a value, is a problem. */
-function entriesOf(element: XmlElement, reading: Reading, depth: number): readonly PlistEntry[] {
+function entriesOf(element: XmlElement, reading: XmlPlistReading, depth: number): readonly PlistEntry[] {
   const entries: PlistEntry[] = []
   let key: XmlElement | null = null
   for (const child of elementsIn(element, reading)) {
@@ -129,7 +129,7 @@ function entriesOf(element: XmlElement, reading: Reading, depth: number): readon
 }
 
 /** The child elements; text between them is what templates and preprocessors leave, and no list. */
-function elementsIn(element: XmlElement, reading: Reading): readonly XmlElement[] {
+function elementsIn(element: XmlElement, reading: XmlPlistReading): readonly XmlElement[] {
   for (const child of element.children) {
     if (!(child instanceof XmlText) || child.text.trim() === '') continue
     const foreign = foreignTextIn(reading.text.slice(child.start, child.end))
@@ -140,7 +140,7 @@ function elementsIn(element: XmlElement, reading: Reading): readonly XmlElement[
   return element.children.filter((child) => child instanceof XmlElement)
 }
 
-function refused(element: XmlElement, reading: Reading, why: string): null {
+function refused(element: XmlElement, reading: XmlPlistReading, why: string): null {
   report(reading, placeOf(element, reading), why)
   return null
 }
@@ -148,7 +148,7 @@ function refused(element: XmlElement, reading: Reading, why: string): null {
 /** The first problems are enough to mend a list by. */
 const mostProblems = 10
 
-function report(reading: Reading, at: Location, why: string): void {
+function report(reading: XmlPlistReading, at: Location, why: string): void {
   if (reading.problems.length < mostProblems) reading.problems.push(plistProblem(at, why))
 }
 
@@ -157,7 +157,7 @@ function notA(element: XmlElement, text: string): string {
 }
 
 /** An element that the document ends with has an endless end in texts with surrogate pairs. */
-function placeOf(element: XmlElement, { places, text }: Reading): Location {
+function placeOf(element: XmlElement, { places, text }: XmlPlistReading): Location {
   return places(element.start, Math.min(element.end, text.length))
 }
 

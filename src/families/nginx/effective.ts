@@ -12,7 +12,7 @@ import { bounded } from './protocols.ts'
 import type { Resolution, ServerSet } from './resolution.ts'
 import { nameAfterVersion, nameBeforeVersion } from './scopes.data.ts'
 import { placeOfServer } from './server-block.ts'
-import { flag, reading, type View } from './view.ts'
+import { flag, reading, type ServerView } from './view.ts'
 
 /**
  * What acts on a socket before and after the name is known: its default server, and the server that the name selects.
@@ -121,7 +121,7 @@ function alpnOf(place: Place, { viewOf }: Resolution): Fact<readonly string[]> {
   return hidden ? written.fact : known(http1, null, `default of nginx ${version}`)
 }
 
-function streamAlpn(view: View): Fact<readonly string[]> {
+function streamAlpn(view: ServerView): Fact<readonly string[]> {
   const written = reading(view, 'ssl_alpn')
   if (written.kind === 'unknown') return written.fact
   if (written.kind === 'absent') return known([], null, `default of nginx ${view.runtime.software.version}`)

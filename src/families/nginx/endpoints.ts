@@ -11,7 +11,7 @@ import type { Resolution, ServerSet } from './resolution.ts'
 import { placeOfServer, type ServerBlock } from './server-block.ts'
 import type { Member } from './socket.ts'
 import { transportOf } from './transport.ts'
-import { refusalList, type View } from './view.ts'
+import { refusalList, type ServerView } from './view.ts'
 
 /** A set as one version of the software serves it. */
 interface Served {
@@ -22,7 +22,12 @@ interface Served {
 function serve(set: ServerSet, runtime: Runtime): Served {
   const refusals = refusalList()
   const facts = new Map<ServerBlock, OwnFacts>()
-  const viewOf = ({ server, listen }: Member): View => ({ server, branch: listen.branch, runtime, refusals })
+  const viewOf = ({ server, listen }: Member): ServerView => ({
+    server,
+    branch: listen.branch,
+    runtime,
+    refusals,
+  })
   const ownOf = (member: Member): OwnFacts => {
     const remembered = member.listen.branch === null ? facts.get(member.server) : undefined
     const own = remembered ?? ownFacts(viewOf(member), set.files)

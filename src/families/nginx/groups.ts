@@ -8,10 +8,10 @@ import { type SignatureScheme, signatureSchemes } from '../../tls/signature-sche
 import type { Commands } from './conf-command.ts'
 import { defaultCurves } from './directives.data.ts'
 import { libraryOf } from './suites.ts'
-import { single, type View } from './view.ts'
+import { type ServerView, single } from './view.ts'
 
 /** From Groups or Curves of ssl_conf_command, else ssl_ecdh_curve, else nginx's default. */
-export function groupsOf(view: View, commands: Commands): TlsContext['groups'] {
+export function groupsOf(view: ServerView, commands: Commands): TlsContext['groups'] {
   const command = commands.get('groups', 'curves')
   if (command.kind === 'unknown') return command.fact
   if (command.kind === 'value') return evaluated(view, command.value)
@@ -24,7 +24,7 @@ export function groupsOf(view: View, commands: Commands): TlsContext['groups'] {
   return known(evaluateGroupList(value, libraryOf(view.runtime)).groups, null, `default of nginx ${version}`)
 }
 
-function evaluated(view: View, word: Token): TlsContext['groups'] {
+function evaluated(view: ServerView, word: Token): TlsContext['groups'] {
   if (word.value === 'auto') return libraryGroups(view, word)
   const { groups, error } = evaluateGroupList(word.value, libraryOf(view.runtime))
   if (error === null) return known(groups, placeOf(word))
@@ -34,7 +34,7 @@ function evaluated(view: View, word: Token): TlsContext['groups'] {
   )
 }
 
-function libraryGroups({ runtime }: View, word: Token | null): TlsContext['groups'] {
+function libraryGroups({ runtime }: ServerView, word: Token | null): TlsContext['groups'] {
   const { groups } = libraryDefaults(libraryOf(runtime))
   return known(groups, word && placeOf(word), `default of OpenSSL ${runtime.library}`)
 }

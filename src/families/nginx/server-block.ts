@@ -2,9 +2,9 @@ import { type NamePattern, parseName } from '../../endpoint/names.ts'
 import type { Directive } from '../../notations/nginx-conf/directive.ts'
 import { holdsVariable, placeholderIn, placeOf, type Token } from '../../notations/nginx-conf/token.ts'
 import type { Location } from '../../text/location.ts'
+import { type Level, type Levels, levelOf } from './levels.ts'
 import { type Listen, readListen } from './listen.ts'
 import type { Scope } from './scope.ts'
-import { type Level, type Levels, levelOf } from './settings.ts'
 
 export type Context = 'http' | 'stream'
 
