@@ -64,13 +64,19 @@ function hitsOf(
   const { client, host } = handshake
   const compared = before !== null && earlier(handshake) === undefined ? anyHost : host
   const hosts = before === null ? [host, anyHost] : [compared]
-  return hosts.flatMap((each) => whoOf(handshake).map((who) => ({ client, host: `${each}${who}` })))
+  const certificates = clientCertificatesOf(handshake)
+  return hosts.flatMap((each) =>
+    certificates.map((clientCertificate) => ({ client, host: each, clientCertificate })),
+  )
 }
 
-/** An app with a client certificate gets past a server that only wants one: what stops it too is more than that. */
-function whoOf({ outcome }: AssessedHandshake): readonly string[] {
+/**
+ * The apps that a failure stops: a server that only wants a client certificate stops those that hold none, any other
+ * failure stops those that hold one as well.
+ */
+function clientCertificatesOf({ outcome }: AssessedHandshake): readonly ('held' | 'none')[] {
   const isForLackOfOne = outcome.status === 'fails' && outcome.step === 'client-certificate'
-  return isForLackOfOne ? [''] : ['', ' with a client certificate']
+  return isForLackOfOne ? ['none'] : ['none', 'held']
 }
 
 function hostsText(hosts: readonly string[]): string {

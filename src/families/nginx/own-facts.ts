@@ -56,7 +56,10 @@ export function ownFacts(view: ServerView, { paths, chainOf, textOf }: FileAcces
   }
 }
 
-/** An unread file is not taken to reject handshakes: no site is served by one that does. */
+/**
+ * A file that could not be read may hold any directive. That it holds ssl_reject_handshake is not assumed, since a
+ * server with it serves no site.
+ */
 function nameHandlingOf(view: ServerView): TlsContext['nameHandling'] {
   const { version } = view.runtime.software
   if (!view.server.levels.some((level) => level.byName.has('ssl_reject_handshake'))) {
