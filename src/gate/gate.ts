@@ -1,4 +1,5 @@
 import type { App } from '../apple/app.ts'
+import { applePlatform } from '../apple/platform.ts'
 import { pathFilter } from '../config/paths.ts'
 import type { Policy } from '../config/policy.ts'
 import type { SettingsProblem } from '../config/settings-file.ts'
@@ -139,7 +140,8 @@ function identifyAndAssess(
     absentApps: readonly App[],
   ) => {
     const expectedTls = tlsIds(other?.endpoints ?? [])
-    return assessSide({ ...side, absentApps, expectedTls, expectations, gatekeeping, now })
+    const asked = { absentApps, expectedTls, expectations, gatekeeping, now }
+    return assessSide({ ...side, ...asked, platform: applePlatform })
   }
   const added = head.apps.filter((app) => base?.apps.every(({ id }) => id !== app.id))
   return {

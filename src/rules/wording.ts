@@ -1,5 +1,4 @@
 import type { ClientId } from '../apple/client-id.ts'
-import { rangeText } from '../apple/clients.ts'
 import type { RelatedLocation } from '../finding/finding.ts'
 import { isKnown } from '../text/fact.ts'
 import { alertName } from '../tls/alert.ts'
@@ -17,12 +16,14 @@ export function appText({ app, id }: AppUnderTest): string {
 export function codesText(handshakes: readonly AssessedHandshake[], clients: readonly ClientId[]): string {
   const reported = handshakes.flatMap((handshake) => {
     const codes = clients.includes(handshake.client) ? codesOf(handshake) : null
-    return codes === null ? [] : { ...codes, client: handshake.client }
+    return codes === null ? [] : { ...codes, client: handshake.client, platform: handshake.app.platform }
   })
   const groups = [...Map.groupBy(reported, ({ codes, doubt }) => codes + doubt).values()]
   const texts = groups.map((group) => {
-    const [{ codes, doubt } = { codes: '', doubt: '' }] = group
-    const range = groups.length === 1 ? '' : rangeText(group.map(({ client }) => client))
+    const [first] = group
+    if (first === undefined) return ''
+    const { codes, doubt, platform } = first
+    const range = groups.length === 1 ? '' : platform.rangeText(group.map(({ client }) => client))
     const remarks = [range, doubt].filter((remark) => remark !== '')
     return remarks.length === 0 ? codes : `${codes} (${remarks.join(', ')})`
   })
@@ -59,7 +60,8 @@ export function policyPlace({ app, policy, host }: AssessedHandshake): readonly 
 /** `iOS 9–12 …`, with the words that say that they do not count where they are older than the app allows. */
 export function clientsText(clients: readonly ClientId[], app: AppUnderTest): string {
   const older = clients.every((client) => !app.gating.has(client))
-  return older ? `${rangeText(clients)} (older than ${minimumText(app)})` : rangeText(clients)
+  const range = app.platform.rangeText(clients)
+  return older ? `${range} (older than ${minimumText(app)})` : range
 }
 
 /** What to do about it; nothing where only clients too old to count are hit. */
@@ -67,8 +69,8 @@ export function remedyText(remedy: string, clients: readonly ClientId[], { gatin
   return clients.some((client) => gating.has(client)) ? ` ${remedy}` : ''
 }
 
-function minimumText({ app, minimumOs }: AppUnderTest): string {
-  const release = `iOS ${minimumOs.join('.').replace(/\.0$/, '')}`
+function minimumText({ app, minimumOs, platform }: AppUnderTest): string {
+  const release = platform.releaseText(minimumOs)
   const stated = app !== null && isKnown(app.minimumOs)
   return stated ? `the app's minimum, ${release}` : `${release}, which is assumed as the app's minimum`
 }
