@@ -51,7 +51,7 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
   },
   {
     title: 'The repository and the gate itself',
-    ids: ['private-key-committed', 'no-longer-assessable', 'gate-weakened', 'ignore-expired'],
+    ids: ['no-longer-assessable', 'private-key-committed', 'gate-weakened', 'ignore-expired'],
   },
 ]
 
@@ -74,8 +74,8 @@ can give a rule another severity or switch it off (\`rules:\`), and waive single
 which iOS versions, what the app logs and how to mend it; its examples are executed as the rule's test.`
 
 function section(title: string, ids: readonly string[]): string {
-  const rows = rules
-    .filter(({ id }) => ids.includes(id))
+  const rows = ids
+    .flatMap((wanted) => rules.filter(({ id }) => id === wanted))
     .map(({ id, severity, summary }) => `| [${id}](${id}.md) | ${severity} | ${summary} |`)
   return [`## ${title}`, '', '| rule | severity | what it says |', '|---|---|---|', ...rows].join('\n')
 }

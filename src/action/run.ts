@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+import { closeSync, constants, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { dirname, relative, resolve } from 'node:path'
 import * as core from '@actions/core'
 import type { GateOutcome } from '../gate/gate.ts'
 import type { GateOptions } from '../gate/options.ts'
@@ -11,12 +11,9 @@ import { neutralText } from '../report/neutral.ts'
 import type { Report } from '../report/report.ts'
 import { sentence } from '../report/sentence.ts'
 import { textReport } from '../report/text-report.ts'
-import { basicCredentials, gitCredentials } from './credentials.ts'
 import { readEvent } from './event.ts'
 import { type Inputs, readInputs } from './inputs.ts'
-import { writeReport } from './report-file.ts'
 import { sidesOf } from './sides.ts'
-import { fittingSummary } from './summary.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -130,4 +127,63 @@ function failForSettings(problems: Extract<GateOutcome, { kind: 'bad-settings' }
 /** One error annotation, for which the others leave a place, and a failing step. */
 function fail(message: string): void {
   core.setFailed(neutralText(message))
+}
+
+/**
+ * A token as environment of git, for requests to this server alone. Arguments would show it to other processes, and a
+ * configuration file would keep it. What the caller's environment already sets in this way stays.
+ */
+export function gitCredentials(
+  token: string,
+  serverUrl: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string>> {
+  const index = Number.parseInt(environment.GIT_CONFIG_COUNT ?? '0', 10) || 0
+  return {
+    GIT_CONFIG_COUNT: String(index + 1),
+    [`GIT_CONFIG_KEY_${index}`]: `http.${serverUrl.replace(/\/$/, '')}/.extraheader`,
+    [`GIT_CONFIG_VALUE_${index}`]: `AUTHORIZATION: basic ${basicCredentials(token)}`,
+  }
+}
+
+/** The form in which the token travels; as secret as the token. */
+export function basicCredentials(token: string): string {
+  return Buffer.from(`x-access-token:${token}`).toString('base64')
+}
+
+/** Writes the report as JSON. A symlink at that place is not followed: the change under test may have put it there. */
+function writeReport(file: string, report: Report): string | null {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = constants
+    const descriptor = openSync(file, O_WRONLY | O_CREAT | O_TRUNC | (O_NOFOLLOW ?? 0), 0o644)
+    writeSync(descriptor, `${JSON.stringify(report, null, 2)}\n`)
+    closeSync(descriptor)
+    return null
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+/** In bytes. The runner drops a longer summary as a whole. Source: actions/runner, FileCommandManager.cs. */
+const largestSummary = 1024 * 1024
+
+/** The Markdown as it is, or its first paragraphs and a word about the rest: cut between blocks, never inside one. */
+function fittingSummary(markdown: string): string {
+  if (Buffer.byteLength(markdown) <= largestSummary) return markdown
+  const rest = '\n\nThe report is longer than a job summary may be; all of it is in the log of this step.\n'
+  let room = largestSummary - Buffer.byteLength(rest)
+  const blocks: string[] = []
+  for (const block of markdown.split('\n\n')) {
+    room -= Buffer.byteLength(block) + 2
+    if (room < 0) break
+    blocks.push(block)
+  }
+  return closed(blocks.join('\n\n')) + rest
+}
+
+/** Ends a `<details>` that the cut has left open. */
+function closed(markdown: string): string {
+  const open = markdown.split('<details>').length - markdown.split('</details>').length
+  return markdown + '\n\n</details>'.repeat(Math.max(0, open))
 }

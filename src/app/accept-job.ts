@@ -1,10 +1,10 @@
 import { referencedFinding, shortFingerprint } from '../github/finding-reference.ts'
 import { neutralMarkdown, neutralProse } from '../report/neutral.ts'
 import type { ReportFinding } from '../report/report.ts'
-import { answer, mayWrite, react } from './answer.ts'
 import type { Job } from './job.ts'
 import type { Pull } from './pull.ts'
 import { type JudgedPull, type Outcome, readAndJudge } from './pull-request-job.ts'
+import { mayWrite, react, reply } from './reply.ts'
 import { pullRequestDelivery, pullRequestKey, type RequestTask } from './task.ts'
 
 type Accept = Extract<RequestTask['request'], { readonly kind: 'accept' }>
@@ -37,7 +37,7 @@ export async function acceptFinding(job: Job, task: RequestTask, wanted: Accept)
 
 async function refuse(job: Job, task: RequestTask, reason: string): Promise<Outcome> {
   await react(job, task, '-1')
-  await answer(job, task, reason)
+  await reply(job, task, reason)
   return 'answered'
 }
 

@@ -1,4 +1,4 @@
-import type { Answer, Explanation, RefusingEnd } from '../explain/answer.ts'
+import type { Answer, Explanation, RefusingEnd } from '../explain/explanation.ts'
 import { neutralProse } from '../report/neutral.ts'
 
 /** Failures that one answer explains; a log may tell of many. */

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Probot, ProbotOctokit } from 'probot'
 import type { GitHubClient } from '../github/client.ts'
+import type { AppSettings } from './app-settings.ts'
 import type { Log } from './log.ts'
-import type { Settings } from './settings.ts'
 
 /** Clients for the app itself and for each installation. */
 export interface GitHubAccess {
@@ -31,7 +31,7 @@ const patience = 30_000
  * A limit is not waited for in here: the error goes up, and the whole installation rests.
  */
 export function githubAccess(
-  { appId, privateKey, webhookSecret, apiUrl, throttle }: Settings,
+  { appId, privateKey, webhookSecret, apiUrl, throttle }: AppSettings,
   log: Log,
   onCall: (call: ApiCall) => void,
 ): GitHubAccess {

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AppSettings } from './app-settings.ts'
 import { errorText, type Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import type { Receiver } from './receiver.ts'
-import type { Settings } from './settings.ts'
 import { sameSecret } from './signature.ts'
 import type { State } from './state.ts'
 import { statusPage, statusPolicy } from './status-page.ts'
 
 export interface HttpOptions {
-  readonly settings: Pick<Settings, 'status' | 'webhookPath' | 'role'>
+  readonly settings: Pick<AppSettings, 'status' | 'webhookPath' | 'role'>
   readonly receiver: Receiver
   readonly state: Pick<State, 'inbox' | 'store'>
   readonly metrics: Metrics

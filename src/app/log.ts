@@ -1,4 +1,4 @@
-import { type LogLevel, logLevels } from './settings.ts'
+import { type LogLevel, logLevels } from './app-settings.ts'
 
 /** What a log line may say besides its message: names, numbers and states, never what stands in a file or a token. */
 export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>

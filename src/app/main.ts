@@ -1,9 +1,9 @@
 import { isMainThread } from 'node:worker_threads'
+import { loadAppSettings } from './app-settings.ts'
 import { runServer } from './server.ts'
-import { loadSettings } from './settings.ts'
 import { runWorkerThread } from './worker-thread.ts'
 
-const loaded = loadSettings(process.env)
+const loaded = loadAppSettings(process.env)
 if (loaded.kind === 'problems') {
   for (const problem of loaded.problems) process.stderr.write(`ats-gate: ${problem}\n`)
   process.exitCode = 2

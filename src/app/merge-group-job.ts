@@ -2,7 +2,7 @@ import type { Acceptance } from '../github/acceptance.ts'
 import { checkRunOutput } from '../github/check-run.ts'
 import type { CommentPlace } from '../github/place.ts'
 import type { Job } from './job.ts'
-import { judge } from './judge.ts'
+import { judgeCommits } from './judge-commits.ts'
 import { publishCheck } from './publish-check.ts'
 import { commentMarker } from './publish-comment.ts'
 import { readPull } from './pull.ts'
@@ -15,7 +15,7 @@ import { wishOf } from './wish.ts'
 export async function judgeMergeGroup(job: Job, task: MergeGroupTask): Promise<Outcome> {
   const { repository, base, head } = task
   const bench = { client: job.client, cache: job.cache, now: new Date(job.now()) }
-  const judged = await judge(bench, repository, { base, head, headTree: null })
+  const judged = await judgeCommits(bench, repository, { base, head, headTree: null })
   const { owner, name } = repository
   const place: CommentPlace = {
     repositoryUrl: `${webUrl(job)}/${owner}/${name}`,

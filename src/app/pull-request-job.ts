@@ -3,7 +3,7 @@ import { commentBody } from '../github/comment.ts'
 import { isAllWell } from '../github/headline.ts'
 import type { CommentPlace } from '../github/place.ts'
 import type { Job } from './job.ts'
-import { type Judged, judge } from './judge.ts'
+import { type Judged, judgeCommits } from './judge-commits.ts'
 import { publishCheck } from './publish-check.ts'
 import { type CommentWish, commentMarker, publishComment } from './publish-comment.ts'
 import { type Pull, readMergedPull, sidesOfPull } from './pull.ts'
@@ -61,7 +61,7 @@ export async function readAndJudge(
   const pull = await readMergedPull(client, task)
   if (pull.state !== 'open') return null
   const sides = await sidesOfPull(client, task.repository, pull)
-  const judged = await judge({ client, cache, now: new Date(job.now()) }, task.repository, sides)
+  const judged = await judgeCommits({ client, cache, now: new Date(job.now()) }, task.repository, sides)
   const place: CommentPlace = {
     repositoryUrl: pull.base.repo.html_url,
     headCommit: pull.head.sha,

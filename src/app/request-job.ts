@@ -1,13 +1,16 @@
 import * as v from 'valibot'
+import { explainCode } from '../explain/explain-code.ts'
+import { explainLog } from '../explain/explain-log.ts'
+import { explainReport } from '../explain/explain-report.ts'
 import { standing } from '../github/acceptance.ts'
 import { commitId, read } from '../github/answers.ts'
 import { commandHelp } from '../github/commands.ts'
 import { neutralMarkdown } from '../report/neutral.ts'
 import { acceptFinding, findingLine } from './accept-job.ts'
-import { answer, react } from './answer.ts'
-import { explainFindings, explainText } from './explain-job.ts'
+import { explanationMarkdown } from './explanation-markdown.ts'
 import type { Job } from './job.ts'
 import { type Outcome, readAndJudge } from './pull-request-job.ts'
+import { react, reply } from './reply.ts'
 import { suggestPatches } from './suggest-job.ts'
 import {
   type Delivery,
@@ -46,7 +49,7 @@ export async function doRequest(job: Job, task: RequestTask): Promise<Outcome> {
 }
 
 async function say(job: Job, task: RequestTask, text: string): Promise<Outcome> {
-  await answer(job, task, text)
+  await reply(job, task, text)
   return 'answered'
 }
 
@@ -109,4 +112,21 @@ async function mergeGroupOf(
   const key = `merge-group/${repository.id}/${head}`
   const { lane, key: id } = lease
   return { id: `${id}/recheck`, lane, key, task: { kind: 'merge-group', repository, base, head, ref } }
+}
+
+/** What a code, several codes or a pasted log mean, as Markdown. */
+async function explainText(text: string): Promise<string> {
+  const codes = explainCode(text.trim().split(/\s+/).slice(0, 8))
+  return explanationMarkdown(codes ?? (await explainLog([text], async () => ({ endpoints: [] }))))
+}
+
+/** The button: what the failures of this pull request mean. */
+async function explainFindings(job: Job, task: RequestTask): Promise<Outcome> {
+  const found = await readAndJudge(job, task)
+  if (found === null) return 'closed'
+  const explanation = found.judged.kind === 'report' ? explainReport(found.judged.report) : null
+  const text =
+    explanation === null ? 'The settings are invalid: nothing was judged.' : explanationMarkdown(explanation)
+  await reply(job, task, text)
+  return 'answered'
 }

@@ -1,11 +1,11 @@
 import type { AddressInfo } from 'node:net'
 import { Worker } from 'node:worker_threads'
+import type { AppSettings } from './app-settings.ts'
 import { httpServer } from './http-server.ts'
 import type { Inbox } from './inbox.ts'
 import { errorText, jsonLog, type Log } from './log.ts'
 import { type Metrics, metrics } from './metrics.ts'
 import { receiver } from './receiver.ts'
-import type { Settings } from './settings.ts'
 import { openState } from './state.ts'
 import type { FromWorkers, ToWorkers } from './worker-thread.ts'
 
@@ -13,7 +13,7 @@ import type { FromWorkers, ToWorkers } from './worker-thread.ts'
 const drainTime = 25_000
 
 /** Runs until SIGTERM or SIGINT. `program` is the file that the thread of workers runs. */
-export function runServer(settings: Settings, program: URL): void {
+export function runServer(settings: AppSettings, program: URL): void {
   const log = jsonLog(settings.logLevel, (line) => process.stdout.write(line), Date.now)
   const state = openState('receiver', settings, log, Date.now)
   const observed = metrics(state.inbox, Date.now)

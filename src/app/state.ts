@@ -1,10 +1,10 @@
+import type { AppSettings } from './app-settings.ts'
 import { openDatabase } from './database.ts'
 import type { Inbox } from './inbox.ts'
 import { errorText, type Log } from './log.ts'
 import { connectRedis } from './redis.ts'
 import { redisInbox } from './redis-inbox.ts'
 import { redisStore } from './redis-store.ts'
-import type { Settings } from './settings.ts'
 import { sqliteInbox } from './sqlite-inbox.ts'
 import { sqliteStore } from './sqlite-store.ts'
 import type { Store } from './store.ts'
@@ -24,7 +24,7 @@ export interface State {
  */
 export function openState(
   user: 'receiver' | 'worker',
-  settings: Settings,
+  settings: AppSettings,
   log: Log,
   now: () => number,
 ): State {

@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import { read } from '../github/answers.ts'
 import { diffLinesOf } from '../github/diff-lines.ts'
 import { suggestionsFor } from '../github/suggestions.ts'
-import { answer, answerMarker, react } from './answer.ts'
 import { fence, type Job } from './job.ts'
 import { type Outcome, readAndJudge } from './pull-request-job.ts'
+import { answerMarker, react, reply } from './reply.ts'
 import type { RequestTask } from './task.ts'
 
 const filesAnswer = v.array(v.object({ filename: v.string(), patch: v.exactOptional(v.string()) }))
@@ -18,13 +18,13 @@ export async function suggestPatches(job: Job, task: RequestTask): Promise<Outco
   if (found === null) return 'closed'
   const { judged, pull } = found
   if (judged.kind === 'bad-settings') {
-    await answer(job, task, 'There is nothing to suggest: the settings are invalid, and nothing was judged.')
+    await reply(job, task, 'There is nothing to suggest: the settings are invalid, and nothing was judged.')
     return 'answered'
   }
   const diff = diffLinesOf(await changedFiles(job, task))
   const comments = suggestionsFor(judged.report, diff, judged.lines)
   if (comments.length === 0)
-    await answer(job, task, 'There is no patch for lines that this pull request’s diff shows.')
+    await reply(job, task, 'There is no patch for lines that this pull request’s diff shows.')
   else await review(job, task, pull.head.sha, comments)
   await react(job, task, '+1')
   return 'answered'

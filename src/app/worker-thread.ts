@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
+import type { AppSettings } from './app-settings.ts'
 import { type ApiCall, githubAccess } from './github-access.ts'
 import { jsonLog } from './log.ts'
-import type { Settings } from './settings.ts'
 import { openState } from './state.ts'
 import { startSweeper } from './sweeper.ts'
 import { type Attempt, startWorkers } from './workers.ts'
@@ -17,7 +17,7 @@ export type FromWorkers =
   | { readonly kind: 'call'; readonly call: ApiCall }
 
 /** Works on the inbox in a thread of its own: judging takes the processor, and deliveries want their answer at once. */
-export function runWorkerThread(settings: Settings): void {
+export function runWorkerThread(settings: AppSettings): void {
   const log = jsonLog(settings.logLevel, (line) => process.stdout.write(line), Date.now)
   const tell = (message: FromWorkers) => parentPort?.postMessage(message)
   const state = openState('worker', settings, log, Date.now)

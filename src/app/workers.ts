@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type ApiCache, apiCache } from '../github/api-files.ts'
+import type { AppSettings } from './app-settings.ts'
 import { failureOf } from './failure.ts'
 import type { GitHubAccess } from './github-access.ts'
 import type { Inbox, Lease } from './inbox.ts'
@@ -8,7 +9,6 @@ import { errorText, type Log } from './log.ts'
 import { judgeMergeGroup } from './merge-group-job.ts'
 import { judgePullRequest, type Outcome } from './pull-request-job.ts'
 import { doRequest, findRequested } from './request-job.ts'
-import type { Settings } from './settings.ts'
 import type { Store } from './store.ts'
 import type { Task } from './task.ts'
 
@@ -32,7 +32,7 @@ export interface WorkersOptions {
   readonly inbox: Inbox
   readonly store: Store
   readonly access: GitHubAccess
-  readonly settings: Pick<Settings, 'workers' | 'lease' | 'appId' | 'apiUrl'>
+  readonly settings: Pick<AppSettings, 'workers' | 'lease' | 'appId' | 'apiUrl'>
   readonly log: Log
   readonly now: () => number
   readonly onAttempt: (attempt: Attempt) => void

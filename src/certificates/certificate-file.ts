@@ -1,9 +1,9 @@
 import { type Location, wholeFile } from '../text/location.ts'
 import type { NotAssessed } from '../text/tree.ts'
 import type { Certificate } from '../tls/certificate.ts'
-import { type Der, readDer } from './der.ts'
+import { childrenOf, type Der, isA, isContext, oidOf, readDer, tags } from './der.ts'
+import { pkcs } from './oids.data.ts'
 import { mostBlocks, type PemBlock, pemBlocks } from './pem.ts'
-import { certificatesInPkcs7 } from './pkcs7.ts'
 import { readPkcs12 } from './pkcs12.ts'
 import { type KeyTraits, keyInDer, keyInPem } from './private-key.ts'
 import { certificateFrom } from './x509.ts'
@@ -138,4 +138,20 @@ function whyNothing(bytes: Uint8Array): string {
     return 'the file starts like DER and is cut short or damaged'
   const start = Buffer.from(bytes.subarray(0, 64)).toString('latin1')
   return standIns.find(([pattern]) => pattern.test(start))?.[1] ?? 'the file holds no certificate'
+}
+
+/**
+ * The certificates of a PKCS#7 or CMS SignedData (RFC 5652 §5.1), in DER and in file order; null for another
+ * structure. Attribute certificates and other choices of the set are left out.
+ */
+function certificatesInPkcs7(root: Der): readonly Uint8Array[] | null {
+  const [type, wrapper] = (isA(root, tags.sequence) && childrenOf(root)) || []
+  if (oidOf(type) !== pkcs.signedData || !isContext(wrapper, 0)) return null
+  const [signedData] = childrenOf(wrapper) ?? []
+  const fields = (signedData && childrenOf(signedData)) ?? []
+  const set = fields.find((field) => isContext(field, 0))
+  if (set === undefined) return []
+  return (childrenOf(set) ?? [])
+    .filter((choice) => isA(choice, tags.sequence))
+    .map((choice) => choice.encoded)
 }

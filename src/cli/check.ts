@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { statSync, writeFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { parseArgs, styleText } from 'node:util'
 import type { FailOn } from '../config/policy.ts'
 import type { SettingsProblem } from '../config/settings-file.ts'
 import type { Severity } from '../finding/finding.ts'
@@ -8,12 +8,12 @@ import { gate } from '../gate/gate.ts'
 import { folderFiles } from '../github/folder-files.ts'
 import { gitFiles } from '../github/git-files.ts'
 import { commitOf, defaultBase, workTreeOf } from '../github/revisions.ts'
+import { markdownReport } from '../report/markdown.ts'
 import { neutralText } from '../report/neutral.ts'
 import type { Report } from '../report/report.ts'
+import { type Paint, textReport } from '../report/text-report.ts'
 import type { FileSource } from '../text/tree.ts'
 import type { Command, Terminal } from './command.ts'
-import { isFolder } from './folders.ts'
-import { type Format, formatReport, formats } from './formats.ts'
 
 const failOns: readonly FailOn[] = ['regression', 'any', 'never']
 const severities: readonly Severity[] = ['error', 'warning', 'note']
@@ -125,4 +125,28 @@ function deliver(report: Report, { format, output }: CheckOptions, terminal: Ter
   const text = formatReport(report, format, output === null ? terminal.stdout : null)
   if (output === null) terminal.stdout.write(text)
   else writeFileSync(resolve(terminal.cwd, output), text)
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
+const formats = ['text', 'json', 'markdown'] as const
+
+type Format = (typeof formats)[number]
+
+interface Screen {
+  readonly isTTY?: boolean
+  readonly columns?: number
+}
+
+/** The report in one of the formats; colour only on a terminal. `screen` is null for a file. */
+function formatReport(report: Report, format: Format, screen: Screen | null): string {
+  if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`
+  if (format === 'markdown') return markdownReport(report)
+  const paint: Paint =
+    screen?.isTTY === true && !process.env.NO_COLOR
+      ? (style, text) => styleText(style, text, { validateStream: false })
+      : (_, text) => text
+  return textReport(report, { paint, width: Math.min(screen?.columns ?? 110, 120) })
 }

@@ -1,5 +1,5 @@
-import type { Explanation } from '../explain/answer.ts'
 import type { LookAround } from '../explain/explain-log.ts'
+import type { Explanation } from '../explain/explanation.ts'
 
 /** The bytes of a file or of stdin, as they come. */
 export type Bytes = AsyncIterable<Uint8Array>

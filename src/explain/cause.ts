@@ -1,5 +1,5 @@
 import type { Evidence } from '../apple/evidence.ts'
-import type { RefusingEnd } from './answer.ts'
+import type { RefusingEnd } from './explanation.ts'
 import type { Sign } from './log-format.ts'
 import type { StepId } from './next-step.ts'
 import type { TrustGroup } from './trust-checks.data.ts'

@@ -1,9 +1,9 @@
-import type { Explanation } from './answer.ts'
 import { diagnoseFlow } from './capture/diagnose-flow.ts'
 import { readCapture } from './capture/read-capture.ts'
 import type { CaptureSummary } from './capture/summary.ts'
 import type { FlowAnswer } from './capture/verdict.ts'
 import type { LookAround } from './explain-log.ts'
+import type { Explanation } from './explanation.ts'
 
 /** `failures` are the connections that fail or that the capture leaves open; those that go through are counted. */
 export interface CaptureExplanation extends Explanation {

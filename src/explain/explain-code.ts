@@ -1,4 +1,4 @@
-import type { Answer, Explanation } from './answer.ts'
+import type { Answer, Explanation } from './explanation.ts'
 import { type FailureRecord, merged, noRecord } from './failure-record.ts'
 import { type CodeWord, parseCode } from './parse-code.ts'
 import { toAnswer } from './to-answer.ts'

@@ -1,5 +1,5 @@
-import type { Explanation, KnownEndpoint } from './answer.ts'
 import { newAssembler } from './assemble.ts'
+import type { Explanation, KnownEndpoint } from './explanation.ts'
 import type { FailureRecord } from './failure-record.ts'
 import { newLineSplitter } from './line-splitter.ts'
 import { newEntryReader } from './log-entries.ts'

@@ -1,4 +1,4 @@
-import type { EndpointHere, KnownEndpoint } from './answer.ts'
+import type { EndpointHere, KnownEndpoint } from './explanation.ts'
 
 const mostShown = 4
 

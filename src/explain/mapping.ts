@@ -1,6 +1,6 @@
 import { type AlertCodes, alertCodes } from '../apple/app-errors.data.ts'
 import { alertName } from '../tls/alert.ts'
-import type { AlertReading } from './answer.ts'
+import type { AlertReading } from './explanation.ts'
 import { type FailureRecord, leadingCode } from './failure-record.ts'
 import { osHint } from './os-hint.ts'
 

@@ -1,4 +1,4 @@
-import type { NextStep } from './answer.ts'
+import type { NextStep } from './explanation.ts'
 import type { StepId } from './next-step.ts'
 
 /**

@@ -3,7 +3,7 @@ import type { LogFormat, Sign } from './log-format.ts'
 import { alert, errno, named, nsError, osStatus, streamCode, urlCode } from './read-codes.ts'
 import type { ChainEntry, Facts, FailedChecks } from './sighting.ts'
 
-export interface Reading {
+export interface FactsRead {
   readonly facts: Facts
   readonly signs: readonly Sign[]
 }
@@ -12,7 +12,7 @@ export interface Reading {
  * What a match of a format tells, or null where its values can't be: a code that no list has is no recognition, so that
  * chance does not read as a diagnosis.
  */
-export function readFacts(format: LogFormat, groups: Groups): Reading | null {
+export function readFacts(format: LogFormat, groups: Groups): FactsRead | null {
   const facts: FactsInMaking = {}
   const signs: Sign[] = [...format.signs]
   for (const read of readers) if (!read(groups, facts, signs, format)) return null

@@ -1,6 +1,6 @@
 import { alertName } from '../tls/alert.ts'
-import type { Refusal } from './answer.ts'
 import { codeKind } from './code-kind.ts'
+import type { Refusal } from './explanation.ts'
 import { type FailureRecord, leadingCode } from './failure-record.ts'
 import type { Sign } from './log-format.ts'
 import { isIos11, osHint } from './os-hint.ts'

@@ -1,8 +1,8 @@
 import { neutralText } from '../report/neutral.ts'
 import type { Paint } from '../report/text-report.ts'
 import type { Location } from '../text/location.ts'
-import type { AlertReading, Answer, Cause, Explanation, RefusingEnd } from './answer.ts'
 import type { FlowAnswer } from './capture/verdict.ts'
+import type { AlertReading, Answer, Cause, Explanation, RefusingEnd } from './explanation.ts'
 import { minus } from './refusal.ts'
 
 interface Look {

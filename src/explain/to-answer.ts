@@ -1,6 +1,6 @@
 import { alertName } from '../tls/alert.ts'
-import type { Answer, KnownEndpoint, NamedCode, NextStep } from './answer.ts'
 import { cannotTell } from './cannot-tell.ts'
+import type { Answer, KnownEndpoint, NamedCode, NextStep } from './explanation.ts'
 import { type FailureRecord, leadingCode } from './failure-record.ts'
 import { endpointsHere } from './here.ts'
 import { mappingOf } from './mapping.ts'

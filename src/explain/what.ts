@@ -1,5 +1,5 @@
 import { alertName } from '../tls/alert.ts'
-import type { Refusal } from './answer.ts'
+import type { Refusal } from './explanation.ts'
 import { type FailureRecord, leadingCode } from './failure-record.ts'
 import { minus } from './refusal.ts'
 import { constantOf } from './ssl-codes.ts'

@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { ClientId } from '../apple/client-id.ts'
 import type { Draft, Finding, Hit, Severity, Status } from './finding.ts'
-import { comparedBy, fingerprintOf } from './fingerprint.ts'
 
 /**
  * Base against head. A defect that head has and base has not is a regression; what hits clients is compared client
@@ -36,7 +36,7 @@ function byDefect(drafts: readonly Draft[]): Map<string, Earlier> {
   return found
 }
 
-const hitKey = ({ client, host }: Hit) => `${client} ${host}`
+const hitKey = ({ client, host }: Hit) => JSON.stringify([client, host])
 
 function split(draft: Draft, { clients, hits }: Earlier): readonly Finding[] {
   if (draft.clients.length === 0) return [finish(draft, 'existing', [])]
@@ -86,4 +86,19 @@ function byImportance(a: Finding, b: Finding): number {
     a.location.line - b.location.line ||
     a.rule.localeCompare(b.rule, 'en')
   )
+}
+
+/**
+ * Identity of a defect over revisions: rule, endpoint or app, message and the arguments that define it; never a
+ * line number, so that moved lines are no regression. 32 hexadecimal digits.
+ */
+export function fingerprintOf(draft: Draft): string {
+  const parts = [draft.rule, draft.endpoint, draft.app, draft.messageId, ...draft.identity]
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)
+}
+
+/** What base and head are compared by. */
+function comparedBy(draft: Draft): string {
+  if (draft.defect === undefined) return fingerprintOf(draft)
+  return JSON.stringify([draft.defect, draft.endpoint, draft.app])
 }

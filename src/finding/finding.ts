@@ -11,8 +11,10 @@ export interface RelatedLocation {
 }
 
 /**
- * What a rule states about one side, before base and head are compared.
- * Two drafts with the same fingerprint are the same defect; which clients it hits is compared client by client.
+ * What a rule states about one side, before base and head are compared. Four fields say what a draft is compared by:
+ * `rule`, `endpoint`, `app`, `messageId` and `identity` make its fingerprint, by which people accept and waive it; two
+ * drafts with the same fingerprint are the same defect. `defect`, where a draft has one, replaces the fingerprint in
+ * the comparison of base and head. Within one defect, `clients` and then `hits` tell what of it is new.
  */
 export interface Draft {
   readonly rule: string
@@ -28,19 +30,25 @@ export interface Draft {
   readonly related: readonly RelatedLocation[]
   readonly endpoint: string | null
   readonly app: string | null
-  /** The clients that it hits; empty where it is not about clients. */
+  /** The clients that have the defect; empty where the defect is not about clients. */
   readonly clients: readonly ClientId[]
-  /** Where it hits them, as far as that is compared too: one of several hosts. Absent: each client as a whole. */
+  /**
+   * The pairs of client and host that have the defect, so that a further host of a client that had it before is a
+   * regression. Absent: the defect has no hosts, and clients alone are compared.
+   */
   readonly hits?: readonly Hit[]
   /**
-   * The defect that several rules see from different sides, compared instead of the fingerprint: a client without a
-   * connection is no regression when only the reason for it changed. Absent: the fingerprint.
+   * The name of a defect that several rules report, each with its own reason: base and head are compared by it instead
+   * of by the fingerprint, since a client that had no connection before is no regression when only the reason for it
+   * changed. Absent: base and head are compared by the fingerprint.
    */
   readonly defect?: string
 }
 
+/** One client at one place of a defect. */
 export interface Hit {
   readonly client: ClientId
+  /** The host name; of a broken expectation, the situations that it speaks of. */
   readonly host: string
 }
 

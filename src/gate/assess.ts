@@ -1,13 +1,12 @@
-import { type App, assumedMinimumOs } from '../apple/app.ts'
-import { clientIds } from '../apple/client-id.ts'
-import { clientsFrom } from '../apple/clients.ts'
+import type { App } from '../apple/app.ts'
+import type { ApplePlatform } from '../apple/platform.ts'
 import type { Endpoint } from '../endpoint/endpoint.ts'
 import { isNamed } from '../endpoint/names.ts'
 import type { AppUnderTest, AssessedHandshake, Side } from '../rules/rule.ts'
 import type { DeclaredFacts } from '../survey/declared-facts.ts'
 import { isKnown, knownValue } from '../text/fact.ts'
+import { endpointJudge } from './endpoint-judge.ts'
 import { hostsOf } from './hosts.ts'
-import { endpointJudge } from './judge.ts'
 
 export interface SideInput {
   readonly endpoints: readonly Endpoint[]
@@ -22,6 +21,8 @@ export interface SideInput {
   /** Endpoints that speak TLS on the other side: their clients come with TLS, whatever the listener speaks here. */
   readonly expectedTls: ReadonlySet<string>
   readonly now: Date
+  /** The system that the apps run on. */
+  readonly platform: ApplePlatform
 }
 
 /** One side with every handshake of every client judged. */
@@ -35,7 +36,7 @@ export function assessSide(input: SideInput): Side {
 function handshakesOf(
   endpoint: Endpoint,
   apps: readonly AppUnderTest[],
-  { facts, expectedTls, now }: SideInput,
+  { facts, expectedTls, now, platform }: SideInput,
 ): readonly AssessedHandshake[] {
   if (!takesTls(endpoint, expectedTls) || refusesUnknownNames(endpoint)) return []
   const pinned = facts.endpoints.filter((declared) => isNamed(endpoint, declared.name))
@@ -43,10 +44,11 @@ function handshakesOf(
     endpoint,
     pinned.flatMap((declared) => declared.certificates),
     now,
+    platform,
   )
   return apps
     .filter((app) => talksTo(app, endpoint, facts))
-    .flatMap((app) => clientIds.flatMap((client) => judge.handshakes(app, client)))
+    .flatMap((app) => platform.clients.flatMap((client) => judge.handshakes(app, client)))
 }
 
 /** A plain listener has no handshakes, unless its clients expect TLS there. */
@@ -69,21 +71,22 @@ function talksTo({ app }: AppUnderTest, endpoint: Endpoint, facts: DeclaredFacts
   return declared.endpoints.some((name) => isNamed(endpoint, name) || endpoint.id === name)
 }
 
-function appsUnderTest({ apps, absentApps }: SideInput): readonly AppUnderTest[] {
-  const present = apps.map((app) => underTest(app.id, app))
-  const absent = absentApps.map((app) => ({ ...underTest(app.id, app), app: null }))
-  return present.length + absent.length > 0 ? [...present, ...absent] : [underTest(null, null)]
+function appsUnderTest({ apps, absentApps, platform }: SideInput): readonly AppUnderTest[] {
+  const present = apps.map((app) => underTest(app.id, app, platform))
+  const absent = absentApps.map((app) => ({ ...underTest(app.id, app, platform), app: null }))
+  return present.length + absent.length > 0 ? [...present, ...absent] : [underTest(null, null, platform)]
 }
 
-function underTest(id: string | null, app: App | null): AppUnderTest {
-  const fact = app?.minimumOs
-  const stated = fact !== undefined && isKnown(fact)
-  const minimumOs = stated ? fact.value : assumedMinimumOs
+function underTest(id: string | null, app: App | null, platform: ApplePlatform): AppUnderTest {
+  const fact = app && platform.minimumOf(app)
+  const stated = fact !== null && isKnown(fact)
+  const minimumOs = stated ? fact.value : platform.assumedMinimum
   return {
     id,
     app,
+    platform,
     minimumOs,
     minimumBecause: stated ? (fact.because ?? 'stated in the tree') : 'assumed: nothing in the tree says it',
-    gating: new Set(clientsFrom(minimumOs)),
+    gating: new Set(platform.clientsFrom(minimumOs)),
   }
 }

@@ -1,4 +1,5 @@
 import type { App } from '../apple/app.ts'
+import { applePlatform } from '../apple/platform.ts'
 import { pathFilter } from '../config/paths.ts'
 import type { Policy } from '../config/policy.ts'
 import type { SettingsProblem } from '../config/settings-file.ts'
@@ -6,6 +7,7 @@ import type { Endpoint } from '../endpoint/endpoint.ts'
 import { compareDrafts } from '../finding/compare.ts'
 import type { Draft } from '../finding/finding.ts'
 import type { Report } from '../report/report.ts'
+import { isNamed, type ScopedExpectation, scopedExpectations } from '../rules/expectation-scope.ts'
 import { rules } from '../rules/index.ts'
 import type { Side, View } from '../rules/rule.ts'
 import type { ParseCache } from '../text/documents.ts'
@@ -25,10 +27,9 @@ import {
   rulingPolicy,
   rulingSettings,
   type SideSettings,
-} from './settings.ts'
+} from './side-settings.ts'
 import { toReport } from './to-report.ts'
 import { type ContentCache, type LoadableTree, openTree } from './tree.ts'
-import { unjudgedExpectations } from './unjudged-expectations.ts'
 import { unreadAtBase, withoutGuesses } from './unread.ts'
 import { changedFormats } from './unread-formats.ts'
 import { waive } from './waive.ts'
@@ -55,10 +56,10 @@ export async function gate(options: GateOptions): Promise<GateOutcome> {
   const head = await readDiscovered(found.head, policy, parsed)
   const read = { base: found.base && (await readDiscovered(found.base, policy, parsed)), head }
   const keeping = gatekeepingOf(found.base?.settings ?? null, found.head.settings, now)
-  const sides = simulate(read, { keeping, expectations: policy.expectations }, now)
+  const sides = identifyAndAssess(read, { keeping, expectations: policy.expectations }, now)
   const drafts = {
-    base: sides.base && judge(sides.base, null, now),
-    head: judge(sides.head, sides.base, now),
+    base: sides.base && applyRules(sides.base, null, now),
+    head: applyRules(sides.head, sides.base, now),
   }
   const compared = compareDrafts(
     withSeverities(drafts.head, policy),
@@ -126,16 +127,16 @@ interface Ruling {
   readonly expectations: Policy['expectations']
 }
 
-interface Sides {
+interface AssessedSides {
   readonly base: Side | null
   readonly head: Side
 }
 
-function simulate(
+function identifyAndAssess(
   read: { readonly base: ReadAndTree | null; readonly head: ReadAndTree },
   { keeping, expectations }: Ruling,
   now: Date,
-): Sides {
+): AssessedSides {
   const endpoints = { base: identifyEndpoints(read.base?.endpoints ?? [], []) }
   const head = {
     ...read.head,
@@ -150,7 +151,8 @@ function simulate(
     absentApps: readonly App[],
   ) => {
     const expectedTls = tlsIds(other?.endpoints ?? [])
-    return assessSide({ ...side, absentApps, expectedTls, expectations, gatekeeping, now })
+    const asked = { absentApps, expectedTls, expectations, gatekeeping, now }
+    return assessSide({ ...side, ...asked, platform: applePlatform })
   }
   const added = head.apps.filter((app) => base?.apps.every(({ id }) => id !== app.id))
   return {
@@ -164,7 +166,7 @@ function tlsIds(endpoints: readonly Endpoint[]): ReadonlySet<string> {
 }
 
 /** Every rule's answer about one side. */
-function judge(side: Side, before: Side | null, now: Date): readonly Draft[] {
+function applyRules(side: Side, before: Side | null, now: Date): readonly Draft[] {
   const earlier = new Map((before?.handshakes ?? []).map((handshake) => [handshakeKey(handshake), handshake]))
   const view: View = { side, before, earlier: (handshake) => earlier.get(handshakeKey(handshake)), now }
   return rules.flatMap((rule) => rule.check(view))
@@ -183,4 +185,34 @@ function withSeverities(drafts: readonly Draft[], { rules: wanted }: Policy): re
 
 function sameContent({ used: a }: ReadSide, { used: b }: ReadSide): boolean {
   return a.size === b.size && [...a].every(([path, oid]) => b.get(path) === oid)
+}
+
+/** Expectations whose endpoint is not in the tree, or whose server's answers can't be known. */
+function unjudgedExpectations(side: Side): readonly NotAssessed[] {
+  const scoped = [...scopedExpectations('tell-apart', side, null), ...scopedExpectations('exact', side, null)]
+  return [...namingNothing(side), ...scoped.flatMap(unanswered)]
+}
+
+const what = 'an expectation under `alerts`'
+
+function namingNothing({ expectations, endpoints }: Side): readonly NotAssessed[] {
+  return expectations.flatMap(({ endpoint: name, at }) =>
+    name === null || endpoints.some((endpoint) => isNamed(endpoint, name))
+      ? []
+      : [{ what, why: `nothing in the tree serves ${name}`, location: at }],
+  )
+}
+
+/** Once for each reason. */
+function unanswered({ expectation, endpoint, judgements }: ScopedExpectation): readonly NotAssessed[] {
+  const reasons = new Set(
+    judgements
+      .values()
+      .flatMap((judgement) => (judgement.status === 'unknown' ? [judgement.why.unknown] : [])),
+  )
+  return [...reasons].map((reason) => ({
+    what: `${what} of ${endpoint.id}`,
+    why: reason,
+    location: expectation.at,
+  }))
 }

@@ -33,12 +33,12 @@ export function reportAlerts(head: readonly Endpoint[], base: readonly Endpoint[
 }
 
 /** An endpoint, and what it was; null where it is new. */
-interface Sides {
+interface EndpointSides {
   readonly head: Endpoint
   readonly base: Endpoint | null
 }
 
-function rowsOf(sides: Sides): readonly ReportAlertRow[] {
+function rowsOf(sides: EndpointSides): readonly ReportAlertRow[] {
   return situations
     .filter((situation) => canArise(situation, sides.head))
     .flatMap((situation) => apis.flatMap((api) => rowsFor(sides, situation, api)))
@@ -51,7 +51,7 @@ function canArise(situation: Situation, { tls: { clientCertificate, nameHandling
 }
 
 /** One row for each version in use and each answer at base, with what its clients see. */
-function rowsFor(sides: Sides, situation: Situation, api: Api): readonly ReportAlertRow[] {
+function rowsFor(sides: EndpointSides, situation: Situation, api: Api): readonly ReportAlertRow[] {
   const met = clientsOf(sides.head, situation, api).flatMap((client): readonly Met[] => {
     const encounter = encounterOf(sides.head, situation, client, api)
     if (encounter === null) return []

@@ -1,4 +1,3 @@
-import { clientOf, helloFor } from '../apple/clients.ts'
 import type { Report, ReportHandshake } from '../report/report.ts'
 import type { AssessedHandshake, Side } from '../rules/rule.ts'
 import { isKnown } from '../text/fact.ts'
@@ -71,9 +70,9 @@ function failureOf(handshake: AssessedHandshake): ReportHandshake['failure'] {
 type Offer = NonNullable<ReportHandshake['failure']>['offer']
 
 /** Suites without a name are left out: they signal, and none is chosen. */
-function offerOf({ policy, client, host }: AssessedHandshake): Offer {
+function offerOf({ app, policy, client, host }: AssessedHandshake): Offer {
   if (!isKnown(policy)) return null
-  const { versions, cipherSuites, groups } = helloFor(clientOf(client), policy.value, host)
+  const { versions, cipherSuites, groups } = app.platform.hello(client, policy.value, host)
   const named = cipherSuites.flatMap((code) => suiteByCode(code)?.iana ?? [])
   return { protocols: versions, cipherSuites: named, groups }
 }

@@ -1,16 +1,13 @@
 import type { Candidate } from '../endpoint/endpoint.ts'
-import type { Library, Signer } from '../libraries/library.ts'
+import type { Library, ServedKey, Signer } from '../libraries/library.ts'
 import type { CipherSuite } from '../tls/cipher-suite.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
 import type { NamedGroup } from '../tls/named-group.ts'
-import { goOn, isStop, type Step, type Stop } from '../tls/step.ts'
+import { goOn, isStop, need, refuse, type Step, type Stop } from '../tls/step.ts'
 import type { ProtocolVersion } from '../tls/version.ts'
-import { checkClientCertificate } from './client-certificate.ts'
-import type { HandshakeFailure, HandshakeOutcome } from './outcome.ts'
+import { versionsText } from '../tls/wording.ts'
+import type { HandshakeFailure, HandshakeOutcome, TrustEvaluator } from './outcome.ts'
 import { checkServerName, nameIsChecked } from './server-name.ts'
-import { checkTransport } from './transport.ts'
-import { type ClientTrust, checkTrust } from './trust.ts'
-import { checkVersionOffered } from './version.ts'
 
 /**
  * Puts one client's hello through an endpoint, as its TLS library on the server's side would answer it: the server's
@@ -99,4 +96,80 @@ function withSuite(
 
 function connected({ key, ...negotiated }: ServerAnswer): HandshakeOutcome {
   return { status: 'connects', ...negotiated, chain: key.chain }
+}
+
+const handshakeFailure = 40
+const certificateRequired = 116
+
+/**
+ * A client without a certificate at a server that requires one: OpenSSL sends handshake_failure (40) up to TLS 1.2,
+ * certificate_required (116) in TLS 1.3. nginx lets the handshake succeed and answers with HTTP 400.
+ */
+function checkClientCertificate(endpoint: Candidate, version: ProtocolVersion): Step<null> {
+  const request = need('client-certificate', 'client certificate setting', endpoint.tls.clientCertificate)
+  if (isStop(request)) return request
+  const { mode, refusal, caFile } = request.value
+  if (mode !== 'required' || refusal === 'none' || refusal === 'http-400') return goOn(null)
+  const alert = version === 'TLSv1.3' ? certificateRequired : handshakeFailure
+  return refuse('client-certificate', {
+    by: 'server',
+    alert: refusal === 'close' ? null : alert,
+    reason: 'The server requires a client certificate; the client has none to send.',
+    causes: [endpoint.tls.clientCertificate.at, caFile?.at],
+  })
+}
+
+/** A listener in clear answers a ClientHello with HTTP or not at all; the client can read neither. */
+function checkTransport({ transport, location }: Candidate): Step<null> {
+  const spoken = need('transport', 'transport', transport)
+  if (isStop(spoken)) return spoken
+  if (spoken.value === 'tls') return goOn(null)
+  return refuse('transport', {
+    by: 'client',
+    alert: null,
+    reason: 'The client starts a TLS handshake; the server speaks HTTP in clear on this port.',
+    causes: [transport.at ?? location],
+  })
+}
+
+/** The client's judgement of certificates, and the name that it connects to. */
+export interface ClientTrust {
+  readonly evaluate: TrustEvaluator
+  readonly serverName: string
+}
+
+/** The client's verdict on the chain that the server chose; which alert it then sends is its own affair. Null: it trusts. */
+function checkTrust(
+  { evaluate, serverName }: ClientTrust,
+  { chain, at }: ServedKey,
+): Omit<HandshakeFailure, 'confidence'> | null {
+  const { failure } = evaluate(chain, serverName)
+  if (failure === null) return null
+  const places = [failure.certificate.at, at].filter((place) => place !== null)
+  return {
+    status: 'fails',
+    step: 'trust',
+    by: 'client',
+    alert: null,
+    reason: `The client refuses the server's certificate: ${failure.detail}.`,
+    causes: places,
+    trust: failure,
+  }
+}
+
+const protocolVersion = 70
+
+/** A client that sends no supported_versions takes back an answer below its own minimum (RFC 5246 appendix E.1). */
+function checkVersionOffered(
+  endpoint: Candidate,
+  hello: ClientHello,
+  chosen: ProtocolVersion,
+): Step<ProtocolVersion> {
+  if (hello.versions.includes(chosen)) return goOn(chosen)
+  return refuse('version', {
+    by: 'client',
+    alert: protocolVersion,
+    reason: `The client offers ${versionsText(hello.versions)}; the server answers with ${versionsText([chosen])}.`,
+    causes: [endpoint.tls.protocols.at],
+  })
 }

@@ -8,15 +8,15 @@ import {
 } from '../alerts/reachable-codes.ts'
 import { alertText, answerText, apiText, situationText, viewText } from '../alerts/wording.ts'
 import { errorName } from '../apple/app-errors.ts'
-import type { ClientId } from '../apple/client-id.ts'
+import { type ClientId, clientIds } from '../apple/client-id.ts'
 import { rangeText } from '../apple/clients.ts'
 import type { CodeTest } from '../apple/code-test.ts'
 import type { Endpoint } from '../endpoint/endpoint.ts'
 import type { Draft } from '../finding/finding.ts'
 import { softwareText } from './answer-places.ts'
+import { isTls } from './endpoint-facts.ts'
 import { asksForCertificate } from './expectation-scope.ts'
-import type { Rule, View } from './rule.ts'
-import { ownerOf, type SourceOwner } from './source-owner.ts'
+import type { AppUnderTest, Rule, Side, View } from './rule.ts'
 
 export const appBranchUnreachable: Rule = {
   id: 'app-branch-unreachable',
@@ -159,4 +159,34 @@ function answersText(
   return texts === ''
     ? `${who}${others} never refuses ${what}`
     : `${who}${others} refuses ${what} with ${texts}`
+}
+
+/** The apps that a source file may belong to, what they talk to, and the clients that they run on. */
+interface SourceOwner {
+  /** Null where several apps may be it. */
+  readonly id: string | null
+  readonly endpoints: readonly Endpoint[]
+  readonly clients: readonly ClientId[]
+}
+
+/** By the folders that the file shares with an Info.plist. */
+function ownerOf(path: string, { apps, handshakes }: Side): SourceOwner {
+  const shared = apps.map(({ id }) => sharedFolders(path, id ?? ''))
+  const most = Math.max(...shared)
+  const owners = new Set(apps.filter((_, index) => shared[index] === most))
+  const [only] = owners
+  const own = handshakes.filter(({ app }) => owners.has(app))
+  return {
+    id: owners.size === 1 && only !== undefined ? only.id : null,
+    endpoints: [...new Set(own.map(({ endpoint }) => endpoint))].filter(isTls),
+    clients: clientIds.filter((client) =>
+      owners.values().some(({ gating }: AppUnderTest) => gating.has(client)),
+    ),
+  }
+}
+
+function sharedFolders(a: string, b: string): number {
+  const [left, right] = [a.split('/').slice(0, -1), b.split('/').slice(0, -1)]
+  const end = left.findIndex((folder, index) => folder !== right[index])
+  return end < 0 ? left.length : end
 }

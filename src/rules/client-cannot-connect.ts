@@ -52,7 +52,7 @@ function draft(group: HandshakeGroup, { earlier }: View): Draft {
     messageId: 'cannot-connect',
     identity: [],
     message: (left) =>
-      `${clientsText(left)} can't connect to ${hosts} with ${appText(app)}. ${failureText(handshakes, left)} ` +
+      `${clientsText(left, app)} can't connect to ${hosts} with ${appText(app)}. ${failureText(handshakes, left)} ` +
       `${codesText(handshakes, left)} ${remedy}`.trim(),
     location: place?.location ?? endpoint.location,
     related: [...others, ...policyPlace(first)],

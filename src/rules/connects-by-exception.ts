@@ -39,7 +39,7 @@ function draft({ first, clients, hosts, hits }: HandshakeGroup): Draft {
     messageId: 'by-exception',
     identity: [exceptionOf(first)],
     message: (left) =>
-      `${clientsText(left)} can connect to ${hosts} with ${appText(app)} only because of ${exceptionOf(first)} ` +
+      `${clientsText(left, app)} can connect to ${hosts} with ${appText(app)} only because of ${exceptionOf(first)} ` +
       `(${negotiated}); an app without it can't. Mend the server, then drop the exception.`,
     location: place?.location ?? endpoint.location,
     related: [{ location: endpoint.location, message: 'the endpoint that needs it' }],

@@ -66,7 +66,7 @@ function draft(group: HandshakeGroup, { earlier }: View): Draft {
     messageId: 'exception-removed',
     identity: [],
     message: (hit) =>
-      `${clientsText(hit)} can't connect to ${hosts} with ${appText(app)}: the server still needs ` +
+      `${clientsText(hit, app)} can't connect to ${hosts} with ${appText(app)}: the server still needs ` +
       `${removed?.keyPath ?? 'the exception'}, which this change ${change}. ` +
       `${failureText(handshakes, hit)} ${codesText(handshakes, hit)} ${remedy}`,
     location: left?.at ?? ats?.at ?? app.app?.location ?? endpoint.location,

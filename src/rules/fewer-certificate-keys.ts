@@ -44,7 +44,7 @@ function draft({ first, clients, hosts, hits, severity }: HandshakeGroup<Loss>):
     messageId: 'fewer-keys',
     identity: [lost],
     message: (left) =>
-      `${clientsText(left)} can no longer connect to ${hosts} with ${appText(app)} if its certificate has an ${lost} ` +
+      `${clientsText(left, app)} can no longer connect to ${hosts} with ${appText(app)} if its certificate has an ${lost} ` +
       `key: no suite for that kind of key is left. The certificate is not in the tree, so this is assumed. Enable a ` +
       `suite for it, or say in .github/ats-gate.yml which key it has.`,
     location: (isKnown(cipherSuites) ? cipherSuites.at : null) ?? endpoint.location,

@@ -5,14 +5,8 @@ import { atsDisabled } from './ats-disabled.ts'
 import { atsKeyMalformed } from './ats-key-malformed.ts'
 import { atsLoosened } from './ats-loosened.ts'
 import { certificateChainIncomplete } from './certificate-chain-incomplete.ts'
-import { certificateExpired } from './certificate-expired.ts'
 import { certificateExpiresSoon } from './certificate-expires-soon.ts'
-import { certificateNameMismatch } from './certificate-name-mismatch.ts'
-import { certificateNotAcceptable } from './certificate-not-acceptable.ts'
-import { certificatePrivateCa } from './certificate-private-ca.ts'
-import { certificateSelfSigned } from './certificate-self-signed.ts'
-import { certificateWeakHash } from './certificate-weak-hash.ts'
-import { certificateWeakKey } from './certificate-weak-key.ts'
+import { certificateRules } from './certificate-rules.ts'
 import { clientCaDropped } from './client-ca-dropped.ts'
 import { clientCannotConnect } from './client-cannot-connect.ts'
 import { clientCertificateNotChecked } from './client-certificate-not-checked.ts'
@@ -48,14 +42,8 @@ export const rules: readonly Rule[] = [
   clientCertificateNotChecked,
   clientCaDropped,
   crlRemoved,
-  certificateSelfSigned,
-  certificatePrivateCa,
-  certificateNameMismatch,
-  certificateExpired,
+  ...certificateRules,
   certificateExpiresSoon,
-  certificateWeakKey,
-  certificateWeakHash,
-  certificateNotAcceptable,
   certificateChainIncomplete,
   legacyProtocol,
   legacySuite,

@@ -1,4 +1,3 @@
-import { appErrors } from '../apple/app-errors.ts'
 import { holdTogether, type InWorld, type World } from '../assume/worlds.ts'
 import type { HandshakeFailure, HandshakeOutcome } from '../handshake/outcome.ts'
 import { isKnown } from '../text/fact.ts'
@@ -33,8 +32,8 @@ export function lossOf(handshake: AssessedHandshake, { earlier }: Pick<View, 'ea
   const lost =
     before && handshake.worlds.find((one): one is Failing => isFailing(one) && connects(one, before))
   if (lost === undefined) return null
-  const { client, policy } = handshake
-  const errors = isKnown(policy) ? appErrors(lost.result, client, policy.value) : null
+  const { app, client, policy } = handshake
+  const errors = isKnown(policy) ? app.platform.errors(lost.result, client, policy.value) : null
   return { ...handshake, outcome: lost.result, errors, confidence: 'assumed', onlyIn: lost.world }
 }
 

@@ -47,7 +47,7 @@ function draft({ first, clients, hosts, hits, severity }: HandshakeGroup): Draft
     messageId: 'became-unknown',
     identity: [],
     message: (left) =>
-      `Whether ${clientsText(left)} can connect to ${hosts} with ${appText(app)} was known before this change and is not ` +
+      `Whether ${clientsText(left, app)} can connect to ${hosts} with ${appText(app)} was known before this change and is not ` +
       `any more. ${undecided?.reason} Write the value into the tree, or state it in .github/ats-gate.yml.`,
     location: undecided?.at ?? endpoint.location,
     related: [],

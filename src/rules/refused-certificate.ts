@@ -8,7 +8,7 @@ import { type Loss, lossesOf, noConnection } from './loss.ts'
 import type { AssessedHandshake, Rule, View } from './rule.ts'
 import { appText, clientsText, codesText, policyPlace } from './wording.ts'
 
-interface RefusalRule extends Pick<Rule, 'id' | 'summary' | 'sources'> {
+export interface RefusalRule extends Pick<Rule, 'id' | 'summary' | 'sources'> {
   readonly kinds: readonly TrustFailure['kind'][]
   /** What to do, a sentence or two. */
   readonly remedy: string
@@ -56,7 +56,7 @@ function draft(
     messageId: failure?.kind ?? rule,
     identity: [],
     message: (left) =>
-      `The certificate of ${hosts} is refused by ${clientsText(left)}, with ${appText(app)}: ` +
+      `The certificate of ${hosts} is refused by ${clientsText(left, app)}, with ${appText(app)}: ` +
       `${detailOf(handshakes, left)}. ${codesText(handshakes, left)} ${remedy}`,
     location: failure?.certificate.at ?? endpoint.location,
     related: [...servingLine(first), ...policyPlace(first)],

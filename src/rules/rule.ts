@@ -4,6 +4,7 @@ import type { AppErrors } from '../apple/app-errors.ts'
 import type { HostPolicy } from '../apple/ats-policy.ts'
 import type { ClientId, OsVersion } from '../apple/client-id.ts'
 import type { CodeTest } from '../apple/code-test.ts'
+import type { ApplePlatform } from '../apple/platform.ts'
 import type { Stated } from '../assume/assumption.ts'
 import type { Explored } from '../assume/worlds.ts'
 import type { Endpoint } from '../endpoint/endpoint.ts'
@@ -73,6 +74,8 @@ export interface AppUnderTest {
   /** Null for the app without exceptions that is assumed where the tree holds none. */
   readonly id: string | null
   readonly app: App | null
+  /** The system that the app runs on. */
+  readonly platform: ApplePlatform
   readonly minimumOs: OsVersion
   /** Where the minimum comes from, as a clause. */
   readonly minimumBecause: string

@@ -1,5 +1,4 @@
 import type { ClientId } from '../apple/client-id.ts'
-import { rangeText } from '../apple/clients.ts'
 import type { RelatedLocation } from '../finding/finding.ts'
 import { isKnown } from '../text/fact.ts'
 import { alertName } from '../tls/alert.ts'
@@ -17,12 +16,14 @@ export function appText({ app, id }: AppUnderTest): string {
 export function codesText(handshakes: readonly AssessedHandshake[], clients: readonly ClientId[]): string {
   const reported = handshakes.flatMap((handshake) => {
     const codes = clients.includes(handshake.client) ? codesOf(handshake) : null
-    return codes === null ? [] : { ...codes, client: handshake.client }
+    return codes === null ? [] : { ...codes, client: handshake.client, platform: handshake.app.platform }
   })
   const groups = [...Map.groupBy(reported, ({ codes, doubt }) => codes + doubt).values()]
   const texts = groups.map((group) => {
-    const [{ codes, doubt } = { codes: '', doubt: '' }] = group
-    const range = groups.length === 1 ? '' : rangeText(group.map(({ client }) => client))
+    const [first] = group
+    if (first === undefined) return ''
+    const { codes, doubt, platform } = first
+    const range = groups.length === 1 ? '' : platform.rangeText(group.map(({ client }) => client))
     const remarks = [range, doubt].filter((remark) => remark !== '')
     return remarks.length === 0 ? codes : `${codes} (${remarks.join(', ')})`
   })
@@ -57,6 +58,6 @@ export function policyPlace({ app, policy, host }: AssessedHandshake): readonly 
 }
 
 /** `iOS 12–14`: clients that the app supports, for nothing is said of others. */
-export function clientsText(clients: readonly ClientId[]): string {
-  return rangeText(clients)
+export function clientsText(clients: readonly ClientId[], { platform }: AppUnderTest): string {
+  return platform.rangeText(clients)
 }

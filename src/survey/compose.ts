@@ -40,13 +40,13 @@ export function readCompose(path: string, text: string): readonly Service[] {
 /** Merge keys (`<<`) that lead to further ones; more would be a circle. */
 const deepestMerge = 5
 
-interface Reading {
+interface ComposeReading {
   readonly at: (node: unknown, key: string) => Node | undefined
   readonly resolve: (node: unknown) => Node | undefined
   readonly source: Source
 }
 
-function serviceOf(service: Node | undefined, configs: Node | undefined, reading: Reading): Service {
+function serviceOf(service: Node | undefined, configs: Node | undefined, reading: ComposeReading): Service {
   const { at, resolve, source } = reading
   const image = at(service, 'image')
   const build = at(service, 'build')
@@ -73,7 +73,7 @@ function commandOf(nodes: readonly (Node | undefined)[], source: Source): Locate
     : { value: words.join(' '), at: source.locate(range[0], range[1]) }
 }
 
-function buildOf(build: Node | undefined, at: Reading['at']): Service['build'] {
+function buildOf(build: Node | undefined, at: ComposeReading['at']): Service['build'] {
   const context = textOf(build)
   if (context !== null) return { context, dockerfile: 'Dockerfile' }
   if (!isMap(build)) return null
@@ -84,7 +84,7 @@ function buildOf(build: Node | undefined, at: Reading['at']): Service['build'] {
 }
 
 /** `./nginx.conf:/etc/nginx/nginx.conf:ro` or the long form; a named volume holds no file of the tree. */
-function volumeOf(item: Node | undefined, at: Reading['at']): Service['volumes'][number] | null {
+function volumeOf(item: Node | undefined, at: ComposeReading['at']): Service['volumes'][number] | null {
   const text = textOf(item)
   const [source, target] =
     text === null ? [textOf(at(item, 'source')), textOf(at(item, 'target'))] : defaulted(text).split(':')
@@ -93,7 +93,7 @@ function volumeOf(item: Node | undefined, at: Reading['at']): Service['volumes']
 }
 
 /** `configs: [{source: site, target: /etc/nginx/conf.d/site.conf}]` with the file named at the top level. */
-function configOf(item: Node | undefined, configs: Node | undefined, at: Reading['at']) {
+function configOf(item: Node | undefined, configs: Node | undefined, at: ComposeReading['at']) {
   const name = textOf(item) ?? textOf(at(item, 'source'))
   if (name === null) return null
   const source = textOf(at(at(configs, name), 'file'))

@@ -17,12 +17,12 @@ import { joined, normalised, split, type TreeIndex, withoutTrailingSlashes } fro
 
 export interface PathMap {
   /** One path, as the configuration writes it. */
-  readonly find: (path: string) => Finding
+  readonly find: (path: string) => FoundPath
   /** All files that a pattern names, in glob(3)'s order. */
   readonly findAll: (pattern: string) => readonly string[]
 }
 
-export type Finding =
+export type FoundPath =
   | { readonly status: 'found'; readonly path: string }
   /** `why` is a clause that can follow the wanted path. */
   | { readonly status: 'missing'; readonly why: string }
@@ -37,10 +37,10 @@ export interface PathMapParts {
   readonly configurationFolders: readonly string[]
 }
 
-const notThere: Finding = { status: 'missing', why: 'is not in the tree' }
+const notThere: FoundPath = { status: 'missing', why: 'is not in the tree' }
 
 export function pathMap(parts: PathMapParts): PathMap {
-  const found = new Map<string, Finding>()
+  const found = new Map<string, FoundPath>()
   const lists = new Map<string, readonly string[]>()
   return {
     find: (path) => remembered(found, path, () => findOne(parts, path)),
@@ -54,7 +54,7 @@ function remembered<T>(memory: Map<string, T>, key: string, make: () => T): T {
   return value
 }
 
-function findOne(parts: PathMapParts, path: string): Finding {
+function findOne(parts: PathMapParts, path: string): FoundPath {
   const wanted = candidates(parts, path)
   if (wanted === null) return { status: 'missing', why: 'leads out of the tree' }
   const { tree } = parts.index

@@ -1,10 +1,10 @@
 import type { Documents, Parser } from '../text/documents.ts'
 import { type Located, wholeFile } from '../text/location.ts'
+import { sourceOf } from '../text/source.ts'
 import { isUnread, type NotAssessed, type Tree } from '../text/tree.ts'
 import { readCompose, type Service } from './compose.ts'
 import { type Dockerfile, readDockerfile } from './dockerfile.ts'
 import { type ImageFacts, imageFacts } from './image.ts'
-import { imageLines } from './image-lines.ts'
 import { type Mount, mountsOf } from './mounts.ts'
 import { isConfiguration, type Program } from './program.ts'
 import { isDockerfile, mayTellRuntime, whyUnread } from './runtime-files.ts'
@@ -162,4 +162,14 @@ function manifestUses(program: Program, images: readonly Located<string>[]): rea
       const { path } = image.at
       return { path, image, wording: `image: ${image.value} in ${path}`, facts, mounts: [], unseen: [] }
     })
+}
+
+/** The images that a Kubernetes manifest names, by its lines: a chart's templates are no YAML. */
+function imageLines(path: string, text: string): readonly Located<string>[] {
+  const source = sourceOf(path, text)
+  return [...text.matchAll(/^[ \t-]*image:[ \t]*["']?([\w./:@-]+)/gm)].map((found) => {
+    const value = found[1] ?? ''
+    const end = found.index + found[0].length
+    return { value, at: source.locate(end - value.length, end) }
+  })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { basicCredentials, gitCredentials } from '../../src/action/credentials.ts'
 import { readInputs } from '../../src/action/inputs.ts'
+import { basicCredentials, gitCredentials } from '../../src/action/run.ts'
 
 const read = (given: Readonly<Record<string, string>>) => readInputs((name) => given[name] ?? '')
 

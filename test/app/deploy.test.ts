@@ -7,7 +7,7 @@ const text = (path: string) => readFileSync(path, 'utf8')
 
 /** What `loadSettings` reads, by its own source. */
 const known = new Set(
-  [...text('src/app/settings.ts').matchAll(/\b[A-Z]{2,}(?:_[A-Z]+)*\b/g)].map(([name]) => name),
+  [...text('src/app/app-settings.ts').matchAll(/\b[A-Z]{2,}(?:_[A-Z]+)*\b/g)].map(([name]) => name),
 )
 const table = [...text('docs/app.md').matchAll(/^\| (`[A-Z][^|]*) \|/gm)].flatMap(([, cell = '']) =>
   [...cell.matchAll(/`([A-Z_]+)`/g)].map(([, name = '']) => name),
@@ -17,7 +17,9 @@ describe('what is deployed', () => {
   it('is described with settings that there are, and with all of them', () => {
     expect(table.length).toBeGreaterThan(15)
     expect(table.filter((name) => !known.has(name))).toEqual([])
-    const read = [...text('src/app/settings.ts').matchAll(/(?:read\.\w+\('|environment\.)([A-Z][A-Z_]+)/g)]
+    const read = [
+      ...text('src/app/app-settings.ts').matchAll(/(?:read\.\w+\('|environment\.)([A-Z][A-Z_]+)/g),
+    ]
     expect(read.map(([, name = '']) => name).filter((name) => !table.includes(name))).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Answer, KnownEndpoint } from '../../src/explain/answer.ts'
 import { explainLog } from '../../src/explain/explain-log.ts'
+import type { Answer, KnownEndpoint } from '../../src/explain/explanation.ts'
 import { logFormats } from '../../src/explain/log-formats.data.ts'
 import { dressedSamples } from './dressed-samples.ts'
 import { type ExpectedFailure, type LogSample, plainSamples } from './log-samples.ts'

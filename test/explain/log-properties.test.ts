@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '../../src/explain/answer.ts'
 import { explainLog } from '../../src/explain/explain-log.ts'
+import type { Answer } from '../../src/explain/explanation.ts'
 import { dressedSamples } from './dressed-samples.ts'
 import { type LogSample, plainSamples } from './log-samples.ts'
 

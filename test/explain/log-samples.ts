@@ -1,4 +1,4 @@
-import type { RefusingEnd } from '../../src/explain/answer.ts'
+import type { RefusingEnd } from '../../src/explain/explanation.ts'
 
 /*
  * Lines as Apple's stack and what is built on it write them, put together after the formats: hosts, numbers and

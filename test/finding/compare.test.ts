@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ClientId, clientIds } from '../../src/apple/client-id.ts'
-import { compareDrafts } from '../../src/finding/compare.ts'
+import { compareDrafts, fingerprintOf } from '../../src/finding/compare.ts'
 import type { Draft, Status } from '../../src/finding/finding.ts'
-import { fingerprintOf } from '../../src/finding/fingerprint.ts'
 
 function draft(facts: Partial<Draft> = {}): Draft {
   return {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { apiCache, apiFiles } from '../../src/github/api-files.ts'
+import { apiCache, apiFiles, contentCache } from '../../src/github/api-files.ts'
 import type { GitHubClient } from '../../src/github/client.ts'
-import { contentCache } from '../../src/github/content-cache.ts'
 import { isUnread } from '../../src/text/tree.ts'
 
 type Entry = readonly [path: string, mode: string, oid: string, size?: number]

@@ -5,8 +5,7 @@ import { exactName, parseName } from '../../src/endpoint/names.ts'
 import { decidingFacts } from '../../src/endpoint/scope.ts'
 import { nameAfterVersion } from '../../src/families/nginx/scopes.data.ts'
 import type { HandshakeOutcome } from '../../src/handshake/outcome.ts'
-import { simulate } from '../../src/handshake/simulate.ts'
-import type { ClientTrust } from '../../src/handshake/trust.ts'
+import { type ClientTrust, simulate } from '../../src/handshake/simulate.ts'
 import { libraryFor } from '../../src/libraries/index.ts'
 import type { OpenSslVersion } from '../../src/libraries/openssl/version.ts'
 import { known } from '../../src/text/fact.ts'
@@ -149,15 +148,18 @@ export const usualEndpoint: Endpoint = endpointAmong(
 export type EndpointChanges = Partial<TlsContext> &
   Partial<Omit<Endpoint, keyof TlsContext | 'tls' | 'initial' | 'named' | 'names'>> & {
     readonly names?: readonly string[]
-    /** What acts before the name, where it is another server's. */
-    readonly beforeName?: Partial<TlsContext>
+    /** The facts that act before the server name is known, where they are another server's. */
+    readonly initial?: Partial<TlsContext>
   }
 
 export function endpointWith(changes: EndpointChanges): Endpoint {
   return changed(usualEndpoint, changes)
 }
 
-export function changed(endpoint: Endpoint, { beforeName, names, ...changes }: EndpointChanges): Endpoint {
+export function changed(
+  endpoint: Endpoint,
+  { initial: early, names, ...changes }: EndpointChanges,
+): Endpoint {
   const isFact = (key: string) => key in tlsFacts
   const of = (keep: (key: string) => boolean) =>
     Object.fromEntries(Object.entries(changes).filter(([key]) => keep(key)))
@@ -166,8 +168,8 @@ export function changed(endpoint: Endpoint, { beforeName, names, ...changes }: E
     ...(names === undefined ? {} : { names: names.map((name) => parseName(name)) }),
   }
   const other = withFacts({ ...endpoint, ...parts }, of(isFact))
-  if (beforeName === undefined) return other
-  const initial = { ...other.named, ...beforeName }
+  if (early === undefined) return other
+  const initial = { ...other.named, ...early }
   return {
     ...other,
     initial,

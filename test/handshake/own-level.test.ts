@@ -51,14 +51,14 @@ test('a certificate that no file holds is taken as one that the server can send'
 })
 
 test('a named server above the default server in level, with no group left', () => {
-  const beforeName = {
+  const initial = {
     cipherSuites: known(suites('ECDHE-ECDSA-AES256-GCM-SHA384')),
     suitePreference: known('client' as const),
     securityLevel: known(1),
     ownTls13CipherSuites: known(suites('TLS_AES_256_GCM_SHA384')),
   }
   const certificates = known([{ path: null, chain: known([leaf('p521', { signatureHash: 'sha512' })]) }])
-  const endpoint = { beforeName, certificates, groups: known(['x25519'] as const), securityLevel: known(4) }
+  const endpoint = { initial, certificates, groups: known(['x25519'] as const), securityLevel: known(4) }
   const hello = { signatureSchemes: ['ecdsa_secp521r1_sha512'] as const }
   expect(meet(endpoint, hello)).toMatchObject({ status: 'fails', step: 'group', alert: 80 })
 })

@@ -46,25 +46,25 @@ describe('order', () => {
   })
 
   test("TLS 1.3 goes by the default server's preference, TLS 1.2 by the named server's", () => {
-    const beforeName = {
+    const initial = {
       cipherSuites: rsaSuites,
       suitePreference: known('server' as const),
       securityLevel: known(1),
     }
-    expect(chosen({ beforeName }, usualHello)).toBe('TLS_AES_256_GCM_SHA384')
-    expect(chosen({ beforeName }, tls12Hello)).toBe('ECDHE-ECDSA-AES128-GCM-SHA256')
+    expect(chosen({ initial }, usualHello)).toBe('TLS_AES_256_GCM_SHA384')
+    expect(chosen({ initial }, tls12Hello)).toBe('ECDHE-ECDSA-AES128-GCM-SHA256')
   })
 
   test('after a HelloRetryRequest another choice is illegal_parameter', () => {
-    const beforeName = {
+    const initial = {
       cipherSuites: rsaSuites,
       suitePreference: known('server' as const),
       securityLevel: known(1),
     }
     const groups = known(['secp384r1'] as const)
-    expect(chosen({ beforeName, groups }, usualHello)).toBe('suite 47')
-    const same = { ...beforeName, suitePreference: known('client' as const) }
-    expect(chosen({ beforeName: same, groups }, usualHello)).toBe('TLS_AES_128_GCM_SHA256')
+    expect(chosen({ initial, groups }, usualHello)).toBe('suite 47')
+    const same = { ...initial, suitePreference: known('client' as const) }
+    expect(chosen({ initial: same, groups }, usualHello)).toBe('TLS_AES_128_GCM_SHA256')
   })
 })
 

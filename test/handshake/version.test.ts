@@ -113,14 +113,14 @@ describe('a server whose newest version has no suite refuses everyone', () => {
   })
 
   test("it is the default server's list that counts", () => {
-    const beforeName = {
+    const initial = {
       cipherSuites: anySuite,
       suitePreference: known('client' as const),
       securityLevel: known(0),
       ownTls13CipherSuites: known(suites('TLS_AES_128_GCM_SHA256')),
     }
     const outcome = meet(
-      { protocols: known(['TLSv1.1', 'TLSv1.3'] as const), cipherSuites: gcm, beforeName },
+      { protocols: known(['TLSv1.1', 'TLSv1.3'] as const), cipherSuites: gcm, initial },
       {},
     )
     expect(outcome).toMatchObject({ status: 'connects', protocol: 'TLSv1.3' })

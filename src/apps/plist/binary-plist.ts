@@ -20,7 +20,7 @@ export function readBinaryPlist(path: string, bytes: Uint8Array): PlistFile {
 /** A reason of ours; anything else that is thrown here is a read outside the file. */
 class Refusal extends Error {}
 
-interface Reading {
+interface BinaryPlistReading {
   readonly view: DataView
   readonly at: Location
   readonly offsetSize: number
@@ -41,14 +41,14 @@ const trailerSize = 32
 /** Seconds between 1970 and the reference date of Core Foundation, 2001-01-01. */
 const referenceDate = 978_307_200
 
-function openedList(bytes: Uint8Array, at: Location): Reading {
+function openedList(bytes: Uint8Array, at: Location): BinaryPlistReading {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (Buffer.from(bytes.subarray(0, 7)).toString('latin1') !== 'bplist0') {
     throw new Refusal('it is a binary property list of a version that is not read')
   }
   const trailer = bytes.length - trailerSize
   const sized = (offset: number): number => Number(view.getBigUint64(trailer + offset))
-  const reading: Reading = {
+  const reading: BinaryPlistReading = {
     view,
     at,
     offsetSize: view.getUint8(trailer + 6),
@@ -63,7 +63,7 @@ function openedList(bytes: Uint8Array, at: Location): Reading {
   return reading
 }
 
-function objectAt(reading: Reading, index: number, depth: number): PlistValue {
+function objectAt(reading: BinaryPlistReading, index: number, depth: number): PlistValue {
   reading.budget -= 1
   if (reading.budget < 0) throw new Refusal(`it holds more than ${mostValues} values`)
   if (depth > deepestPlist) throw new Refusal(`it is nested more than ${deepestPlist} deep, or in a circle`)
@@ -76,7 +76,7 @@ function objectAt(reading: Reading, index: number, depth: number): PlistValue {
   return scalar
 }
 
-function scalarAt(reading: Reading, offset: number): PlistValue {
+function scalarAt(reading: BinaryPlistReading, offset: number): PlistValue {
   const { view, at } = reading
   const marker = view.getUint8(offset)
   switch (marker >> 4) {
@@ -104,7 +104,7 @@ function scalarAt(reading: Reading, offset: number): PlistValue {
 }
 
 /** Arrays and sets (0xA–0xC) and dictionaries (0xD), whose references to keys come before those to values. */
-function collectionAt(reading: Reading, offset: number, depth: number): PlistValue {
+function collectionAt(reading: BinaryPlistReading, offset: number, depth: number): PlistValue {
   const { at, referenceSize } = reading
   const { count, start } = countAt(reading, offset)
   const reference = (position: number): number =>
@@ -122,7 +122,7 @@ function collectionAt(reading: Reading, offset: number, depth: number): PlistVal
 }
 
 /** Four bits of count, or an integer object behind them where they are all set. */
-function countAt(reading: Reading, offset: number): { count: number; start: number } {
+function countAt(reading: BinaryPlistReading, offset: number): { count: number; start: number } {
   const short = reading.view.getUint8(offset) & 0xf
   if (short < 0xf) return { count: short, start: offset + 1 }
   const size = 1 << (reading.view.getUint8(offset + 1) & 0xf)
@@ -132,7 +132,7 @@ function countAt(reading: Reading, offset: number): { count: number; start: numb
 }
 
 /** Up to four bytes unsigned, eight signed, and the low half of sixteen. */
-function integerAt({ view }: Reading, offset: number): number {
+function integerAt({ view }: BinaryPlistReading, offset: number): number {
   const size = 1 << (view.getUint8(offset) & 0xf)
   if (size === 1) return view.getUint8(offset + 1)
   if (size === 2) return view.getUint16(offset + 1)
@@ -142,14 +142,14 @@ function integerAt({ view }: Reading, offset: number): number {
   throw new Refusal('an integer is wider than 16 bytes')
 }
 
-function unsigned({ view }: Reading, offset: number, size: number): number {
+function unsigned({ view }: BinaryPlistReading, offset: number, size: number): number {
   if (size < 1 || size > 8) throw new Refusal('its trailer is damaged')
   let value = 0
   for (let index = 0; index < size; index += 1) value = value * 256 + view.getUint8(offset + index)
   return value
 }
 
-function bytesAt(reading: Reading, offset: number, unit: number): Buffer {
+function bytesAt(reading: BinaryPlistReading, offset: number, unit: number): Buffer {
   const { view } = reading
   const { count, start } = countAt(reading, offset)
   reading.bytesLeft -= count * unit

@@ -5,8 +5,7 @@ import type { DeclaredApp } from '../../survey/declared-facts.ts'
 import { type Fact, known, unknown } from '../../text/fact.ts'
 import { type Location, wholeFile } from '../../text/location.ts'
 import type { Tree } from '../../text/tree.ts'
-import { lowestMinimum, osVersionIn } from '../xcode/minimum-os.ts'
-import { podfileMinimum } from '../xcode/podfile.ts'
+import { lowestMinimum, osVersionIn, podfileMinimum } from '../xcode/minimum-os.ts'
 import {
   enclosingMinimum,
   type GeneratedPlist,

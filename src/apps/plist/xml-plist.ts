@@ -2,7 +2,6 @@ import { parseXml, XmlElement, XmlError, XmlText } from '@rgrove/parse-xml'
 import type { PlistEntry, PlistValue } from '../../apple/plist.ts'
 import type { Location } from '../../text/location.ts'
 import type { NotAssessed } from '../../text/tree.ts'
-import { foreignTextIn } from './foreign-text.ts'
 import { type Places, placesIn } from './places.ts'
 import { deepestPlist, type PlistFile, plistProblem } from './plist-result.ts'
 
@@ -14,12 +13,12 @@ export function readXmlPlist(path: string, text: string): PlistFile {
   const places = placesIn(path, text)
   const parsed = parsedRoot(text, places)
   if ('why' in parsed) return { format: 'xml', root: null, problems: [parsed] }
-  const reading: Reading = { places, text, problems: [] }
+  const reading: XmlPlistReading = { places, text, problems: [] }
   const root = plistValueOf(parsed.element, reading, 0)
   return { format: 'xml', root, problems: reading.problems }
 }
 
-interface Reading {
+interface XmlPlistReading {
   readonly places: Places
   readonly text: string
   readonly problems: NotAssessed[]
@@ -60,7 +59,7 @@ function utf16Offset(text: string, characters: number): number {
   return offset
 }
 
-function plistValueOf(element: XmlElement, reading: Reading, depth: number): PlistValue | null {
+function plistValueOf(element: XmlElement, reading: XmlPlistReading, depth: number): PlistValue | null {
   const at = placeOf(element, reading)
   if (depth > deepestPlist) return refused(element, reading, `it is nested more than ${deepestPlist} deep`)
   switch (element.name) {
@@ -76,7 +75,7 @@ function plistValueOf(element: XmlElement, reading: Reading, depth: number): Pli
   }
 }
 
-function scalarOf(element: XmlElement, reading: Reading): PlistValue | null {
+function scalarOf(element: XmlElement, reading: XmlPlistReading): PlistValue | null {
   const at = placeOf(element, reading)
   const text = element.children.every((child) => child instanceof XmlText) ? element.text : null
   if (text === null) return refused(element, reading, `<${element.name}> holds another element`)
@@ -105,12 +104,12 @@ function scalarOf(element: XmlElement, reading: Reading): PlistValue | null {
   }
 }
 
-function itemsOf(element: XmlElement, reading: Reading, depth: number): readonly PlistValue[] {
+function itemsOf(element: XmlElement, reading: XmlPlistReading, depth: number): readonly PlistValue[] {
   return elementsIn(element, reading).flatMap((child) => plistValueOf(child, reading, depth + 1) ?? [])
 }
 
 /** Keys and values in turn, duplicates kept. A value without a key, or a key without a value, is a problem. */
-function entriesOf(element: XmlElement, reading: Reading, depth: number): readonly PlistEntry[] {
+function entriesOf(element: XmlElement, reading: XmlPlistReading, depth: number): readonly PlistEntry[] {
   const entries: PlistEntry[] = []
   let key: XmlElement | null = null
   for (const child of elementsIn(element, reading)) {
@@ -130,7 +129,7 @@ function entriesOf(element: XmlElement, reading: Reading, depth: number): readon
 }
 
 /** The child elements; text between them is what templates and preprocessors leave, and no list. */
-function elementsIn(element: XmlElement, reading: Reading): readonly XmlElement[] {
+function elementsIn(element: XmlElement, reading: XmlPlistReading): readonly XmlElement[] {
   for (const child of element.children) {
     if (!(child instanceof XmlText) || child.text.trim() === '') continue
     const foreign = foreignTextIn(reading.text.slice(child.start, child.end))
@@ -141,7 +140,7 @@ function elementsIn(element: XmlElement, reading: Reading): readonly XmlElement[
   return element.children.filter((child) => child instanceof XmlElement)
 }
 
-function refused(element: XmlElement, reading: Reading, why: string): null {
+function refused(element: XmlElement, reading: XmlPlistReading, why: string): null {
   report(reading, placeOf(element, reading), why)
   return null
 }
@@ -149,7 +148,7 @@ function refused(element: XmlElement, reading: Reading, why: string): null {
 /** The first problems are enough to mend a list by. */
 const mostProblems = 10
 
-function report(reading: Reading, at: Location, why: string): void {
+function report(reading: XmlPlistReading, at: Location, why: string): void {
   if (reading.problems.length < mostProblems) reading.problems.push(plistProblem(at, why))
 }
 
@@ -158,7 +157,7 @@ function notA(element: XmlElement, text: string): string {
 }
 
 /** An element that the document ends with has an endless end in texts with surrogate pairs. */
-function placeOf(element: XmlElement, { places, text }: Reading): Location {
+function placeOf(element: XmlElement, { places, text }: XmlPlistReading): Location {
   return places(element.start, Math.min(element.end, text.length))
 }
 
@@ -178,4 +177,32 @@ function realIn(text: string): number | null {
 function base64In(text: string): Uint8Array | null {
   const body = text.replace(/\s+/g, '')
   return /^[A-Za-z0-9+/]*={0,2}$/.test(body) ? Buffer.from(body, 'base64') : null
+}
+
+/** Text in a property list that is for another program: offsets in the text, and what to do about it. */
+interface ForeignText {
+  readonly start: number
+  readonly end: number
+  readonly why: string
+}
+
+const conflict = 'merge conflict markers stand in it; resolve the conflict'
+const template =
+  'template placeholders stand where elements belong, so it is only known once rendered; name the rendered file under `apps` in the settings'
+const preprocessor =
+  'preprocessor lines stand in it (INFOPLIST_PREPROCESS), so its content depends on the build; name what is built under `apps` in the settings'
+
+const kinds: readonly (readonly [pattern: RegExp, why: string])[] = [
+  [/^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/m, conflict],
+  [/^#(?:if|ifdef|ifndef|else|elif|endif|include|define)\b.*$/m, preprocessor],
+  [/<%[^\n]*|\{\{[^\n]*|\{%[^\n]*|@[A-Z][A-Z0-9_]*@|__[A-Z][A-Z0-9_]*__/, template],
+]
+
+/** The first text of the most telling kind; null where there is none. */
+function foreignTextIn(text: string): ForeignText | null {
+  for (const [pattern, why] of kinds) {
+    const match = pattern.exec(text)
+    if (match !== null) return { start: match.index, end: match.index + match[0].length, why }
+  }
+  return null
 }

@@ -1,4 +1,4 @@
-import { codeOfMember, codeOfName, tlsCodes } from './error-names.ts'
+import { sslErrors, urlErrors } from '../../apple/app-errors.data.ts'
 import { isKeyword, type Token } from './token.ts'
 
 /** A code that stands in a source, with all that belongs to the same operand: `@(…)`, `Int(…)`, `.rawValue`. */
@@ -69,3 +69,25 @@ function wrapperLength(tokens: readonly Token[], first: number): number {
   const before = tokens[first - 2]
   return before?.kind === 'name' && !isKeyword(before.text) ? 2 : 1
 }
+
+/** An error's name in C, `errSSLPeerBadCert` or `NSURLErrorClientCertificateRejected`, and its code. */
+const codeOfName: ReadonlyMap<string, number> = new Map([
+  ...[...sslErrors, ...urlErrors].map(({ name, code }) => [name, code] as const),
+  ...urlErrors.map(({ name, code }) => [name.replace('NSURL', 'kCFURL'), code] as const),
+])
+
+/** A member of URLError.Code, `clientCertificateRejected`, and its code. */
+const codeOfMember: ReadonlyMap<string, number> = new Map(
+  urlErrors.map(({ name, code }) => [memberName(name), code]),
+)
+
+function memberName(name: string): string {
+  const rest = name.replace('NSURLError', '')
+  return rest.charAt(0).toLowerCase() + rest.slice(1)
+}
+
+/** The codes of a TLS failure: a number among these, with a minus before it, may be one. */
+const tlsCodes: ReadonlySet<number> = new Set([
+  ...sslErrors.map(({ code }) => code),
+  ...urlErrors.map(({ code }) => code).filter((code) => code <= -1200),
+])

@@ -36,11 +36,18 @@ export function xcodeTargets(tree: Tree, path: string): readonly XcodeTarget[] {
   // `App/App.xcodeproj/project.pbxproj` has its paths start at `App`.
   const projectFolder = posix.dirname(posix.dirname(path))
   const folder = posix.join(projectFolder, textOf(project, 'projectDirPath') ?? '')
-  const reading: Reading = { tree, path, byId, parents: parentsIn(byId), folder, xcconfigs: new Map() }
+  const reading: XcodeProjectReading = {
+    tree,
+    path,
+    byId,
+    parents: parentsIn(byId),
+    folder,
+    xcconfigs: new Map(),
+  }
   return itemsIn(project, 'targets').flatMap((target) => targetOf(byId.get(target), project, reading))
 }
 
-interface Reading {
+interface XcodeProjectReading {
   readonly tree: Tree
   readonly path: string
   readonly byId: ReadonlyMap<string, PlistDict>
@@ -53,7 +60,7 @@ interface Reading {
 function targetOf(
   target: PlistDict | undefined,
   project: PlistDict,
-  reading: Reading,
+  reading: XcodeProjectReading,
 ): readonly XcodeTarget[] {
   const name = target && textOf(target, 'name')
   if (target === undefined || !name) return []
@@ -75,7 +82,7 @@ function targetOf(
 /** A target's or project's configurations; each has its own settings before those of its xcconfig file. */
 function configurationsOf(
   owner: PlistDict,
-  reading: Reading,
+  reading: XcodeProjectReading,
   used: Set<string>,
 ): readonly BuildConfiguration[] {
   const list = reading.byId.get(textOf(owner, 'buildConfigurationList') ?? '')
@@ -89,7 +96,7 @@ function configurationsOf(
   })
 }
 
-function xcconfigLayer(path: string, reading: Reading, used: Set<string>): SettingsLayer {
+function xcconfigLayer(path: string, reading: XcodeProjectReading, used: Set<string>): SettingsLayer {
   const files = new Set<string>()
   const known = reading.xcconfigs.get(path)
   const read = known ?? { settings: xcconfigSettings(reading.tree, path, files), files }
@@ -127,7 +134,7 @@ function providedByXcode(target: string, configuration: string, folder: string):
 }
 
 /** The file that `baseConfigurationReference` names, or since Xcode 16 an anchor folder and a path in it. */
-function xcconfigPath(configuration: PlistDict, reading: Reading): string | null {
+function xcconfigPath(configuration: PlistDict, reading: XcodeProjectReading): string | null {
   const reference = textOf(configuration, 'baseConfigurationReference')
   if (reference !== null) return pathOf(reference, reading, 0)
   const anchor = textOf(configuration, 'baseConfigurationReferenceAnchor')
@@ -140,7 +147,7 @@ function xcconfigPath(configuration: PlistDict, reading: Reading): string | null
 const deepestGroup = 64
 
 /** Where a file reference or group stands in the tree; null for files of the system or of the build. */
-function pathOf(id: string, reading: Reading, depth: number): string | null {
+function pathOf(id: string, reading: XcodeProjectReading, depth: number): string | null {
   const object = reading.byId.get(id)
   if (object === undefined || depth > deepestGroup) return null
   const own = textOf(object, 'path') ?? ''

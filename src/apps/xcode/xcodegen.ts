@@ -34,13 +34,13 @@ export function xcodegenProject(tree: Tree, path: string): XcodegenProject | nul
   const root = document.contents
   const targets = isMap(root) ? root.get('targets') : undefined
   if (!isMap(root) || !isMap(targets)) return null
-  const reading: Reading = { path, lines }
+  const reading: XcodegenReading = { path, lines }
   const minimum =
     minimumAt(root, ['options', 'deploymentTarget', 'iOS'], reading) ?? settingMinimum(root, 'ios', reading)
   return { path, minimum, targets: targets.items.flatMap(({ key, value }) => targetOf(key, value, reading)) }
 }
 
-interface Reading {
+interface XcodegenReading {
   readonly path: string
   readonly lines: LineCounter
 }
@@ -48,7 +48,7 @@ interface Reading {
 /** In UTF-16 units; a project of a hundred targets is a tenth of it. */
 const largestProject = 512 * 1024
 
-function targetOf(key: unknown, value: unknown, reading: Reading): readonly XcodegenTarget[] {
+function targetOf(key: unknown, value: unknown, reading: XcodegenReading): readonly XcodegenTarget[] {
   if (!isMap(value) || !isScalar(key)) return []
   const platform = textAt(value, ['platform']) ?? ''
   const system = platform === 'watchOS' ? 'watchos' : 'ios'
@@ -72,7 +72,11 @@ function targetOf(key: unknown, value: unknown, reading: Reading): readonly Xcod
   ]
 }
 
-function settingMinimum(owner: YAMLMap, system: 'ios' | 'watchos', reading: Reading): WrittenMinimum | null {
+function settingMinimum(
+  owner: YAMLMap,
+  system: 'ios' | 'watchos',
+  reading: XcodegenReading,
+): WrittenMinimum | null {
   const key = system === 'ios' ? 'IPHONEOS_DEPLOYMENT_TARGET' : 'WATCHOS_DEPLOYMENT_TARGET'
   return (
     minimumAt(owner, ['settings', key], reading, system) ??
@@ -83,7 +87,7 @@ function settingMinimum(owner: YAMLMap, system: 'ios' | 'watchos', reading: Read
 function minimumAt(
   owner: YAMLMap,
   keys: readonly string[],
-  reading: Reading,
+  reading: XcodegenReading,
   system: 'ios' | 'watchos' = 'ios',
 ): WrittenMinimum | null {
   const node = owner.getIn(keys, true)
@@ -106,7 +110,7 @@ function scalarText(node: { value: unknown; source?: string }): string {
   return node.source ?? String(node.value)
 }
 
-function placeOf(node: unknown, { path, lines }: Reading): Location | null {
+function placeOf(node: unknown, { path, lines }: XcodegenReading): Location | null {
   const range = (node as { range?: [number, number, number] | null } | undefined)?.range
   if (!range) return null
   const start = lines.linePos(range[0])

@@ -1,4 +1,4 @@
-import type { Cause } from '../answer.ts'
+import type { Cause } from '../explanation.ts'
 import type { FailureStep } from './verdict.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Cause, Refusal } from '../answer.ts'
+import type { Cause, Refusal } from '../explanation.ts'
 import type { StepId } from '../next-step.ts'
 import { alertMeanings } from './alert-meanings.data.ts'
 import { chainVerdict } from './chain-verdict.ts'

@@ -1,4 +1,4 @@
-import type { Cause } from '../answer.ts'
+import type { Cause } from '../explanation.ts'
 import { chainVerdict } from './chain-verdict.ts'
 import { finishedVerdict } from './finished-verdict.ts'
 import { ending, hiddenText, serverText } from './offer-text.ts'

@@ -1,5 +1,5 @@
 import { appErrors } from '../../apple/app-errors.ts'
-import type { Answer, KnownEndpoint, NamedCode, NextStep } from '../answer.ts'
+import type { Answer, KnownEndpoint, NamedCode, NextStep } from '../explanation.ts'
 import { endpointsHere } from '../here.ts'
 import type { StepId } from '../next-step.ts'
 import { nextSteps } from '../next-steps.data.ts'

@@ -1,4 +1,4 @@
-import type { Cause } from '../answer.ts'
+import type { Cause } from '../explanation.ts'
 import { serverText } from './offer-text.ts'
 import type { Flow } from './summary.ts'
 import { packets, type Verdict } from './verdict.ts'

@@ -1,4 +1,4 @@
-import type { Cause, Refusal } from '../answer.ts'
+import type { Cause, Refusal } from '../explanation.ts'
 import type { Flow } from './summary.ts'
 import type { Verdict } from './verdict.ts'
 

@@ -1,4 +1,4 @@
-import type { Answer, Cause, Refusal } from '../answer.ts'
+import type { Answer, Cause, Refusal } from '../explanation.ts'
 import type { StepId } from '../next-step.ts'
 import type { RecognisedClient } from './recognise-client.ts'
 import type { CapturedAlert } from './summary.ts'

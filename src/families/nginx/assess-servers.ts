@@ -5,9 +5,9 @@ import type { PathMap } from '../../survey/server-paths.ts'
 import type { NotAssessed } from '../../text/tree.ts'
 import type { Contents } from './configurations.ts'
 import { endpointsOf } from './endpoints.ts'
+import type { Levels } from './levels.ts'
 import type { ServerSet } from './resolution.ts'
 import type { Context } from './server-block.ts'
-import type { Levels } from './settings.ts'
 
 export interface Assessment {
   readonly endpoints: readonly Endpoint[]

@@ -11,15 +11,15 @@ import type { PathMap } from '../../survey/server-paths.ts'
 import { type Fact, isKnown, known, type Unknown, unknown } from '../../text/fact.ts'
 import type { CertificateChain } from '../../tls/certificate.ts'
 import { luaDirectives } from './directives.data.ts'
-import { settingOf } from './settings.ts'
-import type { View } from './view.ts'
+import { settingOf } from './levels.ts'
+import type { ServerView } from './view.ts'
 
 /** The certificates of a file of the tree, or a clause that says why they can't be had. */
 export type ChainOf = (path: string) => CertificateChain | string
 
 /** What a server is told to serve, a chain for each kind of key; null where it has no certificate of its own. */
 export function certificatesOf(
-  view: View,
+  view: ServerView,
   paths: PathMap,
   chainOf: ChainOf,
 ): Fact<readonly ServedCertificate[]> | null {

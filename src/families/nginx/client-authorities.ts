@@ -5,7 +5,7 @@ import { type Fact, isKnown, known, mapFact, unknown } from '../../text/fact.ts'
 import type { Located } from '../../text/location.ts'
 import type { CertificateChain } from '../../tls/certificate.ts'
 import type { ChainOf } from './certificates.ts'
-import { single, type View } from './view.ts'
+import { type ServerView, single } from './view.ts'
 
 interface Files {
   readonly paths: PathMap
@@ -15,7 +15,7 @@ interface Files {
 /** Adds the CA certificates themselves, where their file is in the tree. */
 export function withAuthorities(
   request: TlsContext['clientCertificate'],
-  view: View,
+  view: ServerView,
   files: Files,
 ): TlsContext['clientCertificate'] {
   return mapFact(request, (value) => {
@@ -26,7 +26,7 @@ export function withAuthorities(
 }
 
 /** What ssl_trusted_certificate holds is accepted as well, and not announced (ngx_ssl_trusted_certificate). */
-function trustedToo(view: View, files: Files): CertificateChain {
+function trustedToo(view: ServerView, files: Files): CertificateChain {
   const written = single(view, 'ssl_trusted_certificate')
   if (written.kind !== 'word') return []
   const chain = certificatesIn({ value: written.word.value, at: placeOf(written.word) }, files)

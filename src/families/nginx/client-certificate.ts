@@ -5,7 +5,7 @@ import { known } from '../../text/fact.ts'
 import type { Located } from '../../text/location.ts'
 import { defaultVerifyDepth } from './directives.data.ts'
 import { refusalStatuses } from './refusal-status.ts'
-import { single, type View } from './view.ts'
+import { type ServerView, single } from './view.ts'
 
 const modes: Readonly<Record<string, ClientCertificateRequest['mode']>> = {
   on: 'required',
@@ -26,7 +26,7 @@ const none: ClientCertificateRequest = {
  * The handshake itself always goes through (ngx_ssl_verify_callback takes every certificate): http answers with
  * status 400 afterwards, stream closes the connection.
  */
-export function clientCertificateOf(view: View): TlsContext['clientCertificate'] {
+export function clientCertificateOf(view: ServerView): TlsContext['clientCertificate'] {
   const written = single(view, 'ssl_verify_client')
   if (written.kind === 'unknown') return written.fact
   if (written.kind === 'absent') return known(none, null, `default of nginx ${view.runtime.software.version}`)
@@ -47,7 +47,7 @@ export function clientCertificateOf(view: View): TlsContext['clientCertificate']
 }
 
 /** Since 1.27.2 ssl_trusted_certificate will do (nginx changes). Null where it can't be known. */
-function authoritiesOf(view: View): Located<string> | null | 'absent' {
+function authoritiesOf(view: ServerView): Located<string> | null | 'absent' {
   const written = single(view, 'ssl_client_certificate')
   if (written.kind === 'unknown') return null
   if (written.kind === 'word') return located(written.word)
@@ -57,13 +57,13 @@ function authoritiesOf(view: View): Located<string> | null | 'absent' {
   return located(trusted.word)
 }
 
-function depthOf(view: View): number | null {
+function depthOf(view: ServerView): number | null {
   const written = single(view, 'ssl_verify_depth')
   if (written.kind === 'absent') return defaultVerifyDepth
   return written.kind === 'word' && /^\d{1,6}$/.test(written.word.value) ? Number(written.word.value) : null
 }
 
-function fileOf(view: View, name: string): Located<string> | null {
+function fileOf(view: ServerView, name: string): Located<string> | null {
   const written = single(view, name)
   return written.kind === 'word' ? located(written.word) : null
 }

@@ -1,6 +1,6 @@
 import { placeOf, type Token } from '../../notations/nginx-conf/token.ts'
 import { type Unknown, unknown } from '../../text/fact.ts'
-import { reading, type View } from './view.ts'
+import { reading, type ServerView } from './view.ts'
 
 /** The `ssl_conf_command`s of a server by their name in small letters; the last of a name holds. */
 export interface Commands {
@@ -18,7 +18,7 @@ const noCommands: Commands = { get: () => ({ kind: 'absent' }) }
  * Applied after every directive of nginx's own (ngx_ssl_conf_commands), so they win. What an unread file might
  * hold of them is left out of account: they are rare, and what is set in sight stays known.
  */
-export function commandsOf(view: View): Commands {
+export function commandsOf(view: ServerView): Commands {
   const written = view.server.levels.some((level) => level.byName.has('ssl_conf_command'))
   if (!written) return noCommands
   const read = reading(view, 'ssl_conf_command')

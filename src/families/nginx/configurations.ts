@@ -2,10 +2,10 @@ import type { Directive } from '../../notations/nginx-conf/directive.ts'
 import { placeOf } from '../../notations/nginx-conf/token.ts'
 import { split } from '../../survey/tree-index.ts'
 import type { NotAssessed } from '../../text/tree.ts'
+import { type Levels, levelOf } from './levels.ts'
 import { sharedFolders } from './paths.data.ts'
 import type { Expander, Gap, Scope } from './scope.ts'
 import { type Context, type ServerBlock, serverBlock } from './server-block.ts'
-import { type Levels, levelOf } from './settings.ts'
 
 /** The servers of one configuration, and what was met beside them. */
 export interface Contents {

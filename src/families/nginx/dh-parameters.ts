@@ -5,13 +5,13 @@ import { known, unknown } from '../../text/fact.ts'
 import { rowFor } from '../../text/release.ts'
 import { isUnread, type Unread, unreadText } from '../../text/tree.ts'
 import { defaultDhBits } from './directives.data.ts'
-import { single, type View } from './view.ts'
+import { type ServerView, single } from './view.ts'
 
 /** Reads a file of the tree; undefined where it is not there. */
 export type TextOf = (path: string) => string | Unread | undefined
 
 /** From the file that ssl_dhparam names; without it nginx 1.11.0 and later never use DHE. */
-export function dhParametersOf(view: View, paths: PathMap, textOf: TextOf): TlsContext['dhParameters'] {
+export function dhParametersOf(view: ServerView, paths: PathMap, textOf: TextOf): TlsContext['dhParameters'] {
   const written = single(view, 'ssl_dhparam')
   if (written.kind === 'unknown') return written.fact
   const { version } = view.runtime.software

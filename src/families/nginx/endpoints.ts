@@ -1,17 +1,17 @@
 import { type Candidate, candidateOf, type Endpoint, endpointAmong } from '../../endpoint/endpoint.ts'
-import { withoutTls } from '../../endpoint/facts.ts'
+import { differingFacts, withoutTls } from '../../endpoint/facts.ts'
 import type { Runtime } from '../../survey/runtimes.ts'
+import { isKnown } from '../../text/fact.ts'
 import type { NotAssessed } from '../../text/tree.ts'
 import { nginxContexts } from './effective.ts'
 import { type OwnFacts, ownFacts } from './own-facts.ts'
 import { isUnreachable, type Place, placesOf } from './place.ts'
 import { redirectOf } from './redirect.ts'
 import type { Resolution, ServerSet } from './resolution.ts'
-import { sameValues } from './same-values.ts'
 import { placeOfServer, type ServerBlock } from './server-block.ts'
 import type { Member } from './socket.ts'
 import { transportOf } from './transport.ts'
-import { refusalList, type View } from './view.ts'
+import { refusalList, type ServerView } from './view.ts'
 
 /** A set as one version of the software serves it. */
 interface Served {
@@ -22,7 +22,12 @@ interface Served {
 function serve(set: ServerSet, runtime: Runtime): Served {
   const refusals = refusalList()
   const facts = new Map<ServerBlock, OwnFacts>()
-  const viewOf = ({ server, listen }: Member): View => ({ server, branch: listen.branch, runtime, refusals })
+  const viewOf = ({ server, listen }: Member): ServerView => ({
+    server,
+    branch: listen.branch,
+    runtime,
+    refusals,
+  })
   const ownOf = (member: Member): OwnFacts => {
     const remembered = member.listen.branch === null ? facts.get(member.server) : undefined
     const own = remembered ?? ownFacts(viewOf(member), set.files)
@@ -112,4 +117,19 @@ function distinctPlaces(places: readonly Place[], endpoints: readonly Candidate[
 function alike(endpoints: readonly Candidate[], a: number, b: number): boolean {
   const [left, right] = [endpoints[a], endpoints[b]]
   return left !== undefined && right !== undefined && sameValues(left, right)
+}
+
+/** Whether a client can tell two endpoints of one server block apart by more than the address. */
+function sameValues(a: Candidate, b: Candidate): boolean {
+  return (
+    sameTransport(a, b) &&
+    differingFacts(a.named, b.named).length === 0 &&
+    differingFacts(a.initial, b.initial).length === 0
+  )
+}
+
+/** Facts made once are the same object, which spares most of the work. */
+function sameTransport({ transport: a }: Candidate, { transport: b }: Candidate): boolean {
+  if (a === b) return true
+  return isKnown(a) ? isKnown(b) && a.value === b.value : !isKnown(b) && a.unknown === b.unknown
 }

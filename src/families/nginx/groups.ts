@@ -4,14 +4,14 @@ import { evaluateGroupList } from '../../libraries/openssl/group-list.ts'
 import { placeOf, quoted, type Token } from '../../notations/nginx-conf/token.ts'
 import { known, unknown } from '../../text/fact.ts'
 import { rowFor } from '../../text/release.ts'
+import { type SignatureScheme, signatureSchemes } from '../../tls/signature-scheme.ts'
 import type { Commands } from './conf-command.ts'
 import { defaultCurves } from './directives.data.ts'
-import { readSignatureAlgorithms } from './signature-algorithms.ts'
 import { libraryOf } from './suites.ts'
-import { single, type View } from './view.ts'
+import { type ServerView, single } from './view.ts'
 
 /** From Groups or Curves of ssl_conf_command, else ssl_ecdh_curve, else nginx's default. */
-export function groupsOf(view: View, commands: Commands): TlsContext['groups'] {
+export function groupsOf(view: ServerView, commands: Commands): TlsContext['groups'] {
   const command = commands.get('groups', 'curves')
   if (command.kind === 'unknown') return command.fact
   if (command.kind === 'value') return evaluated(view, command.value)
@@ -24,7 +24,7 @@ export function groupsOf(view: View, commands: Commands): TlsContext['groups'] {
   return known(evaluateGroupList(value, libraryOf(view.runtime)).groups, null, `default of nginx ${version}`)
 }
 
-function evaluated(view: View, word: Token): TlsContext['groups'] {
+function evaluated(view: ServerView, word: Token): TlsContext['groups'] {
   if (word.value === 'auto') return libraryGroups(view, word)
   const { groups, error } = evaluateGroupList(word.value, libraryOf(view.runtime))
   if (error === null) return known(groups, placeOf(word))
@@ -34,7 +34,7 @@ function evaluated(view: View, word: Token): TlsContext['groups'] {
   )
 }
 
-function libraryGroups({ runtime }: View, word: Token | null): TlsContext['groups'] {
+function libraryGroups({ runtime }: ServerView, word: Token | null): TlsContext['groups'] {
   const { groups } = libraryDefaults(libraryOf(runtime))
   return known(groups, word && placeOf(word), `default of OpenSSL ${runtime.library}`)
 }
@@ -48,4 +48,40 @@ export function signatureSchemesOf(commands: Commands): TlsContext['signatureSch
   return schemes === null
     ? unknown(`${quoted(command.value.value)} is not a list of signature algorithms`, at)
     : known(schemes, at)
+}
+
+/**
+ * A list as SSL_CTX_set1_sigalgs_list reads it: `ECDSA+SHA256:RSA-PSS+SHA256:ed25519` or the names of RFC 8446.
+ * Null where a word is not known. `RSA-PSS+…` sets both forms of PSS (OpenSSL ssl/t1_lib.c, sig_cb).
+ */
+function readSignatureAlgorithms(text: string): readonly SignatureScheme[] | null {
+  const schemes: SignatureScheme[] = []
+  for (const word of text.split(':')) {
+    const found = schemesOf(word.trim().replace(/^\?/, ''))
+    if (found.length === 0) return null
+    schemes.push(...found)
+  }
+  return [...new Set(schemes)]
+}
+
+function schemesOf(word: string): readonly SignatureScheme[] {
+  if (isScheme(word.toLowerCase())) return [word.toLowerCase() as SignatureScheme]
+  const [key = '', hash = ''] = word.toLowerCase().split('+')
+  const names: Readonly<Record<string, readonly string[]>> = {
+    rsa: [`rsa_pkcs1_${hash}`],
+    'rsa-pss': [`rsa_pss_rsae_${hash}`, `rsa_pss_pss_${hash}`],
+    pss: [`rsa_pss_rsae_${hash}`, `rsa_pss_pss_${hash}`],
+    ecdsa: [ecdsaNames[hash] ?? `ecdsa_${hash}`],
+  }
+  return (names[key] ?? []).filter(isScheme)
+}
+
+const ecdsaNames: Readonly<Record<string, string>> = {
+  sha256: 'ecdsa_secp256r1_sha256',
+  sha384: 'ecdsa_secp384r1_sha384',
+  sha512: 'ecdsa_secp521r1_sha512',
+}
+
+function isScheme(name: string): name is SignatureScheme {
+  return Object.hasOwn(signatureSchemes, name)
 }

@@ -11,7 +11,7 @@ import { dhParametersOf, type TextOf } from './dh-parameters.ts'
 import { groupsOf, signatureSchemesOf } from './groups.ts'
 import { aboveFloor, type Protocols, protocolsOf } from './protocols.ts'
 import { preferenceOf, suitesOf, tls13SuitesOf } from './suites.ts'
-import { flag, type View } from './view.ts'
+import { flag, type ServerView } from './view.ts'
 
 /** What a server block says for itself, inheritance included, before the socket's default server has its say. */
 export interface OwnFacts {
@@ -38,7 +38,7 @@ export interface FileAccess {
   readonly textOf: TextOf
 }
 
-export function ownFacts(view: View, { paths, chainOf, textOf }: FileAccess): OwnFacts {
+export function ownFacts(view: ServerView, { paths, chainOf, textOf }: FileAccess): OwnFacts {
   const commands = commandsOf(view)
   const suites = suitesOf(view, commands)
   return {
@@ -56,8 +56,11 @@ export function ownFacts(view: View, { paths, chainOf, textOf }: FileAccess): Ow
   }
 }
 
-/** An unread file is not taken to reject handshakes: no site is served by one that does. */
-function nameHandlingOf(view: View): TlsContext['nameHandling'] {
+/**
+ * A file that could not be read may hold any directive. That it holds ssl_reject_handshake is not assumed, since a
+ * server with it serves no site.
+ */
+function nameHandlingOf(view: ServerView): TlsContext['nameHandling'] {
   const { version } = view.runtime.software
   if (!view.server.levels.some((level) => level.byName.has('ssl_reject_handshake'))) {
     return known('serves', null, `default of nginx ${version}`)

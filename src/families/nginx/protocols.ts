@@ -11,12 +11,12 @@ import {
   stockSettings,
   tls13Since,
 } from './directives.data.ts'
-import { reading, type View } from './view.ts'
+import { reading, type ServerView } from './view.ts'
 
 export type Protocols = Fact<readonly ProtocolVersion[]>
 
 /** What ssl_protocols says, or nginx's default; without regard to MinProtocol and MaxProtocol. */
-export function protocolsOf(view: View): Protocols {
+export function protocolsOf(view: ServerView): Protocols {
   const lua = luaDirectives.clientHello.map((name) => reading(view, name)).find((one) => one.kind === 'words')
   if (lua?.kind === 'words')
     return unknown('Lua decides about it at run time', placeOf(lua.directives[0].nameToken))

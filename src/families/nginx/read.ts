@@ -25,11 +25,11 @@ import {
 } from './configurations.ts'
 import { embeddedFiles, realPath } from './embedded.ts'
 import { type ConfigurationFiles, configurationFiles, isNoText } from './files.ts'
+import type { Levels } from './levels.ts'
 import { configurationFolders, sharedFolders } from './paths.data.ts'
 import { nginxProgram } from './program.data.ts'
 import { type FileRole, mayHoldNginx, roleOf } from './recognise.ts'
 import { type Expander, expander, unreadGap } from './scope.ts'
-import type { Levels } from './settings.ts'
 
 /** What the reader was given, and the tree's configuration files by what they are. */
 interface Reading extends FamilyReading {

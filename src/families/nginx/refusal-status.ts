@@ -3,8 +3,8 @@ import { type Directive, placeOfDirective } from '../../notations/nginx-conf/dir
 import { placeholderIn, placeOf, quoted, type Token } from '../../notations/nginx-conf/token.ts'
 import { implies } from '../../notations/templates/branch.ts'
 import { type Fact, known, unknown } from '../../text/fact.ts'
-import { settingOf } from './settings.ts'
-import type { View } from './view.ts'
+import { settingOf } from './levels.ts'
+import type { ServerView } from './view.ts'
 
 /*
  * The HTTP statuses that stand for a refused client certificate. They are given before a location is chosen, so only
@@ -14,7 +14,7 @@ import type { View } from './view.ts'
 const statuses = [495, 496] as const
 
 /** What `error_page` makes of 495 and 496; none where it names neither. */
-function errorPagesOf(view: View, unverified: number | null): Fact<readonly ErrorPage[]> | null {
+function errorPagesOf(view: ServerView, unverified: number | null): Fact<readonly ErrorPage[]> | null {
   const setting = settingOf(view.server.levels, 'error_page', view.branch)
   if (setting.kind === 'absent') return null
   if (setting.kind === 'unknown') return unknown(setting.reason, setting.at)
@@ -52,7 +52,7 @@ function redirectStatus(written: string | undefined): number {
 }
 
 /** The status of the server's own `if ($ssl_client_verify != SUCCESS) { return 403; }`; null without one. */
-function unverifiedStatusOf({ server, branch }: View): number | null {
+function unverifiedStatusOf({ server, branch }: ServerView): number | null {
   const rule = server.scope.directives.find((one) => one.name === 'if' && isUnverified(one.args))
   if (!rule?.block || !implies(branch, rule.branch)) return null
   const answer = rule.block.find(({ name }) => name === 'return')
@@ -66,7 +66,7 @@ function isUnverified(words: readonly Token[]): boolean {
 }
 
 /** What both add to a request for client certificates. */
-export function refusalStatuses(view: View): {
+export function refusalStatuses(view: ServerView): {
   readonly errorPages?: Fact<readonly ErrorPage[]>
   readonly unverifiedStatus?: number
 } {

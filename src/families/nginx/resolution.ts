@@ -2,7 +2,7 @@ import type { Contents } from './configurations.ts'
 import type { FileAccess, OwnFacts } from './own-facts.ts'
 import type { ServerBlock } from './server-block.ts'
 import type { Member } from './socket.ts'
-import type { Refusals, View } from './view.ts'
+import type { Refusals, ServerView } from './view.ts'
 
 /** All servers of one context of one configuration. */
 export interface ServerSet {
@@ -16,7 +16,7 @@ export interface ServerSet {
 
 /** A set under one version of the software: what each server says for itself is worked out once. */
 export interface Resolution {
-  readonly viewOf: (member: Member) => View
+  readonly viewOf: (member: Member) => ServerView
   readonly ownOf: (member: Member) => OwnFacts
   readonly refusals: Refusals
 }

@@ -125,7 +125,7 @@ export function expander(files: ConfigurationFiles, paths: PathMap): Expander {
     return { directives: [], gaps: [{ ...gapAt(directive, reason, likely), content: 'unread' }] }
   }
 
-  /** Reported once, where it stands; files that nginx brings itself hold no TLS setting. */
+  /** Reports an include that nothing matches once, at its own line; files that nginx brings hold no TLS setting. */
   const missing = (directive: Directive, target: Token, why: string): Scope => {
     if (stockFiles.has(split(target.value).name)) return { directives: [], gaps: [] }
     if (!reported.has(directive)) {

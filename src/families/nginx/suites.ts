@@ -8,7 +8,7 @@ import { type Runtime, speaksTls13 } from '../../survey/runtimes.ts'
 import { type Fact, known, unknown } from '../../text/fact.ts'
 import type { Commands } from './conf-command.ts'
 import { defaultCiphers, redHatSystemProfile } from './directives.data.ts'
-import { flag, single, type View } from './view.ts'
+import { flag, type ServerView, single } from './view.ts'
 
 export interface SuiteFacts {
   readonly cipherSuites: TlsContext['cipherSuites']
@@ -16,7 +16,7 @@ export interface SuiteFacts {
 }
 
 /** Suites up to TLS 1.2 and the security level, from CipherString, else ssl_ciphers, else nginx's default. */
-export function suitesOf(view: View, commands: Commands): SuiteFacts {
+export function suitesOf(view: ServerView, commands: Commands): SuiteFacts {
   const command = commands.get('cipherstring')
   if (command.kind === 'unknown') return { cipherSuites: command.fact, securityLevel: command.fact }
   if (command.kind === 'value') return evaluated(view, command.value)
@@ -28,7 +28,7 @@ export function suitesOf(view: View, commands: Commands): SuiteFacts {
   return { cipherSuites: known(list.suites, null, because), securityLevel: view.runtime.securityLevel }
 }
 
-function evaluated(view: View, word: Token): SuiteFacts {
+function evaluated(view: ServerView, word: Token): SuiteFacts {
   const at = placeOf(word)
   if (word.value.startsWith(systemProfile) && isUnplaced(view.runtime)) {
     const why = `${systemProfile} is what Red Hat's OpenSSL calls its crypto policy; which system runs this is not known`
@@ -66,7 +66,7 @@ function cipherText(text: string, { distribution }: Runtime): string {
     : text
 }
 
-export function tls13SuitesOf(view: View, commands: Commands): TlsContext['tls13CipherSuites'] {
+export function tls13SuitesOf(view: ServerView, commands: Commands): TlsContext['tls13CipherSuites'] {
   const { runtime, refusals } = view
   if (!speaksTls13(runtime)) return known([], null, `OpenSSL ${runtime.library} has no TLS 1.3`)
   const command = commands.get('ciphersuites')
@@ -84,7 +84,7 @@ export function tls13SuitesOf(view: View, commands: Commands): TlsContext['tls13
 }
 
 /** Who chooses: ssl_prefer_server_ciphers, then `Options` of ssl_conf_command. */
-export function preferenceOf(view: View, commands: Commands): TlsContext['suitePreference'] {
+export function preferenceOf(view: ServerView, commands: Commands): TlsContext['suitePreference'] {
   const server = serverPrefers(view)
   const options = commands.get('options')
   if (options.kind === 'absent' || 'unknown' in server) return inWords(server, 'no')
@@ -105,7 +105,7 @@ export function preferenceOf(view: View, commands: Commands): TlsContext['suiteP
 
 type Preference = Fact<'on' | 'off'>
 
-function serverPrefers(view: View): Preference {
+function serverPrefers(view: ServerView): Preference {
   const written = flag(view, 'ssl_prefer_server_ciphers')
   if (written.kind === 'unknown') return written.fact
   if (written.kind !== 'absent') return known(written.kind, placeOf(written.word))

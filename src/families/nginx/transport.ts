@@ -4,7 +4,7 @@ import { softwareIsAtLeast } from '../../survey/runtimes.ts'
 import { type Fact, known, unknown } from '../../text/fact.ts'
 import type { Listen } from './listen.ts'
 import type { Member, Socket } from './socket.ts'
-import { flag, type View } from './view.ts'
+import { flag, type ServerView } from './view.ts'
 
 export type Transport = Fact<'tls' | 'plain'>
 
@@ -12,7 +12,7 @@ export type Transport = Fact<'tls' | 'plain'>
  * What a socket speaks: TLS when any of its servers says `ssl` there, or its default server has the old `ssl on;`
  * (ngx_http_init_connection; gone with 1.25.1).
  */
-export function transportOf(socket: Socket, defaultServer: View): Transport {
+export function transportOf(socket: Socket, defaultServer: ServerView): Transport {
   if (socket.ssl?.listen.ssl) return known('tls', placeOf(socket.ssl.listen.ssl))
   const legacy = legacySsl(socket, defaultServer)
   if (legacy) return legacy
@@ -32,7 +32,7 @@ function whyUnclear({ server, listen }: Member): string {
 const firstWord = ({ directive }: Listen) => directive.args[0] ?? directive.nameToken
 
 /** An unread file may switch TLS on where the port is made for it, in a version that still knows the directive. */
-function legacySsl(socket: Socket, view: View): Transport | null {
+function legacySsl(socket: Socket, view: ServerView): Transport | null {
   const stated = view.server.levels.some((level) => level.byName.has('ssl'))
   const { software } = view.runtime
   const possible = software.basis === 'assumed' || !softwareIsAtLeast(view.runtime, '1.25.1')

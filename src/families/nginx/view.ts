@@ -12,11 +12,11 @@ import { type Unknown, unknown } from '../../text/fact.ts'
 import type { Location } from '../../text/location.ts'
 import type { NotAssessed } from '../../text/tree.ts'
 import { directiveRules } from './directives.data.ts'
+import { settingOf } from './levels.ts'
 import type { ServerBlock } from './server-block.ts'
-import { settingOf } from './settings.ts'
 
 /** One server as one version of the software reads it. */
-export interface View {
+export interface ServerView {
   readonly server: ServerBlock
   /** The template branch under which it is reached. */
   readonly branch: Branch | null
@@ -48,7 +48,7 @@ const mostRefusals = 1000
 const refused = (why: string) => `nginx refuses to start: ${why}`
 
 /** What a directive gives: its words, nothing, or the reason why its words can't be known. */
-export type Reading =
+export type DirectiveReading =
   | {
       readonly kind: 'words'
       readonly directives: readonly [Directive, ...Directive[]]
@@ -58,7 +58,7 @@ export type Reading =
   | { readonly kind: 'unknown'; readonly fact: Unknown }
 
 /** Reads a directive by its rule: release, repeats, number of words, placeholders and variables. */
-export function reading(view: View, name: string): Reading {
+export function reading(view: ServerView, name: string): DirectiveReading {
   const setting = settingOf(view.server.levels, name, view.branch)
   if (setting.kind === 'absent') return setting
   if (setting.kind === 'unknown') return { kind: 'unknown', fact: unknown(setting.reason, setting.at) }
@@ -76,7 +76,7 @@ export type Single =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unknown'; readonly fact: Unknown }
 
-export function single(view: View, name: string): Single {
+export function single(view: ServerView, name: string): Single {
   const read = reading(view, name)
   if (read.kind !== 'words') return read
   return { kind: 'word', word: read.words[0] as Token }
@@ -88,7 +88,7 @@ export type Flag =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unknown'; readonly fact: Unknown }
 
-export function flag(view: View, name: string): Flag {
+export function flag(view: ServerView, name: string): Flag {
   const read = single(view, name)
   if (read.kind !== 'word') return read
   const value = read.word.value.toLowerCase()
@@ -97,7 +97,7 @@ export function flag(view: View, name: string): Flag {
   return { kind: 'unknown', fact: view.refusals.add(why, placeOf(read.word)) }
 }
 
-function faultOf(view: View, name: string, directives: readonly Directive[]): Unknown | null {
+function faultOf(view: ServerView, name: string, directives: readonly Directive[]): Unknown | null {
   const rule = directiveRules[name]
   const [first, second] = directives
   if (rule === undefined || first === undefined) return null
@@ -121,7 +121,7 @@ function faultOf(view: View, name: string, directives: readonly Directive[]): Un
   )
 }
 
-function wrongCount(view: View, directive: Directive, wanted: string): Unknown | null {
+function wrongCount(view: ServerView, directive: Directive, wanted: string): Unknown | null {
   const count = directive.args.length
   const right = wanted === 'some' ? count > 0 : wanted === 'two' ? count === 2 : count === 1
   if (right || directive.args.some((word) => word.tag === 'inside' || word.branch !== directive.branch))

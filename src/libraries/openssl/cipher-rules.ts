@@ -33,12 +33,12 @@ export function* readRules(text: string, version: OpenSslVersion): Generator<Cip
   }
 }
 
-interface Reading {
+interface RuleRead {
   readonly rule: CipherRule
   readonly end: number
 }
 
-function readRule(text: string, start: number, version: OpenSslVersion): Reading {
+function readRule(text: string, start: number, version: OpenSslVersion): RuleRead {
   const first = text[start]
   if (first === '@') return readCommand(text, start + 1, version)
   if (first === '-' || first === '+' || first === '!') return readChain(text, start + 1, first, version)
@@ -46,7 +46,7 @@ function readRule(text: string, start: number, version: OpenSslVersion): Reading
 }
 
 /** `@STRENGTH` and, from 1.1.0 on, `@SECLEVEL=0` to `5`; what follows up to the separator is dropped. */
-function readCommand(text: string, start: number, version: OpenSslVersion): Reading {
+function readCommand(text: string, start: number, version: OpenSslVersion): RuleRead {
   const command = wordAt(text, start, version)
   const end = separatorAfter(text, start + command.length)
   if (command === 'STRENGTH') return { rule: { kind: 'strength' }, end }
@@ -60,7 +60,7 @@ function readChain(
   start: number,
   operator: '' | '+' | '-' | '!',
   version: OpenSslVersion,
-): Reading {
+): RuleRead {
   const rules: ChainRules = version === '1.0.2' ? 'by-attributes' : 'by-code'
   let wanted: Constraint = { attributes: unconstrained, code: null }
   let at = start
@@ -79,7 +79,7 @@ function readChain(
   }
 }
 
-function ignore(text: string, start: number, at: number, reason: IgnoredReason): Reading {
+function ignore(text: string, start: number, at: number, reason: IgnoredReason): RuleRead {
   const end = separatorAfter(text, at)
   return { rule: { kind: 'ignored', token: text.slice(start, end), offset: start, reason }, end }
 }

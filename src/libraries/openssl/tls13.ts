@@ -2,15 +2,19 @@ import type { TlsContext } from '../../endpoint/context.ts'
 import { earlyContext } from '../../endpoint/endpoint.ts'
 import type { CipherSuite } from '../../tls/cipher-suite.ts'
 import type { ClientHello } from '../../tls/client-hello.ts'
+import type { SignatureScheme } from '../../tls/signature-scheme.ts'
 import { goOn, isStop, need, refuse, type Step } from '../../tls/step.ts'
-import { offeredSuitesText, suitesText } from '../../tls/wording.ts'
-import type { AgreedGroup, KeyExchangeGroup, Signer } from '../library.ts'
+import { listText, offeredSuitesText, suitesText } from '../../tls/wording.ts'
+import { signsInTls13 } from '../key-schemes.ts'
+import type { AgreedGroup, KeyExchangeGroup, ServedKey, Signer } from '../library.ts'
+import { certificatePlaces, keysText } from '../served-key.ts'
 import { commonSuites } from '../suite-order.ts'
 import { checkChainLevel } from './chain-level.ts'
 import { checkGroupsListed, groupForTls13, noCommonGroup, type Tls13GroupChoice } from './group.ts'
+import { keySlots } from './key-slots.ts'
 import { suiteAtLevel } from './security-level.ts'
-import { type OpenSslServer, settingsOf } from './server.ts'
-import { chooseTls13Signer } from './tls13-signature.ts'
+import { type OpenSslServer, type ServerSettings, settingsOf } from './server.ts'
+import { sharedSchemes } from './signature-scheme.ts'
 
 const handshakeFailure = 40
 const illegalParameter = 47
@@ -95,3 +99,25 @@ function groupChoice(server: OpenSslServer): Step<Tls13GroupChoice> {
 }
 
 const isTls13 = (code: number) => code >> 8 === 0x13
+
+/** The first common scheme that a key at hand can sign with decides the certificate (OpenSSL: find_sig_alg). */
+function chooseTls13Signer(
+  server: OpenSslServer,
+  hello: ClientHello,
+  { preference, setting }: ServerSettings,
+): Step<{ readonly key: ServedKey; readonly signatureScheme: SignatureScheme }> {
+  const schemes = sharedSchemes(server, hello, preference, setting)
+  if (isStop(schemes)) return schemes
+  const keys = keySlots(server)
+  if (isStop(keys)) return keys
+  for (const signatureScheme of schemes.value) {
+    const key = keys.value.find(({ leaf }) => signsInTls13(signatureScheme, leaf.key))
+    if (key !== undefined) return goOn({ key, signatureScheme })
+  }
+  return refuse('certificate', {
+    by: 'server',
+    alert: handshakeFailure,
+    reason: `In TLS 1.3 the client accepts signatures by ${listText(schemes.value)}; the server's key is ${keysText(keys.value)}.`,
+    causes: [...certificatePlaces(server), server.tls.signatureSchemes.at],
+  })
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { jdkVersion } from '../../../src/libraries/jsse/jdk-version.ts'
+import { jdkVersion } from '../../../src/libraries/jsse/jsse-library.ts'
 import { known } from '../../../src/text/fact.ts'
 import type { ProtocolVersion } from '../../../src/tls/version.ts'
 import { handshakeWith, served, suites, tls12Hello, usualHello } from '../../handshake/fixtures.ts'

@@ -2,7 +2,7 @@ import { createPrivateKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
 /** What the app runs with. Times are in milliseconds. */
-export interface Settings {
+export interface AppSettings {
   readonly appId: number
   /** PEM. */
   readonly privateKey: string
@@ -40,8 +40,8 @@ export type LogLevel = (typeof logLevels)[number]
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
-export type LoadedSettings =
-  | { readonly kind: 'settings'; readonly settings: Settings }
+export type LoadedAppSettings =
+  | { readonly kind: 'settings'; readonly settings: AppSettings }
   /** One sentence for each that is wrong or missing. */
   | { readonly kind: 'problems'; readonly problems: readonly string[] }
 
@@ -49,9 +49,9 @@ const second = 1000
 const minute = 60 * second
 
 /** Reads the settings. Every problem is told at once, and none of the messages holds a secret. */
-export function loadSettings(environment: Environment): LoadedSettings {
+export function loadAppSettings(environment: Environment): LoadedAppSettings {
   const read = reader(environment)
-  const settings: Settings = {
+  const settings: AppSettings = {
     appId: read.number('APP_ID', null, [1, Number.MAX_SAFE_INTEGER]),
     privateKey: read.privateKey(),
     webhookSecret: read.text('WEBHOOK_SECRET'),

@@ -11,7 +11,7 @@ export function answerMarker({ lease }: Job): string {
 }
 
 /** Answers below; a request that is done again does not answer twice. */
-export async function answer(job: Job, task: RequestTask, text: string): Promise<void> {
+export async function reply(job: Job, task: RequestTask, text: string): Promise<void> {
   const marker = answerMarker(job)
   const to = task.comment === null ? '' : `<sub>To [this comment](#issuecomment-${task.comment}).</sub>\n\n`
   await publishComment(job, task, { marker, body: `${marker}\n${to}${text}`, wish: 'always' })

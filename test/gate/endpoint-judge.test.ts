@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { App } from '../../src/apple/app.ts'
 import type { ClientId } from '../../src/apple/client-id.ts'
+import { applePlatform } from '../../src/apple/platform.ts'
 import { endpointAmong } from '../../src/endpoint/endpoint.ts'
-import { endpointJudge } from '../../src/gate/judge.ts'
+import { endpointJudge } from '../../src/gate/endpoint-judge.ts'
 import type { AppUnderTest, AssessedHandshake } from '../../src/rules/rule.ts'
 import type { DeclaredCertificate } from '../../src/survey/declared-facts.ts'
 import { known, unknown } from '../../src/text/fact.ts'
@@ -22,8 +23,15 @@ function judged(
   const given = 'possible' in endpoint ? endpoint : endpointWith({ certificates: notInTree, ...endpoint })
   const app: App | null =
     ats === null ? null : ({ id: 'a.plist', ats: known(plistDict(ats)) } as unknown as App)
-  const under: AppUnderTest = { id: null, app, minimumOs: [15, 0], minimumBecause: '', gating: new Set() }
-  const [handshake] = endpointJudge(given as never, pinned, now).handshakes(under, client)
+  const under: AppUnderTest = {
+    id: null,
+    app,
+    platform: applePlatform,
+    minimumOs: [15, 0],
+    minimumBecause: '',
+    gating: new Set(),
+  }
+  const [handshake] = endpointJudge(given as never, pinned, now, applePlatform).handshakes(under, client)
   if (handshake === undefined) throw new Error('no handshake')
   return handshake
 }

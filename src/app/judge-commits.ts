@@ -20,7 +20,7 @@ export interface Bench {
 }
 
 /** Runs the gate on two commits, read through the API. The policy is the base's: `gate` sees to that. */
-export async function judge(bench: Bench, name: RepositoryName, sides: Sides): Promise<Judged> {
+export async function judgeCommits(bench: Bench, name: RepositoryName, sides: Sides): Promise<Judged> {
   const source = (commit: string, tree: string | null, ref: string) =>
     apiFiles(
       bench.client,
@@ -44,9 +44,9 @@ export async function judge(bench: Bench, name: RepositoryName, sides: Sides): P
   return { kind: 'report', report, lines: { base: textsOf(base, paths), head: textsOf(head, paths) } }
 }
 
-type Finding = Report['findings'][number]
+type ReportedFinding = Report['findings'][number]
 
-function placesOf({ location, related }: Finding): readonly string[] {
+function placesOf({ location, related }: ReportedFinding): readonly string[] {
   return [location.path, ...related.map((place) => place.location.path)]
 }
 

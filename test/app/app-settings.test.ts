@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { type Environment, loadSettings } from '../../src/app/settings.ts'
+import { type Environment, loadAppSettings } from '../../src/app/app-settings.ts'
 import { newFolder } from './app-process.ts'
 
 const folder = newFolder()
@@ -17,19 +17,19 @@ const { privateKey } = generateKeyPairSync('rsa', {
 const least: Environment = { APP_ID: '7', PRIVATE_KEY: privateKey, WEBHOOK_SECRET: 's3cret' }
 
 function settingsOf(environment: Environment) {
-  const loaded = loadSettings({ ...least, ...environment })
+  const loaded = loadAppSettings({ ...least, ...environment })
   if (loaded.kind === 'problems') throw new Error(loaded.problems.join('\n'))
   return loaded.settings
 }
 
 function problemsOf(environment: Environment): readonly string[] {
-  const loaded = loadSettings({ ...least, ...environment })
+  const loaded = loadAppSettings({ ...least, ...environment })
   return loaded.kind === 'problems' ? loaded.problems : []
 }
 
 describe('settings', () => {
   it('need an id, a key and a secret, and are told all that is missing at once', () => {
-    const loaded = loadSettings({})
+    const loaded = loadAppSettings({})
     expect(
       loaded.kind === 'problems' && loaded.problems.map((problem) => problem.split(' is not set')[0]),
     ).toEqual(['APP_ID', 'PRIVATE_KEY or PRIVATE_KEY_PATH', 'WEBHOOK_SECRET'])

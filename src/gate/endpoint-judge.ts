@@ -1,8 +1,6 @@
-import { appErrors } from '../apple/app-errors.ts'
-import { type HostPolicy, hostPolicy, type PolicyDoubt } from '../apple/ats-policy.ts'
+import type { HostPolicy, PolicyDoubt } from '../apple/ats-policy.ts'
 import type { ClientId } from '../apple/client-id.ts'
-import { clientOf, helloFor } from '../apple/clients.ts'
-import { trustEvaluator } from '../apple/trust.ts'
+import type { ApplePlatform } from '../apple/platform.ts'
 import type { Assumption } from '../assume/assumption.ts'
 import { type Choose, type Explored, inEveryWorld } from '../assume/worlds.ts'
 import type { Candidate, Endpoint } from '../endpoint/endpoint.ts'
@@ -12,7 +10,7 @@ import { simulate } from '../handshake/simulate.ts'
 import { libraryFor } from '../libraries/index.ts'
 import type { AppUnderTest, AssessedHandshake } from '../rules/rule.ts'
 import type { DeclaredCertificate } from '../survey/declared-facts.ts'
-import { type Fact, isKnown, known } from '../text/fact.ts'
+import { type Fact, isKnown } from '../text/fact.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
 import type { Undecided } from '../tls/step.ts'
 import { assumedCertificate, type Certified, certified, declaredVerdict } from './assumed-certificate.ts'
@@ -33,9 +31,10 @@ export function endpointJudge(
   endpoint: Endpoint,
   pinned: readonly DeclaredCertificate[],
   now: Date,
+  platform: ApplePlatform,
 ): EndpointJudge {
   const hosts = hostsOf(endpoint)
-  const certify = certifier(pinned, now)
+  const certify = certifier(pinned, now, platform)
   const verdicts = new Map<string, Explored<HandshakeOutcome>>()
   const judge: Judge = (client, policy, host) => {
     const key = JSON.stringify([
@@ -49,7 +48,7 @@ export function endpointJudge(
     const earlier = verdicts.get(key)
     if (earlier !== undefined) return earlier
     const verdict = inEveryWorld(
-      (choose) => judgeInWorld({ endpoint, client, policy, host, now, certify }, choose),
+      (choose) => judgeInWorld({ endpoint, client, policy, host, now, certify, platform }, choose),
       mostWorlds,
     )
     verdicts.set(key, verdict)
@@ -58,9 +57,13 @@ export function endpointJudge(
   return {
     handshakes: (app, client) =>
       hosts.map((host) => {
-        const policy = policyFor(app, host, client)
+        const policy = platform.policyFor(app.app, host.name, client)
         const explored = isKnown(policy) ? judge(client, policy.value, host) : notKnown(policy)
-        const withoutException = isKnown(policy) ? judgeStrict(policy.value, host, client, judge) : null
+        const withoutException = isKnown(policy)
+          ? judgeStrict(platform.policyFor(null, host.name, client), policy.value, (strict) =>
+              judge(client, strict, host),
+            )
+          : null
         return assessed({ endpoint, app, client, host: host.name, policy, withoutException }, explored)
       }),
   }
@@ -70,19 +73,12 @@ type Judge = (client: ClientId, policy: HostPolicy, host: Host) => Explored<Hand
 
 /** The status under ATS without exceptions; null where the app's policy is just that. */
 function judgeStrict(
+  strict: Fact<HostPolicy>,
   policy: HostPolicy,
-  host: Host,
-  client: ClientId,
-  judge: Judge,
+  judge: (strict: HostPolicy) => Explored<HandshakeOutcome>,
 ): AssessedHandshake['withoutException'] {
   if (policy.decidedBy === null) return null
-  const strict = hostPolicy(null, host.name, client)
-  return isKnown(strict) ? judge(client, strict.value, host).worlds[0].result.status : null
-}
-
-function policyFor(app: AppUnderTest, host: Host, client: ClientId): Fact<HostPolicy> {
-  const ats = app.app === null ? known(null) : app.app.ats
-  return isKnown(ats) ? hostPolicy(ats.value, host.name, client) : ats
+  return isKnown(strict) ? judge(strict.value).worlds[0].result.status : null
 }
 
 function notKnown(policy: Fact<HostPolicy>): Explored<HandshakeOutcome> {
@@ -101,12 +97,12 @@ function assessed(
   asked: Asked,
   { worlds, assumptions, tried }: Explored<HandshakeOutcome>,
 ): AssessedHandshake {
-  const { client, policy } = asked
+  const { app, client, policy } = asked
   const [{ result: likeliest }] = worlds
   const tooMany = `More than ${mostWorlds} combinations of what had to be assumed are possible.`
   const outcome = tried === 'all' ? likeliest : undecided(tooMany, asked.endpoint.software)
   const errors =
-    outcome.status === 'fails' && isKnown(policy) ? appErrors(outcome, client, policy.value) : null
+    outcome.status === 'fails' && isKnown(policy) ? app.platform.errors(outcome, client, policy.value) : null
   const isCertain = tried === 'all' && worlds.every(({ result }) => result.status === outcome.status)
   // What was tried in vain says nothing about a handshake that stays open.
   const told = isCertain && outcome.status === 'unknown' ? [] : assumptions
@@ -127,16 +123,17 @@ interface Question {
   readonly host: Host
   readonly now: Date
   readonly certify: Certify
+  readonly platform: ApplePlatform
 }
 
 /** One client's handshake in one world: every assumption that it meets on its way has the value of that world. */
 function judgeInWorld(question: Question, choose: Choose): HandshakeOutcome {
-  const { endpoint, host, client, now, certify } = question
-  const policy = policyInWorld(question.policy, choose)
+  const { endpoint, host, client, now, certify, platform } = question
+  const policy = policyInWorld(question.policy, platform, choose)
   if ('status' in policy) return policy
-  const hello = helloFor(clientOf(client), policy, host.serverName)
+  const hello = platform.hello(client, policy, host.serverName)
   const candidate = endpoint.possible === null ? endpoint : choose(endpoint.possible)
-  const evaluate = trustInWorld(trustEvaluator(client, policy, now), client, choose)
+  const evaluate = trustInWorld(platform.trust(client, policy, now), { client, platform }, choose)
   const attempt = ({ candidate: one, issuers }: Certified) =>
     withLikelyFacts(
       one,
@@ -163,11 +160,11 @@ function asModelled(outcome: HandshakeOutcome, { software }: Candidate, choose: 
 }
 
 /** The policy as it is in this world; undecided where it is otherwise than read and nothing tells how. */
-function policyInWorld(policy: HostPolicy, choose: Choose): HostPolicy | Undecided {
+function policyInWorld(policy: HostPolicy, platform: ApplePlatform, choose: Choose): HostPolicy | Undecided {
   for (const doubt of policy.doubts) {
     if (choose(policyAssumption(doubt)) === 'as read') continue
-    if (doubt.otherwise === null) return undecided(`It is not settled: ${doubt.words}.`, { at: null })
-    return { ...policy, ...doubt.otherwise }
+    const otherwise = platform.policyOtherwise(policy, doubt)
+    return otherwise ?? undecided(`It is not settled: ${doubt.words}.`, { at: null })
   }
   return policy
 }
@@ -181,14 +178,21 @@ function policyAssumption({ words }: PolicyDoubt): Assumption<'as read' | 'other
 }
 
 /** A refusal that is not certain is one in the likeliest world only. */
-function trustInWorld(evaluate: TrustEvaluator, client: ClientId, choose: Choose): TrustEvaluator {
+function trustInWorld(
+  evaluate: TrustEvaluator,
+  { client, platform }: Pick<Question, 'client' | 'platform'>,
+  choose: Choose,
+): TrustEvaluator {
   return (chain, serverName) => {
     const verdict = evaluate(chain, serverName)
     for (const words of verdict.assumptions) choose(statedOnly(words))
     const { failure } = verdict
     if (failure === null || failure.doubt === null) return verdict
     const taken = choose(
-      refusalAssumption(`iOS refuses the certificate: ${failure.detail} (${failure.doubt})`, client),
+      refusalAssumption(
+        `${platform.name} refuses the certificate: ${failure.detail} (${failure.doubt})`,
+        client,
+      ),
     )
     return taken === 'refused' ? verdict : { ...verdict, failure: null }
   }
@@ -214,13 +218,13 @@ type Certify = (
 ) => HandshakeOutcome
 
 /** What a candidate's certificates are is worked out once for all clients. */
-function certifier(pinned: readonly DeclaredCertificate[], now: Date): Certify {
+function certifier(pinned: readonly DeclaredCertificate[], now: Date, platform: ApplePlatform): Certify {
   const remembered = new Map<Candidate, Certified | Assumption<Certified>>()
   const certificatesFor = (candidate: Candidate) => {
     const made =
       remembered.get(candidate) ??
       certified(candidate, pinned, now) ??
-      assumedCertificate(candidate, suits, now)
+      assumedCertificate(candidate, (made) => suits(made, platform), now)
     remembered.set(candidate, made)
     return made
   }
@@ -236,16 +240,13 @@ function certifier(pinned: readonly DeclaredCertificate[], now: Date): Certify {
   }
 }
 
-/** Clients of three ages, which a server's certificate has to suit. */
-const typicalClients: readonly ClientId[] = ['ios-9', 'ios-12.2', 'ios-18']
-
 /** How many typical clients can use the certificate. */
-function suits({ candidate }: Certified): number {
+function suits({ candidate }: Certified, platform: ApplePlatform): number {
   const trusting = { evaluate: () => ({ failure: null, assumptions: [] }), serverName: 'any' }
-  return typicalClients.filter((client) => {
-    const policy = hostPolicy(null, 'any', client)
+  return platform.typicalClients.filter((client) => {
+    const policy = platform.policyFor(null, 'any', client)
     if (!isKnown(policy)) return false
-    const hello = helloFor(clientOf(client), policy.value, 'any')
+    const hello = platform.hello(client, policy.value, 'any')
     return (
       simulate(candidate, hello, trusting, libraryFor(candidate.software.tlsLibrary)).status === 'connects'
     )
