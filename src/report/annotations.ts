@@ -90,7 +90,9 @@ function relatedText({ related }: ReportFinding): string {
 
 function fixText({ fix }: ReportFinding): string {
   if (fix === null) return ''
-  const lines = fixLines(fix).map((line) => `\n${line[0]} ${neutralText(line.slice(1))}`)
+  const lines = fixLines(fix).map(
+    (line) => `\n${line[0]} ${neutralText(line.slice(1).replaceAll('\t', '    '))}`,
+  )
   return `\nFix for ${neutralText(fix.path)}:${fix.startLine}:${lines.join('')}`
 }
 

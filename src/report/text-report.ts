@@ -103,7 +103,7 @@ function fixText(fix: ReportFinding['fix'] | undefined, { paint }: Look): string
   if (fix === undefined || fix === null) return ''
   const lines = fixLines(fix).map((line) => {
     const colour = ({ '-': 'red', '+': 'green', ' ': 'dim' } as const)[line[0] as '-' | '+' | ' ']
-    return paint(colour, `      ${line[0]} ${neutralText(line.slice(1))}`)
+    return paint(colour, `      ${line[0]} ${neutralText(line.slice(1).replaceAll('\t', '    '))}`)
   })
   return `\n${[`    fix: ${neutralText(fix.path)}:${fix.startLine}`, ...lines].join('\n')}`
 }

@@ -50,7 +50,12 @@ const bare = (line: string) => line.replace(/\r$/, '')
 
 const longestLine = 2000
 
-/** Whether every line of an edit shows all that it holds: one with a hidden character in it is none to offer. */
+/**
+ * Whether every line of an edit shows all that it holds: one with a hidden character in it is none to offer, and none
+ * that the runner would take for a command where it stands in a log.
+ */
 export function isPlainEdit({ before, replacement }: Edit): boolean {
-  return [...before, ...replacement].every((line) => line.length <= longestLine && !/[^\P{C}\t]/u.test(line))
+  return [...before, ...replacement].every(
+    (line) => line.length <= longestLine && !/[^\P{C}\t]|^\s*::|##\[/u.test(line),
+  )
 }

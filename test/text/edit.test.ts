@@ -37,5 +37,6 @@ describe('edits of a text', () => {
     expect(isPlainEdit(edit(1, ['\ta'], ['b']))).toBe(true)
     expect(isPlainEdit(edit(1, ['a\u202e'], ['b']))).toBe(false)
     expect(isPlainEdit(edit(1, ['a'], ['b'.repeat(3000)]))).toBe(false)
+    expect(isPlainEdit(edit(1, ['  ::error::a'], ['b']))).toBe(false)
   })
 })
