@@ -16,7 +16,7 @@ export interface ReadLine {
 /**
  * HAProxy's own grammar of a line (parse_line in src/tools.c): words are parted by blanks; quotes may open anywhere in
  * a word; double quotes let `$NAME` and `${NAME}` through, single quotes nothing; outside of single quotes a backslash
- * takes the next character as it is; `#` outside of quotes ends the line. No line goes on on the next one.
+ * keeps a blank, a quote, `#`, `$` or itself; `#` outside of quotes ends the line. No line goes on on the next one.
  */
 export function readLine(source: Source, { start, end }: Range, readTag: TagReader): ReadLine {
   const { text } = source
@@ -71,6 +71,9 @@ function commentEnd(
   return at
 }
 
+/** Before any other letter the backslash is one of the word's own. */
+const isEscaped = (letter: string | undefined) => letter !== undefined && /[ \\"'#$nrt]/.test(letter)
+
 const escaped: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' }
 
 function readWord(
@@ -93,7 +96,7 @@ function readWord(
       value.push(text.slice(at, tag.end))
       filledBy = 'template'
       at = tag.end - 1
-    } else if (letter === '\\' && quote !== "'" && !isEnd(text[at + 1])) {
+    } else if (letter === '\\' && quote !== "'" && isEscaped(text[at + 1])) {
       at++
       value.push(escaped[text[at] ?? ''] ?? text[at] ?? '')
     } else if ((letter === '"' || letter === "'") && (quote === '' || quote === letter)) {
