@@ -7,11 +7,9 @@ export interface BindPlan {
   readonly global: readonly string[]
   readonly bind: string
   /** What a crt-list beside it holds; null where the line names its certificates. */
-  readonly crtList: string | null
+  readonly crtList: { readonly file: string; readonly text: string } | null
   readonly isStrict: 'yes' | 'no'
 }
-
-export const crtListFile = 'list.txt'
 
 /** Mostly what people write; every keyword of the reader now and then, and faults of each kind. */
 export function randomBind(choices: Choices, port: number): BindPlan {
@@ -19,7 +17,7 @@ export function randomBind(choices: Choices, port: number): BindPlan {
   const listed = choices.chance(0.15)
   const strict = choices.chance(0.15)
   const words = [
-    ...(listed ? [`crt-list ${crtListFile}`] : keys.map((kind) => `crt ${kind}.bundle`)),
+    ...(listed ? [`crt-list ${port}.list`] : keys.map((kind) => `crt ${kind}.bundle`)),
     ...maybe(choices, 0.55, () => versionWords(choices)),
     ...maybe(choices, 0.55, () => quote(choices, 'ciphers', cipherString(choices))),
     ...maybe(choices, 0.25, () => `ciphersuites ${randomTls13Suites(choices)}`),
@@ -39,7 +37,7 @@ export function randomBind(choices: Choices, port: number): BindPlan {
   return {
     global: globals(choices),
     bind: [address, 'ssl', ...words].join(' '),
-    crtList: listed ? crtList(choices, keys) : null,
+    crtList: listed ? { file: `${port}.list`, text: crtList(choices, keys) } : null,
     isStrict: strict ? 'yes' : 'no',
   }
 }
