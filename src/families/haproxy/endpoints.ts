@@ -10,6 +10,7 @@ import { type BindSocket, isLocal } from './addresses.ts'
 import { type Bind, speaksTls } from './bind.ts'
 import { type Served, servedBy } from './certificates.ts'
 import { haproxyContexts } from './contexts.ts'
+import { haproxyDialect } from './dialect.ts'
 import { type Refusals, refusalList } from './refusals.ts'
 import type { Files } from './view.ts'
 
@@ -102,6 +103,7 @@ function candidatesOf(
         redirect: tls ? null : redirectOf(bind),
         location: bind.at,
         root,
+        dialect: haproxyDialect,
       })
       return { ...candidate, id: `${nameTexts(one.names)[0] ?? '*'}:${port}` }
     }),
