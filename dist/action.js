@@ -3,7 +3,7 @@ import { b as isFrom, f as entryOf, r as applePlatform, y as clientIds } from ".
 import { a as inlineIgnores, c as toDeclaredFacts, d as noSettings$1, i as inlineIgnoreFor, m as pathFilter, n as policyOf, o as coveringIgnore, p as settingsPaths, s as ignoreState, t as compareSettings } from "./config.js";
 import { a as scopedExpectations, i as isNamed, n as noLongerAssessable, o as compareDrafts, r as certificateAssumption, s as severityRank, t as rules } from "./rules.js";
 import { B as hostNamed, C as isUnread, D as libraryText, E as unreadText, G as standInHost, H as isNamed$1, I as alertName, M as isPlainEdit, N as suiteByCode, St as mapFact, T as realPathOf, U as nameTexts, _t as newest, bt as known, c as documentsOf, ct as differingFacts, dt as tlsFacts, i as nearest, it as withFacts, j as editedText, k as wholeFile, n as byPath, ot as completed, pt as noClientCertificate, r as resolveLinks, tt as changedEndpoint, u as linesOf, xt as knownValue, yt as isKnown } from "./tls.js";
-import { r as libraryFor, u as simulate } from "./libraries.js";
+import { m as simulate, s as libraryFor } from "./libraries.js";
 import { g as situations, h as answerOf, i as answeringFacts, m as encounterOf, p as commonVersion, r as apis } from "./alerts.js";
 import { O as mayHoldApp, S as treeIndex, a as mayTellRuntime, c as families, r as servedFiles, s as declaredFamily } from "./families.js";
 import { n as mayHoldCodeTest, r as mayNameCode, t as codeTestsIn } from "./sources.js";
@@ -475,15 +475,16 @@ function nameToVerify(e, t, n) {
 }
 // src/gate/assess.ts
 function assessSide(e) {
-	let t = appsUnderTest(e), n = e.endpoints.flatMap((n) => handshakesOf(n, t, e)), { endpoints: r, privateKeys: i, expectations: a, codeTests: o, gatekeeping: s } = e;
+	let t = appsUnderTest(e), n = e.endpoints.flatMap((n) => handshakesOf(n, t, e)), { endpoints: r, refusals: i, privateKeys: a, expectations: o, codeTests: s, gatekeeping: c } = e;
 	return {
 		endpoints: r,
 		apps: t,
 		handshakes: n,
-		privateKeys: i,
-		expectations: a,
-		codeTests: o,
-		gatekeeping: s
+		refusals: i,
+		privateKeys: a,
+		expectations: o,
+		codeTests: s,
+		gatekeeping: c
 	};
 }
 function handshakesOf(e, t, { facts: n, expectedTls: r, now: i, platform: a }) {
@@ -700,11 +701,11 @@ function isWholeFile(e) {
 		e.endLine === r
 	].every(Boolean) && e.endColumn === i;
 }
-function undecided({ handshakes: e }) {
-	return e.flatMap(({ outcome: e, endpoint: t }) => e.status === "unknown" ? {
-		what: `handshakes with ${t.id}`,
+function undecided({ handshakes: e, refusals: t }) {
+	return e.flatMap(({ outcome: e, endpoint: n }) => e.status === "unknown" && !t.some(({ refuses: e }) => e === n.root) ? {
+		what: `handshakes with ${n.id}`,
 		why: e.reason,
-		location: e.at ?? t.location
+		location: e.at ?? n.location
 	} : []);
 }
 // src/gate/merge-declared.ts
@@ -759,8 +760,9 @@ async function readSide(e, t, n) {
 	return {
 		endpoints: f.endpoints,
 		apps: u.apps,
+		refusals: m.flatMap((e) => e.notAssessed.filter(isRefusal)),
 		notAssessed: [
-			...m.flatMap((e) => e.notAssessed),
+			...m.flatMap((e) => e.notAssessed.filter((e) => !isRefusal(e))),
 			...o.notAssessed(),
 			...f.notAssessed,
 			...[...h].map(([e, t]) => ({
@@ -779,6 +781,9 @@ async function readSide(e, t, n) {
 			...h.keys()
 		])
 	};
+}
+function isRefusal(e) {
+	return e.refuses !== void 0 && e.location !== null;
 }
 const endpointsOf = (e) => e.flatMap(({ endpoints: e }) => e), claims = ({ claims: e }, t) => e.some(({ mayHold: e }) => e(t)), hasCandidate = ({ entries: e }, t) => e.some((e) => claims(t, e));
 function candidatePaths({ entries: e }, t) {
@@ -1562,11 +1567,12 @@ function gapOf(e, { format: t, added: n, removed: r }) {
 	let [i] = [...n, ...r], a = n.length + r.length, o = a > 1 ? ` and ${a - 1} more` : "", s = (i?.text ?? "").slice(0, 80), c = n.length > 0 ? "changed" : "taken out";
 	return {
 		what: `${t} in ${e}`,
-		why: `this format is not read, and the change touches its TLS settings: ${s}${o} (${c})`,
+		why: `${readFormats.has(t) ? "no configuration of the tree takes this file" : "this format is not read"}, and the change touches its TLS settings: ${s}${o} (${c})`,
 		location: n[0] === void 0 ? wholeFile(e) : lineAt(e, n[0].line),
 		changed: "yes"
 	};
 }
+const readFormats = new Set(["nginx", "HAProxy"]);
 function lineAt(e, t) {
 	return {
 		path: e,

@@ -1,5 +1,5 @@
 import { J as isAtLeast, Q as rowFor, bt as known, gt as compareVersions, yt as isKnown } from "./tls.js";
-import { a as libraryDefaults, i as distributionDefaults, m as nearestVersion } from "./libraries.js";
+import { c as distributionDefaults, l as libraryDefaults, v as nearestVersion } from "./libraries.js";
 import { C as withoutTrailingSlashes, b as normalised, x as split, y as joined } from "./families.js";
 import { a as holdsGlob, i as globFiles, r as treePaths, s as opensslOf, t as containerPaths } from "./mounts.js";
 // src/notations/templates/branch.ts

@@ -1,5 +1,5 @@
 import { $ as candidateOf, Ct as unknown, D as libraryText, K as programNames, W as parseName, X as isWithin, bt as known, it as withFacts, mt as neutralDialect, pt as noClientCertificate, rt as endpointAmong, yt as isKnown } from "./tls.js";
-import { a as libraryDefaults, l as suitesNamed, m as nearestVersion, n as isUnreadable, o as readGroups, r as libraryFor } from "./libraries.js";
+import { l as libraryDefaults, o as isUnreadable, p as suitesNamed, s as libraryFor, u as readGroups, v as nearestVersion } from "./libraries.js";
 // src/families/declared/declared-library.ts
 const libraryNames = {
 	openssl: "openssl",

@@ -1,7 +1,7 @@
 import { $ as candidateOf, C as isUnread, Ct as unknown, E as unreadText, J as isAtLeast, Q as rowFor, U as nameTexts, W as parseName, X as isWithin, at as allNamed, bt as known, ct as differingFacts, ft as withoutTls, gt as compareVersions, k as wholeFile, l as sourceOf, pt as noClientCertificate, rt as endpointAmong, st as contextOf, vt as protocolVersions, w as namedFiles, yt as isKnown } from "./tls.js";
 import { a as findRuntimes, c as tagReader, d as under, i as pathMap, l as excludes, n as aboveFloor, o as softwareIsAtLeast, s as speaksTls13, t as modulusBits, u as implies } from "./dh-modulus.js";
 import { _ as holdsHaproxy, g as haproxyProgram, v as mayBeHaproxy, x as split } from "./families.js";
-import { a as libraryDefaults, c as evaluateCipherString, m as nearestVersion, s as evaluateGroupList, t as evaluateTls13Suites } from "./libraries.js";
+import { a as evaluateTls13Suites, d as evaluateGroupList, f as evaluateCipherString, i as withOpenSslSuites, l as libraryDefaults, n as openSslWithout, r as withOpenSslGroups, t as openSslGroupName, v as nearestVersion } from "./libraries.js";
 // src/notations/haproxy-cfg/line.ts
 function readLine(e, { start: t, end: n }, r) {
 	let { text: i } = e, a = [], o = [], s = t, c = "closed";
@@ -464,7 +464,7 @@ function textOf(e, { paths: t, textOf: n }) {
 	return i === void 0 ? { unread: "could not be read" } : isUnread(i) ? { unread: unreadText(i) } : r.path;
 }
 // src/families/haproxy/view.ts
-function written(e, t) {
+function written$1(e, t) {
 	let n = lastOf(e.overrides, t) ?? lastOf(e.bind.settings, t);
 	if (n) return wordOf(n.word);
 	let { bind: r } = e, i = globalWord(r.globals, `ssl-default-bind-${t}`, r.line.branch);
@@ -607,7 +607,7 @@ const haproxySource = "haproxy/haproxy src/ssl_sock.c, src/cfgparse-ssl.c, doc/c
 	tlsv13: "TLSv1.3"
 }, libraryOf = (e) => nearestVersion(e.library);
 function suitesOf(e) {
-	let { runtime: t, refusals: n } = e, r = written(e, "ciphers");
+	let { runtime: t, refusals: n } = e, r = written$1(e, "ciphers");
 	if (r.kind === "unknown") return {
 		cipherSuites: r.fact,
 		securityLevel: r.fact
@@ -636,7 +636,7 @@ function levelOf({ bind: e, runtime: t, refusals: n }) {
 function tls13SuitesOf(e) {
 	let { runtime: t, refusals: n } = e;
 	if (!speaksTls13(t)) return known([], null, `OpenSSL ${t.library} has no TLS 1.3`);
-	let r = written(e, "ciphersuites");
+	let r = written$1(e, "ciphersuites");
 	if (r.kind === "unknown") return r.fact;
 	if (r.kind === "absent") {
 		let { tls13CipherSuites: e } = libraryDefaults(libraryOf(t));
@@ -654,7 +654,7 @@ function preferenceOf(e) {
 	return i === void 0 ? known("server-chacha-by-client", null, defaultText(e)) : known("client", placeOf(i));
 }
 function groupsOf(e) {
-	let { runtime: t, refusals: n } = e, r = written(e, "curves");
+	let { runtime: t, refusals: n } = e, r = written$1(e, "curves");
 	if (r.kind === "unknown") return r.fact;
 	if (r.kind === "word") {
 		let { groups: e, error: i } = evaluateGroupList(r.word.value, libraryOf(t)), a = placeOf(r.word);
@@ -674,7 +674,7 @@ function ecdheGroups(e, t) {
 	};
 }
 function signatureSchemesOf(e) {
-	let t = written(e, "sigalgs");
+	let t = written$1(e, "sigalgs");
 	return t.kind === "unknown" ? t.fact : t.kind === "absent" ? known("library-default", null, "default of OpenSSL") : unknown(`sigalgs "${quoted(t.word.value)}" is not read`, placeOf(t.word));
 }
 function dhParametersOf(e) {
@@ -875,6 +875,29 @@ function unknownNamesOf(e) {
 	let t = e.bind.settings.get("strict-sni")?.at(-1);
 	return t ? known("rejected", placeOf(t.keyword)) : known("served", null, defaultText(e));
 }
+// src/families/haproxy/dialect.ts
+const haproxyDialect = {
+	suite: ({ openssl: e }) => e,
+	group: openSslGroupName,
+	says: (e, t) => statements[e](t),
+	without: openSslWithout,
+	listens: (e) => `bind :${e} ssl crt …`,
+	noCertificatePage: null,
+	write: written,
+	listener: () => null
+}, statements = {
+	protocols: ([e]) => `ssl-min-ver ${e ?? "TLSv1.2"}`,
+	cipherSuites: (e) => `ciphers ${e.map(({ openssl: e }) => e).join(":")}`,
+	groups: (e) => `curves ${e.map(openSslGroupName).join(":")}`,
+	clientCertificate: (e) => `verify ${e === "optional-any-ca" ? "optional" : e}`
+};
+function written(e, t) {
+	if (e.fact === "cipherSuites") return withOpenSslSuites(e.add, t);
+	if (e.fact === "groups") return withOpenSslGroups(e.add, t);
+	if (!("add" in e) || !/^TLSv1\.[0-3]$/.test(t)) return null;
+	let [n] = e.add;
+	return n === void 0 || n === t ? null : n;
+}
 // src/families/haproxy/refusals.ts
 function refusalList() {
 	let e = new Map();
@@ -916,7 +939,10 @@ function endpointsOf(e, t) {
 	}), c = e.binds.flatMap((e) => e.sockets.flatMap((t) => gapOf(e, t)));
 	return {
 		endpoints: s,
-		notAssessed: [...a.refusals, ...c]
+		notAssessed: [...a.refusals.map((t) => ({
+			...t,
+			refuses: e.root
+		})), ...c]
 	};
 }
 const looksLikeTls = ({ port: e }) => String(e ?? "").endsWith("443"), isAssessed = (e) => (t) => t.kind === "tcp" && (speaksTls(e) || e.open !== null || e.mode !== "tcp");
@@ -949,7 +975,8 @@ function candidatesOf({ root: e, files: t }, n, r, i) {
 				}, a, o[0]) : { named: inClear },
 				redirect: c ? null : redirectOf(n),
 				location: n.at,
-				root: e
+				root: e,
+				dialect: haproxyDialect
 			}),
 			id: `${nameTexts(a.names)[0] ?? "*"}:${s}`
 		};

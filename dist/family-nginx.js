@@ -2,7 +2,7 @@ import { a as holdsGlob, r as treePaths } from "./mounts.js";
 import { a as findRuntimes, c as tagReader, d as under, i as pathMap, l as excludes, n as aboveFloor, o as softwareIsAtLeast, r as insideConfiguration, s as speaksTls13, t as modulusBits, u as implies } from "./dh-modulus.js";
 import { d as sharedFolders, f as stockFiles, h as mayEmbed, l as nginxProgram, m as mayBeNginx, p as largestFile, u as configurationFolders, x as split } from "./families.js";
 import { $ as candidateOf, C as isUnread, Ct as unknown, E as unreadText, J as isAtLeast, Q as rowFor, St as mapFact, T as realPathOf, W as parseName, bt as known, ct as differingFacts, ft as withoutTls, gt as compareVersions, k as wholeFile, l as sourceOf, rt as endpointAmong, st as contextOf, t as signatureSchemes, vt as protocolVersions, w as namedFiles, yt as isKnown } from "./tls.js";
-import { a as libraryDefaults, c as evaluateCipherString, h as groupRows, m as nearestVersion, s as evaluateGroupList, t as evaluateTls13Suites } from "./libraries.js";
+import { a as evaluateTls13Suites, d as evaluateGroupList, f as evaluateCipherString, i as withOpenSslSuites, l as libraryDefaults, n as openSslWithout, r as withOpenSslGroups, t as openSslGroupName, v as nearestVersion } from "./libraries.js";
 function withTlsListener({ path: e, line: t }, n, r) {
 	if (n === 80) return null;
 	let i = serverLines(r, e, t);
@@ -34,9 +34,9 @@ function listenPort(e) {
 // src/families/nginx/dialect.ts
 const nginxDialect = {
 	suite: ({ openssl: e }) => e,
-	group: groupName,
+	group: openSslGroupName,
 	says: (e, t) => statements[e](t),
-	without: (e) => `:!${exclusions[e]}`,
+	without: openSslWithout,
 	listens: (e) => `listen ${e} ssl`,
 	noCertificatePage: "No required SSL certificate was sent",
 	write: written,
@@ -44,27 +44,17 @@ const nginxDialect = {
 }, statements = {
 	protocols: (e) => `ssl_protocols ${e.map(versionName).join(" ")}`,
 	cipherSuites: (e) => `ssl_ciphers ${e.map(({ openssl: e }) => e).join(":")}`,
-	groups: (e) => `ssl_ecdh_curve ${e.map(groupName).join(":")}`,
+	groups: (e) => `ssl_ecdh_curve ${e.map(openSslGroupName).join(":")}`,
 	clientCertificate: (e) => `ssl_verify_client ${{
 		none: "off",
 		optional: "optional",
 		"optional-any-ca": "optional_no_ca",
 		required: "on"
 	}[e]}`
-}, exclusions = {
-	RC4: "RC4",
-	"3DES": "3DES",
-	MD5: "MD5",
-	"no encryption": "eNULL",
-	"no authentication": "aNULL"
-};
-function groupName(e) {
-	return groupRows.find((t) => t.group === e)?.names.at(-1) ?? e;
-}
-const versionName = (e) => e === "TLSv1.0" ? "TLSv1" : e;
+}, versionName = (e) => e === "TLSv1.0" ? "TLSv1" : e;
 function written(e, t) {
-	if (e.fact === "cipherSuites") return withSuites(e.add, t);
-	if (e.fact === "groups") return withGroups(e.add, t);
+	if (e.fact === "cipherSuites") return withOpenSslSuites(e.add, t);
+	if (e.fact === "groups") return withOpenSslGroups(e.add, t);
 	let n = versionsIn(t);
 	return n === null ? null : "add" in e ? withVersions(e.add, n) : withoutVersions(e.remove, n);
 }
@@ -87,29 +77,6 @@ function withVersions(e, t) {
 function withoutVersions(e, t) {
 	let n = ["SSLv2", ...e.map(versionName)], r = t.filter((e) => !n.includes(e));
 	return r.length === 0 || r.length === t.length ? null : r.join(" ");
-}
-function withSuites(e, t) {
-	let { quote: n, inner: r } = unquoted(t), i = r.split(":");
-	if (!/^[\w+!@=.:-]+$/.test(r) || i.some(forbidsMore)) return null;
-	let a = e.map(({ openssl: e }) => e).filter((e) => !i.includes(e));
-	return a.length === 0 ? null : n + [...i, ...a].join(":") + n;
-}
-const harmlessExclusions = new Set("aNULL eNULL NULL MD5 RC4 DES 3DES EXP EXPORT LOW PSK SRP DSS aDSS CAMELLIA SEED IDEA ARIA kRSA DH DHE EDH kDHE kEDH ADH AECDH SHA1 SHA".split(" "));
-function forbidsMore(e) {
-	return e.startsWith("!") && !harmlessExclusions.has(e.slice(1));
-}
-function withGroups(e, t) {
-	let { quote: n, inner: r } = unquoted(t), i = r.split(":");
-	if (!/^[\w-]+(:[\w-]+)*$/.test(r) || r === "auto") return null;
-	let a = e.map(groupName).filter((e) => !i.includes(e));
-	return a.length === 0 ? null : `${n}${[...i, ...a].join(":")}${n}`;
-}
-function unquoted(e) {
-	let t = /^(["'])[^"']*\1$/.exec(e)?.[1] ?? "";
-	return {
-		quote: t,
-		inner: t === "" ? e : e.slice(1, -1)
-	};
 }
 // src/notations/nginx-conf/token.ts
 function rawText(e) {
@@ -1262,7 +1229,10 @@ function endpointsOf(e, t) {
 			let [t, ...n] = [o, ...s].map(({ candidates: t }) => t[e]);
 			return endpointAmong([t, ...n], "runtimes.nginx");
 		}),
-		notAssessed: [...o.refusals, ...n.filter(isUnreachable).map(ignored)]
+		notAssessed: [...o.refusals.map((t) => ({
+			...t,
+			refuses: e.root
+		})), ...n.filter(isUnreachable).map(ignored)]
 	};
 }
 function ignored({ member: { server: e }, socket: t }) {

@@ -6042,4 +6042,41 @@ function suiteOf(e, t) {
 function isBuiltIn(e, t) {
 	return e.minimumVersion === "TLSv1.3" ? e.encryption !== "eNULL" : e.encryption === "none" || candidates(t).some(({ code: t }) => t === e.code);
 }
-export { libraryDefaults as a, evaluateCipherString as c, levelSettingOf as d, protocolAtLevel as f, groupRows as h, distributionDefaults as i, suitesNamed as l, nearestVersion as m, isUnreadable as n, readGroups as o, suiteAtLevel as p, libraryFor as r, evaluateGroupList as s, evaluateTls13Suites as t, simulate as u };
+// src/libraries/openssl/list-words.ts
+function openSslGroupName(e) {
+	return groupRows.find((t) => t.group === e)?.names.at(-1) ?? e;
+}
+function openSslWithout(e) {
+	return `:!${exclusions[e]}`;
+}
+const exclusions = {
+	RC4: "RC4",
+	"3DES": "3DES",
+	MD5: "MD5",
+	"no encryption": "eNULL",
+	"no authentication": "aNULL"
+};
+function withOpenSslSuites(e, t) {
+	let { quote: n, inner: r } = unquoted(t), i = r.split(":");
+	if (!/^[\w+!@=.:-]+$/.test(r) || i.some(forbidsMore)) return null;
+	let a = e.map(({ openssl: e }) => e).filter((e) => !i.includes(e));
+	return a.length === 0 ? null : n + [...i, ...a].join(":") + n;
+}
+const harmlessExclusions = new Set("aNULL eNULL NULL MD5 RC4 DES 3DES EXP EXPORT LOW PSK SRP DSS aDSS CAMELLIA SEED IDEA ARIA kRSA DH DHE EDH kDHE kEDH ADH AECDH SHA1 SHA".split(" "));
+function forbidsMore(e) {
+	return e.startsWith("!") && !harmlessExclusions.has(e.slice(1));
+}
+function withOpenSslGroups(e, t) {
+	let { quote: n, inner: r } = unquoted(t), i = r.split(":");
+	if (!/^[\w-]+(:[\w-]+)*$/.test(r) || r === "auto") return null;
+	let a = e.map(openSslGroupName).filter((e) => !i.includes(e));
+	return a.length === 0 ? null : `${n}${[...i, ...a].join(":")}${n}`;
+}
+function unquoted(e) {
+	let t = /^(["'])[^"']*\1$/.exec(e)?.[1] ?? "";
+	return {
+		quote: t,
+		inner: t === "" ? e : e.slice(1, -1)
+	};
+}
+export { suiteAtLevel as _, evaluateTls13Suites as a, distributionDefaults as c, evaluateGroupList as d, evaluateCipherString as f, protocolAtLevel as g, levelSettingOf as h, withOpenSslSuites as i, libraryDefaults as l, simulate as m, openSslWithout as n, isUnreadable as o, suitesNamed as p, withOpenSslGroups as r, libraryFor as s, openSslGroupName as t, readGroups as u, nearestVersion as v };

@@ -1,7 +1,7 @@
 import { A as editedLine, G as standInHost, H as isNamed$1, I as alertName, O as softwareText$1, P as suiteByIanaName, U as nameTexts, V as isExact, ct as differingFacts, k as wholeFile, lt as factPlaces, ut as sameFact, xt as knownValue, yt as isKnown, z as coversHost } from "./tls.js";
 import { a as lonelyLeaf, d as hostPolicy, f as entryOf, g as errorName, i as fetchableIssuers, n as nearestKey, o as certificatePath, s as issuerOf, t as checkAtsDictionary, u as rangeText, y as clientIds } from "./apple.js";
 import { a as alertText, c as expectedText, d as viewText, f as judgeExpectation, g as situations, h as answerOf, i as answeringFacts, l as otherwiseText, m as encounterOf, n as subjectOfCode, o as answerText, s as apiText, t as reachableCodes, u as situationText } from "./alerts.js";
-import { d as levelSettingOf, f as protocolAtLevel, p as suiteAtLevel } from "./libraries.js";
+import { _ as suiteAtLevel, g as protocolAtLevel, h as levelSettingOf } from "./libraries.js";
 import { t as holdTogether } from "./action.js";
 import { createHash } from "node:crypto";
 // src/finding/compare.ts
@@ -509,7 +509,7 @@ function check$12(e) {
 	let t = atsOf(e), n = t === null ? void 0 : entryOf(t, "NSAllowsArbitraryLoads");
 	if (e.app === null || t === null || n === void 0) return [];
 	let r = unprotected(t);
-	return r.length === 0 ? [] : [draft$15(e, e.app, n.keyAt, r)];
+	return r.length === 0 ? [] : [draft$16(e, e.app, n.keyAt, r)];
 }
 function unprotected(e) {
 	return clientIds.filter((t) => {
@@ -517,7 +517,7 @@ function unprotected(e) {
 		return isKnown(n) && n.value.ats === "off";
 	});
 }
-function draft$15(e, t, n, r) {
+function draft$16(e, t, n, r) {
 	return {
 		rule: atsDisabled.id,
 		severity: "warning",
@@ -540,7 +540,7 @@ const atsKeyMalformed = {
 	sources: ["https://developer.apple.com/documentation/bundleresources/information-property-list/nsapptransportsecurity", "apple-oss-distributions/Security, protocol/SecProtocolConfiguration.m and its test"],
 	check: ({ side: e }) => e.apps.flatMap((e) => {
 		let t = atsOf(e);
-		return t === null ? [] : checkAtsDictionary(t).map((t) => draft$14(e, t));
+		return t === null ? [] : checkAtsDictionary(t).map((t) => draft$15(e, t));
 	})
 }, harmless = new Set([
 	"legacy-alias",
@@ -550,7 +550,7 @@ const atsKeyMalformed = {
 function severityOf({ kind: e }) {
 	return harmless.has(e) ? "note" : "warning";
 }
-function draft$14(e, t) {
+function draft$15(e, t) {
 	let n = t.intended === null ? "" : ` Most likely ${t.intended} is meant.`;
 	return {
 		rule: atsKeyMalformed.id,
@@ -596,7 +596,7 @@ function globalKeys(e) {
 	let t = atsOf(e);
 	return t === null ? [] : Object.entries(globalEffects).flatMap(([n, r]) => {
 		let i = entryOf(t, n);
-		return i !== void 0 && isTrue(i.value) ? [draft$13(e, n, i, {
+		return i !== void 0 && isTrue(i.value) ? [draft$14(e, n, i, {
 			effect: r,
 			review: "asks"
 		})] : [];
@@ -605,7 +605,7 @@ function globalKeys(e) {
 function exceptionKeys(e) {
 	return exceptionsOf(e).flatMap(({ domain: t, settings: n }) => n.entries.flatMap((n) => {
 		let r = looseningOf(n, t);
-		return r === null ? [] : [draft$13(e, `NSExceptionDomains.${t}.${n.key}`, n, r)];
+		return r === null ? [] : [draft$14(e, `NSExceptionDomains.${t}.${n.key}`, n, r)];
 	}));
 }
 function looseningOf({ key: e, value: t }, n) {
@@ -623,7 +623,7 @@ function looseningOf({ key: e, value: t }, n) {
 function isTrue(e) {
 	return e.kind === "boolean" && e.value || e.kind === "integer" && e.value === 1;
 }
-function draft$13(e, t, n, { effect: r, review: i }) {
+function draft$14(e, t, n, { effect: r, review: i }) {
 	let a = i === "asks" ? " App Review asks for a justification." : "";
 	return {
 		rule: atsLoosened.id,
@@ -757,7 +757,7 @@ const exceptionRemoved = {
 	check: (e) => groupHandshakes(e.side.handshakes.filter((t) => exceptionLost(t, e)), {
 		severity: exceptionRemoved.severity,
 		cause: () => ""
-	}, e).map((t) => draft$12(t, e))
+	}, e).map((t) => draft$13(t, e))
 };
 function exceptionLost(e, { earlier: t }) {
 	if (e.outcome.status !== "fails" || e.app.app === null) return !1;
@@ -781,7 +781,7 @@ function sameServer({ endpoint: e }, { endpoint: t }) {
 function decidedBy({ policy: e }) {
 	return isKnown(e) ? e.value.decidedBy : null;
 }
-function draft$12(e, { earlier: t }) {
+function draft$13(e, { earlier: t }) {
 	let { first: n, handshakes: r, clients: i, hosts: a, hits: o, severity: s, confidence: c } = e, { endpoint: l, app: u, outcome: d } = n, f = t(n), p = f === void 0 ? null : decidedBy(f), m = decidedBy(n), h = u.app !== null && isKnown(u.app.ats) ? u.app.ats.value : null, g = m !== null && m.keyPath === p?.keyPath ? "makes narrower" : "takes out of the app", _ = m?.at ?? h?.at ?? u.app?.location ?? l.location;
 	return {
 		rule: exceptionRemoved.id,
@@ -811,7 +811,7 @@ function refusedCertificate({ kinds: e, remedy: t, ...n }) {
 		check: (r) => groupHandshakes(refusals(r, e), {
 			severity: "error",
 			cause: cause$2
-		}, r).map((e) => draft$11(n.id, e, t))
+		}, r).map((e) => draft$12(n.id, e, t))
 	};
 }
 function refusals(e, t) {
@@ -827,7 +827,7 @@ function cause$2(e) {
 	let t = trustFailure(e);
 	return JSON.stringify([t?.kind, t?.certificate.sha256]);
 }
-function draft$11(e, { first: t, handshakes: n, clients: r, hosts: i, hits: a, severity: o, confidence: s }, c) {
+function draft$12(e, { first: t, handshakes: n, clients: r, hosts: i, hits: a, severity: o, confidence: s }, c) {
 	let { endpoint: l, app: u } = t, d = trustFailure(t);
 	return {
 		rule: e,
@@ -1013,14 +1013,14 @@ function check$9(e) {
 	let t = requestsOf(e);
 	if (t === null || !/^(?:required|optional)$/.test(t.now.mode)) return [];
 	let [n, r] = [t.now.authorities, t.before.authorities];
-	return n === void 0 || r === void 0 || !isKnown(r) ? [] : isKnown(n) ? droppedFrom(r.value, n.value).map((t) => draft$10(t, n.value, e)) : [unknownDraft(n, e)];
+	return n === void 0 || r === void 0 || !isKnown(r) ? [] : isKnown(n) ? droppedFrom(r.value, n.value).map((t) => draft$11(t, n.value, e)) : [unknownDraft(n, e)];
 }
 function droppedFrom(e, t) {
 	let n = new Set(t.map(identity)), r = e.filter((e) => !n.has(identity(e)));
 	return [...new Map(r.map((e) => [identity(e), e])).values()];
 }
 const identity = ({ subject: e, key: t }) => JSON.stringify([e, t.spkiSha256]);
-function draft$10(e, t, n) {
+function draft$11(e, t, n) {
 	let { endpoint: r } = n, i = e.selfSigned === "no" && t.some(({ subject: t }) => t === e.issuer), a = namedAt(n), o = t[0]?.at;
 	return {
 		...about(n),
@@ -1094,13 +1094,13 @@ const fewerCertificateKeys = {
 	check: (e) => groupHandshakes(lossesOf(e).filter((e) => lostKey(e) !== null), {
 		severity: "error",
 		cause: (e) => lostKey(e) ?? ""
-	}, e).map(draft$9)
+	}, e).map(draft$10)
 }, certificateAssumption = "certificate: ";
 function lostKey({ onlyIn: e }) {
 	for (let [t, n] of e ?? []) if (t.startsWith("certificate: ")) return n;
 	return null;
 }
-function draft$9({ first: e, clients: t, hosts: n, hits: r, severity: i }) {
+function draft$10({ first: e, clients: t, hosts: n, hits: r, severity: i }) {
 	let { endpoint: a, app: o } = e, { tls: { cipherSuites: s } } = a, c = keyWord(lostKey(e) ?? "");
 	return {
 		rule: fewerCertificateKeys.id,
@@ -1163,7 +1163,7 @@ const placeKey = ({ path: e, line: t, column: n }) => `${e}:${t}:${n}`, clientCa
 	check: (e) => groupHandshakes(lossesOf(e).filter((t) => isNegotiationFailure(t) && lostKey(t) === null && !exceptionLost(t, e)), {
 		severity: clientCannotConnect.severity,
 		cause: cause$1
-	}, e).map((t) => draft$8(t, e))
+	}, e).map((t) => draft$9(t, e))
 };
 function isNegotiationFailure({ outcome: e }) {
 	return e.status === "fails" && e.trust === null && !ownRule.has(e.step);
@@ -1177,7 +1177,7 @@ function cause$1({ outcome: e }) {
 		e.causes[0]
 	]) : "";
 }
-function draft$8(e, { earlier: t }) {
+function draft$9(e, { earlier: t }) {
 	let { first: n, handshakes: r, clients: i, hosts: a, hits: o, severity: s, confidence: c } = e, { endpoint: l, app: u, outcome: d } = n, [f, ...p] = guiltyPlaces(n, t(n)), m = d.status === "fails" ? remedies[d.step]?.(l.dialect) ?? "" : "";
 	return {
 		rule: clientCannotConnect.id,
@@ -1341,7 +1341,7 @@ const answers = {
 	check: (e) => groupHandshakes(e.side.handshakes.filter(needsException), {
 		severity: "note",
 		cause: exceptionOf
-	}, e).map(draft$7)
+	}, e).map(draft$8)
 };
 function needsException({ outcome: e, withoutException: t, app: n, client: r }) {
 	return e.status === "connects" && t === "fails" && n.gating.has(r);
@@ -1349,7 +1349,7 @@ function needsException({ outcome: e, withoutException: t, app: n, client: r }) 
 function exceptionOf({ policy: e }) {
 	return isKnown(e) ? e.value.decidedBy?.keyPath ?? "" : "";
 }
-function draft$7({ first: e, clients: t, hosts: n, hits: r }) {
+function draft$8({ first: e, clients: t, hosts: n, hits: r }) {
 	let { endpoint: i, app: a, outcome: o } = e, s = o.status === "connects" ? `${o.protocol} with ${i.dialect.suite(o.cipherSuite)}` : "what it negotiates", [c] = policyPlace(e);
 	return {
 		rule: connectsByException.id,
@@ -1407,7 +1407,7 @@ function check$4(e, t, n) {
 	let r = e.handshakes.filter((e) => e.app === t && isUnder(e, n));
 	if (r.length === 0 || !r.every((e) => e.withoutException === "connects")) return [];
 	let i = new Set(r.map(({ host: e }) => e));
-	return allowsCleartext(r) && e.endpoints.some((e) => servesPlain(e, i)) ? [] : [draft$6(t, n, r)];
+	return allowsCleartext(r) && e.endpoints.some((e) => servesPlain(e, i)) ? [] : [draft$7(t, n, r)];
 }
 function isUnder({ policy: e, app: t, client: n }, { domain: r }) {
 	let i = isKnown(e) ? e.value.decidedBy : null;
@@ -1417,7 +1417,7 @@ const allowsCleartext = (e) => e.some(({ policy: e }) => knownValue(e)?.cleartex
 function servesPlain(e, t) {
 	return knownValue(e.transport) === "plain" && e.redirect === null && e.names.some((e) => t.has(e.text));
 }
-function draft$6(e, { domain: t, entry: n }, r) {
+function draft$7(e, { domain: t, entry: n }, r) {
 	let i = [...new Map(r.map(({ endpoint: e }) => [e.id, e])).values()];
 	return {
 		rule: exceptionUnneeded.id,
@@ -1442,9 +1442,9 @@ const gateWeakened = {
 	severity: "warning",
 	summary: "The change edits what the gate itself goes by: rules, ignores, paths or thresholds.",
 	sources: ["https://docs.github.com/en/actions/reference/security/secure-use"],
-	check: ({ side: { gatekeeping: e } }) => e.changes.map((t) => draft$5(t, e))
+	check: ({ side: { gatekeeping: e } }) => e.changes.map((t) => draft$6(t, e))
 };
-function draft$5({ key: e, before: t, after: n, at: r }, { ruledBy: i }) {
+function draft$6({ key: e, before: t, after: n, at: r }, { ruledBy: i }) {
 	return {
 		rule: gateWeakened.id,
 		severity: "warning",
@@ -1471,9 +1471,9 @@ const words = (e) => e === null ? "nothing" : `"${e}"`, effects = {
 	severity: "warning",
 	summary: "An ignore of the settings is past its date and no longer waives anything.",
 	sources: ["https://github.com/ats-gate/ats-gate/blob/main/README.md"],
-	check: ({ side: e }) => e.gatekeeping.expiredIgnores.map(draft$4)
+	check: ({ side: e }) => e.gatekeeping.expiredIgnores.map(draft$5)
 };
-function draft$4({ rule: e, reason: t, expires: n, at: r }) {
+function draft$5({ rule: e, reason: t, expires: n, at: r }) {
 	return {
 		rule: ignoreExpired.id,
 		severity: "warning",
@@ -1551,7 +1551,7 @@ function check$2(e) {
 	let { tls: { cipherSuites: t } } = e;
 	if (!isKnown(t)) return [];
 	let n = t.value.filter((t) => isUsable(t, e));
-	return [...Map.groupBy(n, weakness)].flatMap(([t, n]) => t === null ? [] : [draft$3(e, t, n)]);
+	return [...Map.groupBy(n, weakness)].flatMap(([t, n]) => t === null ? [] : [draft$4(e, t, n)]);
 }
 function isUsable(e, t) {
 	let n = knownValue(t.tls.securityLevel);
@@ -1564,7 +1564,7 @@ function suitesText(e, { suite: t }) {
 	let n = e.map(t);
 	return n.length > 4 ? `${n.slice(0, 3).join(", ")} and ${n.length - 3} more` : n.join(", ");
 }
-function draft$3(e, t, n) {
+function draft$4(e, t, n) {
 	let { tls: { cipherSuites: r }, dialect: i } = e, a = i.without(t);
 	return {
 		rule: legacySuite.id,
@@ -1586,10 +1586,10 @@ const noLongerAssessable = {
 	severity: "warning",
 	summary: "What could be judged before the change can no longer be known from the tree.",
 	sources: ["ats-gate promises no false green: what it cannot know never passes silently"],
-	check: (e) => [...groupHandshakes(e.side.handshakes.filter((t) => counts(t) && becameUnknown(t, e)), {
+	check: (e) => [...groupHandshakes(e.side.handshakes.filter((t) => counts(t) && becameUnknown(t, e) && !isDown(t, e)), {
 		severity: noLongerAssessable.severity,
 		cause
-	}, e).map(draft$2), ...goneNames(e)]
+	}, e).map(draft$3), ...goneNames(e)]
 };
 function counts({ app: e, client: t }) {
 	return e.gating.has(t);
@@ -1599,6 +1599,9 @@ function becameUnknown(e, { earlier: t }) {
 	let n = t(e);
 	return n !== void 0 && n.outcome.status !== "unknown";
 }
+function isDown({ endpoint: e }, { side: t }) {
+	return t.refusals.some(({ refuses: t }) => t === e.root);
+}
 function cause({ outcome: e }) {
 	return e.status === "unknown" ? JSON.stringify([
 		e.step,
@@ -1606,7 +1609,7 @@ function cause({ outcome: e }) {
 		e.at
 	]) : "";
 }
-function draft$2({ first: e, clients: t, hosts: n, hits: r, severity: i }) {
+function draft$3({ first: e, clients: t, hosts: n, hits: r, severity: i }) {
 	let { endpoint: a, app: o, outcome: s } = e, c = s.status === "unknown" ? s : null;
 	return {
 		rule: noLongerAssessable.id,
@@ -1668,9 +1671,9 @@ const plainHttp = {
 function check$1(e, t, n) {
 	if (knownValue(e.transport) !== "tls") return [];
 	let r = t.some((t) => t.port === e.port && knownValue(t.transport) !== "plain"), i = t.filter((e) => knownValue(e.transport) === "plain"), a = i.find((t) => t.port === e.port) ?? i.find((e) => e.redirect === null);
-	return r || a === void 0 ? [] : [draft$1(a, e, n)];
+	return r || a === void 0 ? [] : [draft$2(a, e, n)];
 }
-function draft$1(e, t, n) {
+function draft$2(e, t, n) {
 	return {
 		rule: plainHttp.id,
 		severity: "error",
@@ -1697,9 +1700,9 @@ const privateKeyCommitted = {
 	severity: "error",
 	summary: "A private key stands in the tree.",
 	sources: ["https://cwe.mitre.org/data/definitions/312.html", "https://cwe.mitre.org/data/definitions/798.html"],
-	check: ({ side: e }) => e.privateKeys.map(draft)
+	check: ({ side: e }) => e.privateKeys.map(draft$1)
 }, testFolder = /(^|\/)(tests?|testdata|test-data|fixtures?|__tests__|spec|examples?|samples?|mocks?)\//i;
-function draft({ at: e, kind: t }) {
+function draft$1({ at: e, kind: t }) {
 	let n = testFolder.test(e.path);
 	return {
 		rule: privateKeyCommitted.id,
@@ -1792,8 +1795,48 @@ function messageOf({ endpoint: e }, t, n) {
 	}), a = i.length > 3 ? `; and ${i.length - 3} more` : "";
 	return `${e.id} refuses clients in another way than before (${softwareText(e)}); ${i.slice(0, 3).join("; ")}${a}. On ${rangeText(n)} an app that asks for the old error may miss it. State under \`alerts\` what the app relies on.`;
 }
+// src/rules/server-refuses-configuration.ts
+const serverRefusesConfiguration = {
+	id: "server-refuses-configuration",
+	severity: "error",
+	summary: "The server does not start with its configuration: every endpoint of it is down.",
+	sources: [
+		"https://nginx.org/en/docs/switches.html",
+		"https://docs.haproxy.org/3.2/management.html#3",
+		"https://developer.apple.com/documentation/foundation/urlerror/code/cannotconnecttohost"
+	],
+	check: ({ side: e }) => [...Map.groupBy(e.refusals, ({ refuses: e }) => e).values()].flatMap((t) => draft(t, e))
+};
+function draft([e, ...t], { endpoints: n }) {
+	if (e === void 0) return [];
+	let r = n.filter(({ root: t }) => t === e.refuses).map(({ id: e }) => e);
+	return [{
+		rule: serverRefusesConfiguration.id,
+		severity: "error",
+		confidence: "certain",
+		messageId: "refuses",
+		identity: [e.why],
+		message: () => `${e.why}. ${downText(r)} Mend the line, and let the server itself test its configuration before it is deployed.`,
+		location: e.location,
+		related: t.map(({ location: e, why: t }) => ({
+			location: e,
+			message: t
+		})),
+		endpoint: r[0] ?? null,
+		app: null,
+		clients: [],
+		defect: "server-refuses-configuration"
+	}];
+}
+function downText(e) {
+	let [t, n] = e;
+	if (t === void 0) return "Nothing that this configuration serves comes up: apps get -1004.";
+	let r = e.length > 2 ? ` and ${e.length - 2} more` : "";
+	return `Every iOS version loses ${n === void 0 ? t : r === "" ? `${t} and ${n}` : `${t}, ${n}${r}`}: apps get -1004.`;
+}
 // src/rules/index.ts
 const rules = [
+	serverRefusesConfiguration,
 	clientCannotConnect,
 	exceptionRemoved,
 	fewerCertificateKeys,

@@ -44,7 +44,8 @@ export function endpointsOf(
     return endpointAmong([first as Candidate, ...rest], 'runtimes.haproxy')
   })
   const gaps = set.binds.flatMap((bind) => bind.sockets.flatMap((socket) => gapOf(bind, socket)))
-  return { endpoints, notAssessed: [...main.refusals, ...gaps] }
+  const refusals = main.refusals.map((refusal) => ({ ...refusal, refuses: set.root }))
+  return { endpoints, notAssessed: [...refusals, ...gaps] }
 }
 
 const looksLikeTls = ({ port }: BindSocket) => String(port ?? '').endsWith('443')
