@@ -15,14 +15,19 @@ export interface Gaps {
  */
 export function reportedGaps(head: Gaps, base: Gaps | null): Report['notAssessed'] {
   const before = new Set(base?.notAssessed.map(gapKey))
-  const isTouched = ({ location }: NotAssessed) =>
+  const isTouched = (location: NotAssessed['location']) =>
     location !== null &&
     isWholeFile(location) &&
     base?.contents.get(location.path) !== head.contents.get(location.path)
   const gaps = [...new Map(head.notAssessed.map((gap) => [JSON.stringify(gap), gap])).values()]
-  return gaps.map((gap) => ({
-    ...gap,
-    changed: base !== null && (gap.changed === 'yes' || !before.has(gapKey(gap)) || isTouched(gap)),
+  return gaps.map(({ what, why, location, ...gap }) => ({
+    what,
+    why,
+    location,
+    changed:
+      base !== null &&
+      gap.bearing !== 'none' &&
+      (gap.changed === 'yes' || !before.has(gapKey({ what, why, location })) || isTouched(location)),
   }))
 }
 

@@ -1,6 +1,7 @@
 import type { Endpoint } from '../endpoint/endpoint.ts'
 import type { Draft } from '../finding/finding.ts'
 import { isKnown, knownValue } from '../text/fact.ts'
+import { turnsAway } from './client-certificate-required.ts'
 import { isTls } from './endpoint-facts.ts'
 import type { Rule, View } from './rule.ts'
 
@@ -17,6 +18,7 @@ export const clientCertificateOptional: Rule = {
 function check(endpoint: Endpoint, view: View): readonly Draft[] {
   const request = endpoint.tls.clientCertificate
   if (!isKnown(request) || !/^optional/.test(request.value.mode) || wasRequired(endpoint, view)) return []
+  if (turnsAway(request.value)) return []
   return [
     {
       rule: clientCertificateOptional.id,

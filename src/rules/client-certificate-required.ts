@@ -19,7 +19,7 @@ export const clientCertificateRequired: Rule = {
 
 function check(endpoint: Endpoint): readonly Draft[] {
   const request = endpoint.tls.clientCertificate
-  if (!isKnown(request) || request.value.mode !== 'required') return []
+  if (!isKnown(request) || !turnsAway(request.value)) return []
   return [
     {
       rule: clientCertificateRequired.id,
@@ -28,7 +28,7 @@ function check(endpoint: Endpoint): readonly Draft[] {
       messageId: 'required',
       identity: [],
       message: () =>
-        `${endpoint.id} requires a client certificate: every iOS version without one ${refusalText(endpoint, request.value.refusal)}. ` +
+        `${endpoint.id} requires a client certificate: every iOS version without one ${refusalText(endpoint, request.value)}. ` +
         `Ship the certificate with the app first, and ask for it without requiring it${optional(endpoint)} until old releases are gone.`,
       location: request.at ?? endpoint.location,
       related: [],
@@ -39,7 +39,17 @@ function check(endpoint: Endpoint): readonly Draft[] {
   ]
 }
 
-function refusalText(endpoint: Endpoint, refusal: ClientCertificateRequest['refusal']): string {
+/** Whether clients without a certificate get nothing: it is required, or a rule of the configuration refuses them. */
+export function turnsAway({ mode, unverifiedStatus = 0 }: ClientCertificateRequest): boolean {
+  return mode === 'required' || (mode !== 'none' && unverifiedStatus >= 400)
+}
+
+function refusalText(
+  endpoint: Endpoint,
+  { mode, refusal, unverifiedStatus }: ClientCertificateRequest,
+): string {
+  if (mode !== 'required')
+    return `completes the handshake and then gets HTTP ${unverifiedStatus}, which is no TLS error in the app`
   if (refusal === 'alert') return alertsText(endpoint)
   return refusal === 'http-400' ? pageText(endpoint) : answers[refusal]
 }

@@ -40,7 +40,8 @@ function draft(endpoint: Endpoint, earlier: Endpoint, view: View): Draft {
   return {
     rule: plainHttp.id,
     severity: 'error',
-    confidence: 'certain',
+    // That the port vanished does not tell who serves it now: a load balancer may.
+    confidence: endpoint.port === earlier.port ? 'certain' : 'assumed',
     messageId: 'went-plain',
     identity: [],
     message: () =>

@@ -84,6 +84,8 @@ export interface NotAssessed {
   readonly location: import('./location.ts').Location | null
   /** Whoever found it knows that the change brought it. Absent: the gate compares both sides. */
   readonly changed?: 'yes'
+  /** It can't take a connection away: HTTP/3 beside an unchanged TCP listener. */
+  readonly bearing?: 'none'
   /**
    * The root file of a configuration that its server certainly does not start with, for this reason: knowledge, and no gap.
    */

@@ -1,5 +1,6 @@
 import { type Candidate, candidateOf, type Endpoint, endpointAmong } from '../../endpoint/endpoint.ts'
 import { differingFacts, withoutTls } from '../../endpoint/facts.ts'
+import { placeOf } from '../../notations/nginx-conf/token.ts'
 import type { Runtime } from '../../survey/runtimes.ts'
 import { isKnown } from '../../text/fact.ts'
 import type { NotAssessed } from '../../text/tree.ts'
@@ -93,7 +94,26 @@ export function endpointsOf(
     return endpointAmong([first as Candidate, ...rest], 'runtimes.nginx')
   })
   const refusals = main.refusals.map((refusal) => ({ ...refusal, refuses: set.root }))
-  return { endpoints, notAssessed: [...refusals, ...all.filter(isUnreachable).map(ignored)] }
+  return {
+    endpoints,
+    notAssessed: [...refusals, ...all.filter(isUnreachable).map(ignored), ...set.servers.flatMap(http3)],
+  }
+}
+
+/** UDP listeners are left out of the endpoints: Alt-Svc may send clients there, and a phone falls back to TCP. */
+function http3({ listens }: ServerBlock): readonly NotAssessed[] {
+  return listens.flatMap(({ quic, port }) =>
+    quic === null
+      ? []
+      : [
+          {
+            what: `HTTP/3 on port ${port ?? 443}`,
+            why: 'HTTP/3 is not judged',
+            location: placeOf(quic),
+            bearing: 'none',
+          },
+        ],
+  )
 }
 
 function ignored({ member: { server }, socket }: Place): NotAssessed {
