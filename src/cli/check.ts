@@ -14,6 +14,7 @@ import type { FileSource } from '../text/tree.ts'
 import type { Command, Terminal } from './command.ts'
 import { isFolder } from './folders.ts'
 import { type Format, formatReport, formats } from './formats.ts'
+import { writeFixes } from './write-fixes.ts'
 
 const failOns: readonly FailOn[] = ['regression', 'any', 'never']
 const severities: readonly Severity[] = ['error', 'warning', 'note']
@@ -28,6 +29,8 @@ interface CheckOptions {
   readonly failOn: FailOn | null
   readonly minSeverity: Severity | null
   readonly now: Date
+  /** Whether the fixes are written into the working tree, which is then judged again. */
+  readonly fixes: 'written' | 'shown'
 }
 
 /** `ats-gate check`. */
@@ -38,11 +41,17 @@ export const check: Command = async (args, terminal) => {
     return 2
   }
   const root = (await workTreeOf(terminal.cwd)) ?? terminal.cwd
-  const head = await source(options.head, root, terminal)
   const base =
     options.base === null ? await usualBase(options, root) : await source(options.base, root, terminal)
   const paths = options.paths.map((path) => relative(root, resolve(terminal.cwd, path)).replaceAll('\\', '/'))
-  const outcome = await gate({ ...options, base, head, paths: paths.filter((path) => path !== '') })
+  const judged = async () => {
+    const head = await source(options.head, root, terminal)
+    return gate({ ...options, base, head, paths: paths.filter((path) => path !== '') })
+  }
+  const first = await judged()
+  const isWritten =
+    options.fixes === 'written' && first.kind === 'report' && writeFixes(first.report, root, terminal) > 0
+  const outcome = isWritten ? await judged() : first
   if (outcome.kind === 'bad-settings') {
     for (const problem of outcome.problems) terminal.stderr.write(`${problemText(problem)}\n`)
     return 2
@@ -65,6 +74,7 @@ function readOptions(args: readonly string[]): CheckOptions | string {
       'fail-on': { type: 'string' },
       'min-severity': { type: 'string' },
       now: { type: 'string' },
+      fix: { type: 'boolean', default: false },
     },
   })
   const format = oneOf(formats, values.format)
@@ -77,6 +87,8 @@ function readOptions(args: readonly string[]): CheckOptions | string {
     return `--min-severity is ${values['min-severity']}, not one of ${severities.join(', ')}`
   if (Number.isNaN(now.getTime()))
     return `--now is ${values.now}, not a date such as 2026-11-24 or 2026-11-24T12:00:00Z`
+  if (values.fix && values.head !== undefined)
+    return '--fix writes into the working tree, and so goes without --head'
   return {
     paths: positionals,
     base: values.base ?? null,
@@ -87,6 +99,7 @@ function readOptions(args: readonly string[]): CheckOptions | string {
     failOn,
     minSeverity,
     now,
+    fixes: values.fix ? 'written' : 'shown',
   }
 }
 

@@ -14,6 +14,7 @@ import {
   codesText,
   failureText,
   inBrackets,
+  mendForThose,
   policyPlace,
   remedyText,
 } from './wording.ts'
@@ -69,7 +70,7 @@ function draft(group: HandshakeGroup, { earlier }: View): Draft {
     clients,
     hits,
     defect: noConnection,
-    mend: mendOf(handshakes),
+    mend: mendForThose(app, mendOf(handshakes)),
   }
 }
 

@@ -4,7 +4,7 @@ import { isKnown } from '../text/fact.ts'
 import { restoredException } from './exception-mend.ts'
 import { groupHandshakes, type HandshakeGroup } from './grouping.ts'
 import type { AssessedHandshake, Rule, View } from './rule.ts'
-import { appText, clientsText, codesText, failureText, remedyText } from './wording.ts'
+import { appText, clientsText, codesText, failureText, mendForThose, remedyText } from './wording.ts'
 
 export const exceptionRemoved: Rule = {
   id: 'exception-removed',
@@ -80,6 +80,6 @@ function draft(group: HandshakeGroup, { earlier }: View): Draft {
     clients,
     hits,
     defect: noConnection,
-    mend: (lines) => restoredException(place.path, lines),
+    mend: mendForThose(app, (lines) => restoredException(place.path, lines)),
   }
 }

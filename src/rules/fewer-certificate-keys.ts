@@ -4,7 +4,7 @@ import { groupHandshakes, type HandshakeGroup } from './grouping.ts'
 import { type Loss, lossesOf } from './loss.ts'
 import { ecdheMend } from './mends.ts'
 import type { Rule } from './rule.ts'
-import { appText, clientsText, policyPlace } from './wording.ts'
+import { appText, clientsText, mendForThose, policyPlace } from './wording.ts'
 
 export const fewerCertificateKeys: Rule = {
   id: 'fewer-certificate-keys',
@@ -54,7 +54,7 @@ function draft({ first, clients, hosts, hits, severity }: HandshakeGroup<Loss>):
     app: app.id,
     clients,
     hits,
-    mend: ecdheMend(endpoint),
+    mend: mendForThose(app, ecdheMend(endpoint)),
   }
 }
 

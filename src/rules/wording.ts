@@ -2,7 +2,7 @@ import type { ClientId } from '../apple/client-id.ts'
 import { rangeText } from '../apple/clients.ts'
 import type { Dialect } from '../endpoint/dialect.ts'
 import { standInHost } from '../endpoint/names.ts'
-import type { RelatedLocation } from '../finding/finding.ts'
+import type { MendFor, RelatedLocation } from '../finding/finding.ts'
 import { isKnown } from '../text/fact.ts'
 import { alertName } from '../tls/alert.ts'
 import { suiteByIanaName } from '../tls/cipher-suites.ts'
@@ -90,7 +90,16 @@ export function clientsText(clients: readonly ClientId[], app: AppUnderTest): st
 
 /** What to do about it; nothing where only clients too old to count are hit. */
 export function remedyText(remedy: string, clients: readonly ClientId[], { gating }: AppUnderTest): string {
-  return clients.some((client) => gating.has(client)) ? ` ${remedy}` : ''
+  return someCount(clients, gating) ? ` ${remedy}` : ''
+}
+
+/** The edit, where it is for clients that count: nobody widens a server for those that the app does not run on. */
+export function mendForThose({ gating }: AppUnderTest, mend: MendFor): MendFor {
+  return (lines, clients) => (someCount(clients, gating) ? mend(lines, clients) : null)
+}
+
+function someCount(clients: readonly ClientId[], gating: AppUnderTest['gating']): boolean {
+  return clients.some((client) => gating.has(client))
 }
 
 function minimumText({ app, minimumOs }: AppUnderTest): string {
