@@ -14,6 +14,7 @@ import type { Report } from '../report/report.ts'
 import { type Paint, textReport } from '../report/text-report.ts'
 import type { FileSource } from '../text/tree.ts'
 import type { Command, Terminal } from './command.ts'
+import { writeFixes } from './write-fixes.ts'
 
 const failOns: readonly FailOn[] = ['regression', 'any', 'never']
 const severities: readonly Severity[] = ['error', 'warning', 'note']
@@ -29,6 +30,8 @@ interface CheckOptions {
   readonly minSeverity: Severity | null
   readonly unsure: 'pass' | 'fail'
   readonly now: Date
+  /** Whether the fixes are written into the working tree, which is then judged again. */
+  readonly fixes: 'written' | 'shown'
 }
 
 /** `ats-gate check`. */
@@ -39,11 +42,17 @@ export const check: Command = async (args, terminal) => {
     return 2
   }
   const root = (await workTreeOf(terminal.cwd)) ?? terminal.cwd
-  const head = await source(options.head, root, terminal)
   const base =
     options.base === null ? await usualBase(options, root) : await source(options.base, root, terminal)
   const paths = options.paths.map((path) => relative(root, resolve(terminal.cwd, path)).replaceAll('\\', '/'))
-  const outcome = await gate({ ...options, base, head, paths: paths.filter((path) => path !== '') })
+  const judged = async () => {
+    const head = await source(options.head, root, terminal)
+    return gate({ ...options, base, head, paths: paths.filter((path) => path !== '') })
+  }
+  const first = await judged()
+  const isWritten =
+    options.fixes === 'written' && first.kind === 'report' && writeFixes(first.report, root, terminal) > 0
+  const outcome = isWritten ? await judged() : first
   if (outcome.kind === 'bad-settings') {
     for (const problem of outcome.problems) terminal.stderr.write(`${problemText(problem)}\n`)
     return 2
@@ -68,6 +77,7 @@ function readOptions(args: readonly string[]): CheckOptions | string {
       unsure: { type: 'string' },
       'min-severity': { type: 'string' },
       now: { type: 'string' },
+      fix: { type: 'boolean', default: false },
     },
   })
   const format = oneOf(formats, values.format)
@@ -82,6 +92,8 @@ function readOptions(args: readonly string[]): CheckOptions | string {
     return `--min-severity is ${values['min-severity']}, not one of ${severities.join(', ')}`
   if (Number.isNaN(now.getTime()))
     return `--now is ${values.now}, not a date such as 2026-11-24 or 2026-11-24T12:00:00Z`
+  if (values.fix && values.head !== undefined)
+    return '--fix writes into the working tree, and so goes without --head'
   return {
     paths: positionals,
     base: values.base ?? null,
@@ -93,6 +105,7 @@ function readOptions(args: readonly string[]): CheckOptions | string {
     unsure,
     minSeverity,
     now,
+    fixes: values.fix ? 'written' : 'shown',
   }
 }
 

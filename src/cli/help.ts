@@ -9,6 +9,7 @@ export const commandHelp: Readonly<Record<CommandName, string>> = {
 
   --base REV|DIR        what to compare with; default: where the branch left the default branch
   --head REV|DIR        what to judge; default: the working tree
+  --fix                 write the fixes of the findings into the working tree, their diff first, and judge it again
   --config FILE         settings file inside the tree; default: .github/ats-gate.yml
   --format FORMAT       text (default), json, markdown
   --output FILE         write the result there instead of stdout
