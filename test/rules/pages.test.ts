@@ -1,12 +1,11 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { loadSettings } from '../../src/config/settings.ts'
 import { rules } from '../../src/rules/index.ts'
-import type { Rule } from '../../src/rules/rule.ts'
-import { type Files, filesIn, gateOver } from '../trees.ts'
+import { gateOver } from '../trees.ts'
+import { examplesOf, sectionOf } from './examples.ts'
 
 /**
  * The pages of docs/rules are executed. The good example has none of the rule's findings; the change from the good
@@ -41,7 +40,7 @@ describe('docs/rules', () => {
   })
 
   it.each(rules)('$id: its examples', async (rule) => {
-    const { good, bad, now } = examplesOf(rule)
+    const { good, bad, now } = examplesOf(rule.id, folder)
     const clean = await gateOver(null, good, { now })
     expect(clean.findings.filter((finding) => finding.rule === rule.id)).toEqual([])
     const change = await gateOver(good, bad, { now })
@@ -62,57 +61,4 @@ function settingsOn(id: string) {
     block,
     rules.map((rule) => rule.id),
   )
-}
-
-interface Examples {
-  readonly good: Files
-  readonly bad: Files
-  readonly now: Date
-}
-
-function examplesOf({ id }: Rule): Examples {
-  const text = readFileSync(`docs/rules/${id}.md`, 'utf8')
-  const good = build(join(folder, id, 'good'), sectionOf(text, 'Good'))
-  const bad = build(join(folder, id, 'bad'), sectionOf(text, 'Bad'))
-  return { good, bad: { ...good, ...bad }, now: clockOf(text) }
-}
-
-const day = 86_400_000
-
-/** `<!-- now: 2026-11-24T00:00:00Z -->`, or days from when the certificates are made: `<!-- now: +60 days -->`. */
-function clockOf(text: string): Date {
-  const [, later, fixed] = text.match(/^<!-- now: (?:\+(\d+) days|(\S+)) -->$/m) ?? []
-  return fixed === undefined ? new Date(Date.now() + Number(later ?? 0) * day) : new Date(fixed)
-}
-
-function sectionOf(text: string, title: string): string {
-  return text.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? ''
-}
-
-function build(where: string, section: string): Files {
-  mkdirSync(where, { recursive: true })
-  for (const [, info = '', body = ''] of section.matchAll(/^```([^\n]*)\n([\s\S]*?)^```$/gm)) {
-    const path = info.match(/path=(\S+)/)?.[1]
-    if (path !== undefined) writeExample(join(where, path), body)
-    else if (info === 'sh') makeCertificates(where, body)
-    else throw new Error(`the block \`${info}\` is neither a file nor a script`)
-  }
-  return filesIn(where)
-}
-
-function writeExample(path: string, body: string): void {
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, body)
-}
-
-/** Lines of `openssl` and `mkdir` alone: a page can't run anything else. */
-function makeCertificates(where: string, script: string): void {
-  const lines = script
-    .replaceAll('\\\n', ' ')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-  for (const line of lines) {
-    if (!/^\s*(openssl|mkdir -p|cat) /.test(line)) throw new Error(`only openssl, mkdir -p and cat: ${line}`)
-  }
-  execFileSync('bash', ['-euc', lines.join('\n')], { cwd: where, stdio: ['ignore', 'ignore', 'pipe'] })
 }

@@ -60,7 +60,11 @@ function candidateWith(server: Server, names: readonly string[]): Candidate {
     transport: known('tls', declared.at),
     named: {
       ...declaredTls(server),
-      certificates: known([{ path: null, chain: unknown('is not in the tree', declared.at) }]),
+      certificates: known(
+        [{ path: null, chain: unknown('is not in the tree', declared.at) }],
+        null,
+        'the settings name no certificate',
+      ),
       clientCertificate: requestOf(server),
       nameHandling: known('serves', null, 'the settings give it these names'),
       unknownNames:

@@ -75,30 +75,19 @@ export function preferenceOf(view: View): TlsContext['suitePreference'] {
     : known('client', placeOf(option))
 }
 
-/** `curves` goes before `ecdhe`, which names one curve, and means nothing where OpenSSL does not know it. */
+/** `curves` goes before `ecdhe`, which names one curve and is not looked at then. */
 export function groupsOf(view: View): TlsContext['groups'] {
-  const { runtime, refusals } = view
-  const text = written(view, 'curves')
+  const curves = written(view, 'curves')
+  const text = curves.kind === 'absent' ? writtenHere(view, 'ecdhe') : curves
   if (text.kind === 'unknown') return text.fact
-  if (text.kind === 'word') {
-    const { groups, error } = evaluateGroupList(text.word.value, libraryOf(runtime))
-    const at = placeOf(text.word)
-    return error === null
-      ? known(groups, at)
-      : refusals.add(`OpenSSL ${runtime.library} refuses "${quoted(text.word.value)}": ${error}`, at)
-  }
-  const curve = writtenHere(view, 'ecdhe')
-  if (curve.kind === 'unknown') return curve.fact
-  return curve.kind === 'word' ? ecdheGroups(view, curve.word) : libraryGroups(view)
-}
-
-function libraryGroups({ runtime }: View): TlsContext['groups'] {
-  return known(libraryDefaults(libraryOf(runtime)).groups, null, `default of OpenSSL ${runtime.library}`)
-}
-
-function ecdheGroups(view: View, word: CfgWord): TlsContext['groups'] {
-  const { groups, error } = evaluateGroupList(word.value, libraryOf(view.runtime))
-  return error === null ? known(groups, placeOf(word)) : { ...libraryGroups(view), at: placeOf(word) }
+  const { runtime, refusals } = view
+  if (text.kind === 'absent')
+    return known(libraryDefaults(libraryOf(runtime)).groups, null, `default of OpenSSL ${runtime.library}`)
+  const { groups, error } = evaluateGroupList(text.word.value, libraryOf(runtime))
+  const at = placeOf(text.word)
+  return error === null
+    ? known(groups, at)
+    : refusals.add(`OpenSSL ${runtime.library} refuses "${quoted(text.word.value)}": ${error}`, at)
 }
 
 /** The language of `sigalgs` is OpenSSL's own and is not read. */
