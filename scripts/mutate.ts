@@ -30,6 +30,7 @@ process.on('exit', () => rmSync(copy, { recursive: true, force: true }))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1))
 cpSync('.', copy, {
   recursive: true,
+  verbatimSymlinks: true,
   filter: (path) => !/^(node_modules|\.git|build|coverage)(\/|$)/.test(path),
 })
 symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'))
@@ -48,6 +49,8 @@ if (mutants.length === 0) {
 }
 
 let runner: ChildProcess | null = null
+/** What was mutated last: it is as it was again, and the runner has to read it anew. */
+let previous = ''
 await holdUnchanged()
 let killed = 0
 for (const mutant of mutants) {
@@ -64,7 +67,7 @@ console.log(
 async function holdUnchanged(): Promise<void> {
   const files = new Set(mutants.map(({ file }) => file))
   const tests = new Set([...files].flatMap((file) => related(file).flat()))
-  const failed = await run({ changed: mutants[0]?.file ?? '', groups: [[...tests]] })
+  const failed = await run({ changed: [], groups: [[...tests]] })
   if (failed === null) return
   console.error(`A test fails without any mutant: ${failed}`)
   stop()
@@ -75,7 +78,8 @@ async function outcome(mutant: Mutant): Promise<string | null> {
   const path = join(copy, mutant.file)
   const source = readFileSync(mutant.file, 'utf8')
   writeFileSync(path, source.slice(0, mutant.start) + mutant.becomes + source.slice(mutant.end))
-  const failed = await run({ changed: mutant.file, groups: related(mutant.file) })
+  const failed = await run({ changed: [mutant.file, previous], groups: related(mutant.file) })
+  previous = mutant.file
   writeFileSync(path, source)
   return failed
 }

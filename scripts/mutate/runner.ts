@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { createVitest } from 'vitest/node'
+import { createVitest, type TestModule } from 'vitest/node'
 
-/** What `mutate` asks for: the test files to run after a source file has changed, a group after the other. */
+/** What `mutate` asks for: the test files to run after source files have changed, a group after the other. */
 export interface Errand {
-  readonly changed: string
+  readonly changed: readonly string[]
   readonly groups: readonly (readonly string[])[]
 }
 
@@ -23,21 +23,27 @@ const vitest = await createVitest('test', {
 const project = vitest.getRootProject()
 
 process.on('message', async (errand: Errand) => {
-  vitest.invalidateFile(join(process.cwd(), errand.changed))
+  for (const file of errand.changed) vitest.invalidateFile(join(process.cwd(), file))
   process.send?.({ failed: await firstFailure(errand.groups) } satisfies Answer)
 })
 process.send?.({ failed: null } satisfies Answer)
 
 async function firstFailure(groups: Errand['groups']): Promise<string | null> {
   for (const group of groups) {
+    // `bail` counts the failures of earlier runs as well, and would skip every test of this one.
+    vitest.state.idMap.clear()
+    vitest.state.filesMap.clear()
     const specifications = group.map((file) => project.createSpecification(join(process.cwd(), file)))
     const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications)
-    for (const module of testModules) {
-      for (const test of module.children.allTests('failed'))
-        return `${module.relativeModuleId}: ${test.fullName}`
-      if (module.errors().length > 0) return `${module.relativeModuleId}: ${module.errors()[0]?.message}`
-    }
+    const failed = testModules.find((module) => module.state() === 'failed')
+    if (failed !== undefined) return `${failed.relativeModuleId}: ${failureOf(failed)}`
     if (unhandledErrors.length > 0) return String(unhandledErrors[0])
+    if (testModules.some((module) => module.state() !== 'passed')) throw new Error('a test file was left out')
   }
   return null
+}
+
+function failureOf(module: TestModule): string {
+  for (const test of module.children.allTests('failed')) return test.fullName
+  return module.errors()[0]?.message ?? 'it fails as a whole'
 }
