@@ -25,8 +25,12 @@ const { values, positionals } = parseArgs({
 /** A mutant that runs longer than this in milliseconds has made something endless: that is noticed, too. */
 const patience = 240_000
 
+let runner: ChildProcess | null = null
 const copy = mkdtempSync(join(tmpdir(), 'ats-gate-mutate-'))
-process.on('exit', () => rmSync(copy, { recursive: true, force: true }))
+process.on('exit', () => {
+  stop()
+  rmSync(copy, { recursive: true, force: true })
+})
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1))
 cpSync('.', copy, {
   recursive: true,
@@ -48,7 +52,6 @@ if (mutants.length === 0) {
   process.exit(2)
 }
 
-let runner: ChildProcess | null = null
 /** What was mutated last: it is as it was again, and the runner has to read it anew. */
 let previous = ''
 await holdUnchanged()

@@ -4,8 +4,8 @@ import { dirname, join, normalize } from 'node:path'
 /** Test files that start programs of this machine or whole servers, or read captures: too slow for each mutant. */
 const slow = /^test\/(oracle|cli|action|app|github|explain|standin)\//
 
-/** The scenarios: a person's view of the whole, which reaches nearly everything. */
-const scenarios = 'test/cases.test.ts'
+/** Scenarios and pages: a person's view of the whole, which reaches nearly everything and takes its time. */
+const wide = ['test/cases.test.ts', 'test/rules/pages.test.ts']
 
 /** Where a folder is tested besides its namesake: what OpenSSL chooses shows in handshakes. */
 const besides: Readonly<Record<string, readonly string[]>> = {
@@ -14,7 +14,7 @@ const besides: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * The test files that reach a module by their imports, in groups to be asked one after the other: those of the folder
- * of the same name, then the nearest of the others, at most `further` of them, and the scenarios.
+ * of the same name, then the nearest of the others, at most `further` of them, and the wide ones.
  */
 export function relatedTests(module: string, further: number): readonly (readonly string[])[] {
   const folder = dirname(module)
@@ -25,9 +25,10 @@ export function relatedTests(module: string, further: number): readonly (readonl
     .toSorted((one, other) => one.far - other.far || (one.test < other.test ? -1 : 1))
     .map(({ test }) => test)
   const isNear = (test: string) => homes.some((home) => test.startsWith(home))
-  const others = reaching.filter((test) => !isNear(test) && test !== scenarios).slice(0, further)
-  const last = reaching.filter((test) => test === scenarios)
-  return [reaching.filter(isNear), others, last].filter((group) => group.length > 0)
+  const narrow = reaching.filter((test) => !wide.includes(test))
+  const others = narrow.filter((test) => !isNear(test)).slice(0, further)
+  const last = reaching.filter((test) => wide.includes(test)).map((test) => [test])
+  return [narrow.filter(isNear), others, ...last].filter((group) => group.length > 0)
 }
 
 function testFiles(): readonly string[] {

@@ -26,6 +26,7 @@ process.on('message', async (errand: Errand) => {
   for (const file of errand.changed) vitest.invalidateFile(join(process.cwd(), file))
   process.send?.({ failed: await firstFailure(errand.groups) } satisfies Answer)
 })
+process.on('disconnect', () => process.exit())
 process.send?.({ failed: null } satisfies Answer)
 
 async function firstFailure(groups: Errand['groups']): Promise<string | null> {

@@ -221,6 +221,13 @@ describe('build variables', () => {
       expect(policy).toMatchObject({ unknown: expect.stringContaining(variable), at: { path: 'Info.plist' } })
     }
   })
+  test('NSAllowsLocalNetworking matters to an address on iOS 17, which it exempts there, and on no later one', () => {
+    const dictionary = plistDict({ NSAllowsLocalNetworking: '$(LOCAL)' })
+    expect(hostPolicy(dictionary, '203.0.113.1', 'ios-17')).toMatchObject({
+      unknown: expect.stringContaining('$(LOCAL)'),
+    })
+    expect(hostPolicy(dictionary, '203.0.113.1', 'ios-26.0')).toMatchObject({ value: { ats: 'required' } })
+  })
   const knownRows: [string, Dictionary, string][] = [
     [
       'a global key under an exact entry',
