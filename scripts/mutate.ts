@@ -4,7 +4,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, write
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Mutant, mutantsOf, sampled } from './mutate/mutants.ts'
+import { edited, isProgram, type Mutant, mutantsOf, sampled } from './mutate/mutants.ts'
 import { relatedTests } from './mutate/related.ts'
 import type { Answer, Errand } from './mutate/runner.ts'
 
@@ -46,7 +46,7 @@ const mutants = sampled(
   sources.flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8'))),
   Number(values.most),
   Number(values.seed),
-)
+).filter((mutant) => isProgram(mutant.file, edited(readFileSync(mutant.file, 'utf8'), mutant)))
 if (mutants.length === 0) {
   console.error('Nothing to mutate: name folders or files of src/.')
   process.exit(2)
@@ -80,7 +80,7 @@ async function holdUnchanged(): Promise<void> {
 async function outcome(mutant: Mutant): Promise<string | null> {
   const path = join(copy, mutant.file)
   const source = readFileSync(mutant.file, 'utf8')
-  writeFileSync(path, source.slice(0, mutant.start) + mutant.becomes + source.slice(mutant.end))
+  writeFileSync(path, edited(source, mutant))
   const failed = await run({ changed: [mutant.file, previous], groups: related(mutant.file) })
   previous = mutant.file
   writeFileSync(path, source)

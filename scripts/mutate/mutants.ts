@@ -56,6 +56,21 @@ export function sampled(mutants: readonly Mutant[], most: number, seed: number):
     .map(({ mutant }) => mutant)
 }
 
+/** Whether what an edit makes of a source still is a program: else any test would seem to notice it. */
+export function isProgram(file: string, mutated: string): boolean {
+  try {
+    parseAst(mutated, { lang: 'ts' }, file)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The source with the edit made. */
+export function edited(source: string, { start, end, becomes }: Mutant): string {
+  return source.slice(0, start) + becomes + source.slice(end)
+}
+
 /** Kinds of nodes below which nothing runs; the expression of `as` and `satisfies` does. */
 const typesOnly = /^TS(?!AsExpression|SatisfiesExpression|NonNullExpression)|^ImportDeclaration$/
 const typeKeys = new Set(['typeAnnotation', 'typeArguments', 'typeParameters', 'returnType'])
@@ -122,10 +137,10 @@ const mutators: Readonly<Record<string, Mutator>> = {
   ],
   IfStatement: (node) => [[node.test as Node, 'false']],
   Literal: (node, text) => literalEdits(node, text(node)),
-  TemplateLiteral: (node) =>
+  TemplateLiteral: (node, text) =>
     (node.quasis as readonly Node[])
-      .filter((quasi) => / \w+ /.test((quasi.value as { raw: string }).raw))
-      .map((quasi) => [quasi, ' Call your mother. ']),
+      .filter((quasi) => / \w+ /.test(text(quasi)))
+      .map((quasi) => [quasi, text(quasi).replace(/^[`}]?[\s\S]*?(?=`?$|\$\{$)/, otherWords)]),
   ArrayExpression: (node, text) =>
     withoutOne(node.elements as readonly Node[], text).map((rest) => [node, `[${rest}]`]),
   ObjectExpression: (node, text) =>
@@ -143,6 +158,9 @@ const mutators: Readonly<Record<string, Mutator>> = {
   },
 }
 
+/** A part of a template, whose span takes in the signs around it. */
+const otherWords = (part: string) => `${/^[`}]/.exec(part)?.[0] ?? ''}Call your mother. `
+
 function isText({ type, value }: Node): boolean {
   return type === 'TemplateLiteral' || typeof value === 'string'
 }
@@ -151,7 +169,7 @@ function literalEdits(node: Node, raw: string): readonly Edit[] {
   const { value } = node
   if (typeof value === 'boolean') return [[node, String(!value)]]
   if (typeof value === 'number') return [value + 1, value - 1].map((other) => [node, String(other)])
-  if (typeof value === 'string' && value !== '') return [[node, `'mutated ${raw.slice(1)}`]]
+  if (typeof value === 'string' && value !== '') return [[node, `${raw[0]}mutated ${raw.slice(1)}`]]
   return []
 }
 
