@@ -197,6 +197,12 @@ describe('what an entry asks', () => {
   })
 })
 
+test('a key with a star is no exception, not even for an endpoint that is named so', () => {
+  const starred = exception('*.example.com', { NSExceptionAllowsInsecureHTTPLoads: true })
+  for (const host of ['*.example.com', 'api.example.com'])
+    expect(policyOf(starred, host, 'ios-18')).toMatchObject({ ats: 'required', decidedBy: null })
+})
+
 // biome-ignore lint/suspicious/noTemplateCurlyInString: the second form of a build variable in Xcode
 const braced = '${LOCAL}'
 
