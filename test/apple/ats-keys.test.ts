@@ -223,8 +223,26 @@ describe('domains that never match', () => {
   test.each(domains)('%s', (found, intended) => {
     expect(check(inDomain({}, found))).toMatchObject([{ kind: 'impossible-domain', found, intended }])
   })
+  const addressEffects: [found: string, effect: string][] = [
+    ['192.168.100.64/26', 'an IPv4 address of 14 characters does not fit'],
+    ['192.168.100.128/25', 'an IPv4 address of 15 characters does not fit'],
+    ['10.0.0.0/33', 'this is no CIDR notation that iOS can read'],
+    ['10.0.0.0/08', 'the prefix length 08 is read as C reads numbers, as 0'],
+    ['10.0.0.0/010', 'the prefix length 010 is read as C reads numbers, as 8'],
+    ['10.0.0.0/0x18', 'the prefix length 0x18 is read as C reads numbers, as 24'],
+  ]
+  test.each(addressEffects)('%s: %s', (found, effect) => {
+    expect(check(inDomain({}, found))).toMatchObject([{ found, effect: expect.stringContaining(effect) }])
+  })
+  test('a key of 2000 characters is looked at, a longer one is not', () => {
+    const effectOf = (key: string) => check(inDomain({}, key))[0]?.effect
+    expect(effectOf(`${'a'.repeat(1999)}.`)).toContain('ends with a dot')
+    expect(effectOf(`${'a'.repeat(2000)}.`)).toContain('longer than any host name')
+  })
   test.each([
     'example.com',
+    '192.168.100.0/24',
+    '192.168.100.1',
     'localhost',
     'my_host',
     'x.local',

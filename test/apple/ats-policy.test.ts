@@ -197,6 +197,12 @@ describe('what an entry asks', () => {
   })
 })
 
+test('a key with a star is no exception, not even for an endpoint that is named so', () => {
+  const starred = exception('*.example.com', { NSExceptionAllowsInsecureHTTPLoads: true })
+  for (const host of ['*.example.com', 'api.example.com'])
+    expect(policyOf(starred, host, 'ios-18')).toMatchObject({ ats: 'required', decidedBy: null })
+})
+
 // biome-ignore lint/suspicious/noTemplateCurlyInString: the second form of a build variable in Xcode
 const braced = '${LOCAL}'
 
@@ -220,6 +226,13 @@ describe('build variables', () => {
       const policy = hostPolicy(plistDict(dictionary), host, client)
       expect(policy).toMatchObject({ unknown: expect.stringContaining(variable), at: { path: 'Info.plist' } })
     }
+  })
+  test('NSAllowsLocalNetworking matters to an address on iOS 17, which it exempts there, and on no later one', () => {
+    const dictionary = plistDict({ NSAllowsLocalNetworking: '$(LOCAL)' })
+    expect(hostPolicy(dictionary, '203.0.113.1', 'ios-17')).toMatchObject({
+      unknown: expect.stringContaining('$(LOCAL)'),
+    })
+    expect(hostPolicy(dictionary, '203.0.113.1', 'ios-26.0')).toMatchObject({ value: { ats: 'required' } })
   })
   const knownRows: [string, Dictionary, string][] = [
     [

@@ -38,6 +38,7 @@ describe('a client without a certificate', () => {
   test.each([
     // nginx completes the handshake and answers with HTTP 400.
     ['required', 'http-400'],
+    ['required', 'none'],
     ['optional', 'alert'],
     ['optional-any-ca', 'close'],
     ['none', 'none'],

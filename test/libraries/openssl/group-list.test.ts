@@ -99,6 +99,14 @@ function code(group: NamedGroup): string {
   return namedGroups[group].toString(16)
 }
 
+/** man3 SSL_CTX_set1_groups of 3.5: `?*X25519MLKEM768 / ?*X25519:?secp256r1 / ?X448:?secp384r1:?secp521r1 / ?ffdhe2048:?ffdhe3072`. */
+const documentedDefault: readonly (readonly NamedGroup[])[] = [
+  ['X25519MLKEM768'],
+  ['x25519', 'secp256r1'],
+  ['x448', 'secp384r1', 'secp521r1'],
+  ['ffdhe2048', 'ffdhe3072'],
+]
+
 describe('by the documentation', () => {
   /** man3 SSL_CTX_set1_groups, HISTORY: unknown groups can be ignored since 3.3. */
   test('the 3.2 family reads ? as 3.3 does', () => {
@@ -119,7 +127,25 @@ describe('by the documentation', () => {
       ['x25519', 'secp384r1'],
       ['x448'],
     ])
-    expect(evaluateGroupList('DEFAULT', '3.5').tuples[1]).toEqual(['x25519', 'secp256r1'])
+    const [first, ...others] = documentedDefault
+    expect(evaluateGroupList('DEFAULT', '3.5').tuples).toEqual(documentedDefault)
+    expect(evaluateGroupList('X25519MLKEM768 / DEFAULT', '3.5').tuples).toEqual(documentedDefault)
+    expect(evaluateGroupList('SecP256r1MLKEM768:DEFAULT', '3.5').tuples).toEqual([
+      ['SecP256r1MLKEM768', ...(first ?? [])],
+      ...others,
+    ])
+  })
+
+  /** man3 SSL_CTX_set1_groups, HISTORY: a group that is named twice counts once since 3.3. */
+  test('twice-named groups of the 3.2 family count once, where they stand first', () => {
+    expect(evaluateGroupList('P-256:X25519:P-256', '3.2').groups).toEqual(['secp256r1', 'x25519'])
+    expect(evaluateGroupList('P-256:X25519:secp256r1', '3.2').groups).toEqual(['secp256r1', 'x25519'])
+    for (const version of ['1.1.1', '3.0'] as const)
+      expect(evaluateGroupList('P-256:X25519:P-256', version).error).toBe('group named twice: P-256')
+  })
+
+  test('a list of which nothing is known is refused, where unknown groups can be ignored too', () => {
+    expect(evaluateGroupList('?nope', '3.2').error).toBe('no valid group')
   })
 })
 

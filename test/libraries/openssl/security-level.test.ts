@@ -184,7 +184,15 @@ test.each([
 })
 
 test('DHE below 1024 bits is refused even at level 0', () => {
-  expect(keyAtLevel({ kind: 'dh', bits: 768 }, { level: 0, version: '3.0' }).allowed).toBe('no')
+  const allowed = (bits: number, version: OpenSslVersion) =>
+    keyAtLevel({ kind: 'dh', bits }, { level: 0, version }).allowed
+  for (const version of ['1.1.1', '3.0', '3.2', '3.5'] as const)
+    expect([allowed(768, version), allowed(1023, version), allowed(1024, version)]).toEqual([
+      'no',
+      'no',
+      'yes',
+    ])
+  expect(allowed(768, '1.0.2')).toBe('yes')
 })
 
 test.each([
