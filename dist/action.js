@@ -1,9 +1,9 @@
 import { a as notice$1, c as setSecret, i as info, l as warning, n as error, o as setFailed, r as getInput, s as setOutput, t as debug, u as summary } from "./vendor-actions.js";
-import { a as inlineIgnores, c as toDeclaredFacts, d as noSettings, i as inlineIgnoreFor, m as pathFilter, n as policyOf, o as coveringIgnore, p as settingsPaths, s as ignoreState, t as compareSettings } from "./config.js";
-import { a as compareDrafts, i as scopedExpectations, n as certificateAssumption, o as severityRank, r as isNamed, t as rules } from "./rules.js";
-import { $ as newest, C as isNamed$1, F as changedEndpoint, J as known, K as noClientCertificate, R as withFacts, W as tlsFacts, X as mapFact, Y as knownValue, c as documentsOf, d as realPathOf, f as unreadText, h as suiteByCode, i as nearest, l as isUnread, n as byPath, q as isKnown, r as resolveLinks, tt as alertName, w as nameTexts, x as hostNamed, y as wholeFile, z as completed } from "./tls.js";
+import { a as inlineIgnores, c as toDeclaredFacts, d as noSettings$1, i as inlineIgnoreFor, m as pathFilter, n as policyOf, o as coveringIgnore, p as settingsPaths, s as ignoreState, t as compareSettings } from "./config.js";
+import { a as scopedExpectations, i as isNamed, n as noLongerAssessable, o as compareDrafts, r as certificateAssumption, s as severityRank, t as rules } from "./rules.js";
+import { E as suiteByCode, F as isNamed$1, I as nameTexts, N as hostNamed, X as withFacts, Z as completed, at as isKnown, c as documentsOf, ct as mapFact, d as realPathOf, dt as newest, f as unreadText, i as nearest, it as noClientCertificate, j as wholeFile, k as libraryText, l as isUnread, n as byPath, nt as tlsFacts, ot as known, pt as alertName, q as changedEndpoint, r as resolveLinks, st as knownValue } from "./tls.js";
 import { C as clientIds, b as clientsFrom, c as hostPolicy, d as appErrors, l as entryOf, n as assumedMinimumOs, t as trustEvaluator, w as isFrom, x as helloFor, y as clientOf } from "./apple.js";
-import { i as simulate$1 } from "./libraries.js";
+import { r as libraryFor, u as simulate$1 } from "./libraries.js";
 import { c as answerOf, i as answeringFacts, l as situations, o as commonVersion, r as apis, s as encounterOf } from "./alerts.js";
 import { T as mayHoldApp, a as mayTellRuntime, c as families, r as servedFiles, s as declaredFamily, y as treeIndex } from "./families.js";
 import { n as mayHoldCodeTest, r as mayNameCode, t as codeTestsIn } from "./sources.js";
@@ -256,9 +256,12 @@ function withOwnAnswer(e, t, n, r) {
 	if (e.status !== "fails" || e.by !== "server") return e;
 	if (e.step === "client-certificate") return certificateRefusal(e, t, r);
 	let i = situationAt[e.step], a = newest(n.versions);
-	if (t.software.tlsLibrary.name === "openssl" || i === void 0 || a === void 0) return e;
+	if (i === void 0 || a === void 0 || isLibrarysOwn(e, t)) return e;
 	let o = answerOf(t, i, a);
 	return isKnown(o) ? withAlert(e, o.value.answer) : e;
+}
+function isLibrarysOwn({ step: e }, { software: { tlsLibrary: t } }) {
+	return e === "server-name" ? t.name === "openssl" : libraryFor(t).modelled === "exactly";
 }
 function certificateRefusal(e, t, n) {
 	let r = n(withFacts(t, { clientCertificate: known(noClientCertificate) }));
@@ -357,10 +360,26 @@ function judgeInWorld(e, t) {
 	let { endpoint: n, host: r, client: i, now: a, certify: o } = e, s = policyInWorld(e.policy, t);
 	if ("status" in s) return s;
 	let c = helloFor(clientOf(i), s, r.serverName), l = n.possible === null ? n : t(n.possible), u = trustInWorld(trustEvaluator(i, s, a), i, t);
-	return o(l, ({ candidate: e, issuers: n }) => withLikelyFacts(e, (e) => tryCandidate({
+	return asModelled(o(l, ({ candidate: e, issuers: n }) => withLikelyFacts(e, (e) => tryCandidate({
 		candidate: e,
 		issuers: n
-	}, c, r, u), t), t);
+	}, c, r, u), t), t), l, t);
+}
+function asModelled(e, { software: t }, n) {
+	if (e.status !== "fails" || e.confidence === "certain") return e;
+	let r = `${libraryText(t.tlsLibrary)} refuses as the RFCs tell: its own ways are not modelled exactly`;
+	return n({
+		id: `library: ${r}`,
+		words: r,
+		values: [{
+			name: "as told",
+			value: "as told"
+		}, {
+			name: "otherwise",
+			value: "otherwise"
+		}],
+		pin: null
+	}) === "as told" ? e : undecided$1(`It is not settled whether ${r}.`, t);
 }
 function policyInWorld(e, t) {
 	for (let n of e.doubts) if (t(policyAssumption(n)) !== "as read") return n.otherwise === null ? undecided$1(`It is not settled: ${n.words}.`, { at: null }) : {
@@ -451,14 +470,14 @@ function suits({ candidate: e }) {
 		let r = hostPolicy(null, "any", n);
 		if (!isKnown(r)) return !1;
 		let i = helloFor(clientOf(n), r.value, "any");
-		return simulate$1(e, i, t).status === "connects";
+		return simulate$1(e, i, t, libraryFor(e.software.tlsLibrary)).status === "connects";
 	}).length;
 }
 function tryCandidate({ candidate: e, issuers: t }, n, r, i) {
-	let judgeChain = (e, n) => declaredVerdict(e, t) ?? i(e, nameToVerify(r, n, e)), attempt = (e) => simulate$1(e, n, {
-		evaluate: judgeChain,
+	let a = {
+		evaluate: (e, n) => declaredVerdict(e, t) ?? i(e, nameToVerify(r, n, e)),
 		serverName: r.name
-	});
+	}, attempt = (e) => simulate$1(e, n, a, libraryFor(e.software.tlsLibrary));
 	return withOwnAnswer(attempt(e), e, n, attempt);
 }
 function nameToVerify(e, t, n) {
@@ -508,6 +527,36 @@ function underTest(e, t) {
 		minimumBecause: r ? n.because ?? "stated in the tree" : "assumed: nothing in the tree says it",
 		gating: new Set(clientsFrom(i))
 	};
+}
+// src/gate/gaps.ts
+function reportedGaps(e, t) {
+	let n = new Set(t?.notAssessed.map(gapKey)), isTouched = ({ location: n }) => n !== null && isWholeFile(n) && t?.contents.get(n.path) !== e.contents.get(n.path);
+	return [...new Map(e.notAssessed.map((e) => [JSON.stringify(e), e])).values()].map((e) => ({
+		...e,
+		changed: t !== null && (e.changed === "yes" || !n.has(gapKey(e)) || isTouched(e))
+	}));
+}
+function gapKey({ what: e, why: t, location: n }) {
+	return JSON.stringify([
+		e,
+		t,
+		n?.path
+	]);
+}
+function isWholeFile(e) {
+	let { line: t, column: n, endLine: r, endColumn: i } = wholeFile(e.path);
+	return [
+		e.line === t,
+		e.column === n,
+		e.endLine === r
+	].every(Boolean) && e.endColumn === i;
+}
+function undecided({ handshakes: e }) {
+	return e.flatMap(({ outcome: e, endpoint: t }) => e.status === "unknown" ? {
+		what: `handshakes with ${t.id}`,
+		why: e.reason,
+		location: e.at ?? t.location
+	} : []);
 }
 // src/gate/identify.ts
 function identifyEndpoints(e, t) {
@@ -819,7 +868,7 @@ function offerOf({ policy: e, client: t, host: n }) {
 async function readSettings(e, t) {
 	let n = (t === null ? settingsPaths : [t]).find((t) => e.has(t));
 	if (n === void 0) return {
-		settings: noSettings(),
+		settings: noSettings$1(),
 		presence: "absent",
 		problems: missing(t),
 		content: "read"
@@ -832,7 +881,7 @@ async function readSettings(e, t) {
 			location: wholeFile(n)
 		}];
 		return {
-			settings: noSettings(n),
+			settings: noSettings$1(n),
 			presence: "present",
 			problems: e,
 			content: "unread"
@@ -1069,32 +1118,60 @@ function facts(e) {
 function keyText({ kind: e, bits: t, curve: n }) {
 	return n === null ? `${e.toUpperCase()} ${t}` : `${e.toUpperCase()} ${n}`;
 }
+// src/gate/verdict.ts
+function barOf({ failOn: e, minSeverity: t }, n) {
+	return {
+		failOn: e ?? n.failOn ?? "regression",
+		minSeverity: t ?? n.minSeverity ?? "error"
+	};
+}
+function blocks(e, t, n) {
+	return counts(e, t) && e.confidence === "certain" && reachOf(e.endpoint, n) === "public";
+}
+function counts({ status: e, severity: t, ignored: n }, { failOn: r, minSeverity: i }) {
+	return r === "never" || e === "fixed" || n !== null ? !1 : severityRank[t] <= severityRank[i] && (r === "any" || e === "regression");
+}
+function reachOf(e, t) {
+	let n = t.find((t) => t.id === e)?.reach ?? "public";
+	return typeof n == "string" ? n : "behind";
+}
+function verdictOf({ findings: e, notAssessed: t, endpoints: n }, r) {
+	return e.some((e) => e.blocks) ? "fail" : e.some((e) => leavesOpen(e, r, n)) || t.some(({ changed: e }) => e) ? "unsure" : "pass";
+}
+function leavesOpen(e, t, n) {
+	let { rule: r, status: i, ignored: a, endpoint: o } = e;
+	return reachOf(o, n) === "behind" ? !1 : r === noLongerAssessable.id && i === "regression" && a === null || counts(e, t);
+}
 // src/gate/to-report.ts
 function toReport({ options: e, policy: t, sides: n, ...r }) {
-	let i = r.findings.filter(concerns(e.paths)).map((n) => ({
-		...n,
-		blocks: blocks(n, e, t)
-	})), a = unique([...r.notAssessed, ...undecided(n.head)]), count = (e) => i.filter((t) => t.status === e).length;
+	let i = barOf(e, t), a = n.head.endpoints.map(reportEndpoint), o = r.findings.filter(concerns(e.paths)).map((e) => ({
+		...e,
+		blocks: blocks(e, i, a)
+	})), s = reportedGaps(r.gaps.head, r.gaps.base), count = (e) => o.filter((t) => t.status === e).length;
 	return {
 		schemaVersion: 1,
 		tool,
 		base: e.base && revision(e.base),
 		head: revision(e.head),
-		verdict: i.some((e) => e.blocks) ? "fail" : "pass",
+		verdict: verdictOf({
+			findings: o,
+			notAssessed: s,
+			endpoints: a
+		}, i),
 		summary: {
 			regressions: count("regression"),
 			existing: count("existing"),
 			fixed: count("fixed"),
-			notAssessed: a.length
+			notAssessed: s.length
 		},
 		change: r.change,
-		endpoints: n.head.endpoints.map(reportEndpoint),
+		endpoints: a,
 		apps: reportApps(n.head.apps),
 		handshakes: reportHandshakes(n.head, n.base),
 		assumptions: assumptionsOf(n.head),
 		alerts: reportAlerts(n.head.endpoints, n.base?.endpoints ?? []),
-		findings: i,
-		notAssessed: a
+		findings: o,
+		notAssessed: s
 	};
 }
 function assumptionsOf({ handshakes: e }) {
@@ -1107,23 +1184,7 @@ const revision = ({ ref: e, commit: t }) => ({
 }), concerns = (e) => ({ location: t, related: n }) => {
 	let r = [t, ...n.map((e) => e.location)], under = (e, t) => t === e || t.startsWith(`${e.replace(/\/$/, "")}/`);
 	return e.length === 0 || e.some((e) => r.some((t) => under(e, t.path)));
-};
-function blocks({ status: e, severity: t, confidence: n, ignored: r }, { failOn: i, minSeverity: a }, o) {
-	let s = i ?? o.failOn ?? "regression", c = a ?? o.minSeverity ?? "error";
-	return s === "never" || e === "fixed" || r !== null || n === "assumed" ? !1 : severityRank[t] <= severityRank[c] && (s === "any" || e === "regression");
-}
-function undecided({ handshakes: e }) {
-	return e.flatMap(({ outcome: e, endpoint: t }) => e.status === "unknown" ? {
-		what: `handshakes with ${t.id}`,
-		why: e.reason,
-		location: e.at ?? t.location
-	} : []);
-}
-function unique(e) {
-	return [...new Map(e.map((e) => [JSON.stringify(e), e])).values()];
-}
-// src/gate/tree.ts
-const mostLinks = 2e3;
+}, mostLinks = 2e3;
 async function openTree(e, t) {
 	let n = {
 		source: e,
@@ -1266,6 +1327,211 @@ function isOpen(e, { side: t, read: n, other: r }) {
 	let u = t.handshakes.filter((e) => e.endpoint.id === i && (a === null || e.app.id === a) && (o.length === 0 || o.includes(e.client)));
 	return u.length > 0 ? u.every(({ outcome: e }) => e.status === "unknown") : t.endpoints.some((e) => e.id === i) ? !1 : l.some(({ path: e }) => n.unread.has(e)) || n.unread.keys().some((e) => !r.used.has(e));
 }
+// src/recogniser/formats.data.ts
+const hcl = /\.tf(\.json)?$|\.tofu$|\.tfvars(\.json)?$/, yaml = /\.ya?ml(\.[\w-]+)?$/, anyText = /(?:^|\/)[^/]+$/, recognisedFormats = [
+	{
+		name: "Apache",
+		paths: anyText,
+		holds: /^\s*(<VirtualHost\b|SSLEngine\b|SSLProtocol\b|SSLCipherSuite\b|MDomain\b)/im,
+		settings: /^\s*(SSL(?!Proxy)\w+|MDomain|MDCertificate\w*|Protocols|Listen)\b/i,
+		source: "https://httpd.apache.org/docs/2.4/mod/mod_ssl.html"
+	},
+	{
+		name: "HAProxy",
+		paths: anyText,
+		holds: /^\s*(bind\s.*\bssl\b|ssl-default-bind)/m,
+		settings: /^\s*(bind\s.*\bssl\b|ssl-(default-bind|dh)|crt-base|ca-base|tune\.ssl)/,
+		source: "https://docs.haproxy.org/3.2/configuration.html"
+	},
+	{
+		name: "Caddy",
+		paths: /(?:^|\/)([^/]*\.)?Caddyfile([.-][^/]*)?$|\.caddy(file)?$/i,
+		holds: /\S/,
+		settings: /\b(tls|auto_https|default_sni|key_type|client_auth|protocols|ciphers|curves|acme_ca)\b/,
+		source: "https://caddyserver.com/docs/caddyfile/directives/tls"
+	},
+	{
+		name: "Traefik",
+		paths: /\.(ya?ml|toml)(\.[\w-]+)?$/i,
+		holds: /traefik|entryPoints|certResolver|\[tls\b|^\s*tls:/im,
+		settings: /minVersion|maxVersion|cipherSuites|curvePreferences|sniStrict|clientAuth|tls\.options|certresolver|TLSOption/i,
+		source: "https://doc.traefik.io/traefik/https/tls/"
+	},
+	{
+		name: "Envoy",
+		paths: yaml,
+		holds: /DownstreamTlsContext|transport_socket|kind:\s*(Gateway|ClientTrafficPolicy|HTTPProxy|TLSContext|Host|EnvoyProxy|IstioOperator)\b/,
+		settings: /(min|max)(imum)?_?(tls_?|Protocol)?[vV]ersion|cipher_?[sS]uites|ecdh_?[cC]urves|clientValidation|credentialName|cert_required|tls_(minimum|maximum)_protocol_version|mode:\s*(SIMPLE|MUTUAL|OPTIONAL_MUTUAL|Terminate|PASSTHROUGH|Passthrough)/,
+		source: "https://www.envoyproxy.io/docs/envoy/latest/api-v3/extensions/transport_sockets/tls/v3/tls.proto"
+	},
+	{
+		name: "Kubernetes",
+		paths: yaml,
+		holds: /^\s*kind:\s*["']?(Ingress|ConfigMap|Service|Gateway|Certificate|FrontendConfig|GCPGatewayPolicy|VirtualServer|Policy|HelmRelease|Application)\b/m,
+		settings: /ssl-(protocols|ciphers|ecdh|policy|redirect|cert|certificate|ports|negotiation)|ssl[-_]prefer|tls-(min|max|cipher)|auth-tls|(alb|service)\.(ingress|beta)\.kubernetes\.io\/|sslPolicy|configuration-snippet|server-snippet|\b(ssl_\w+)\s|algorithm:\s*["']?(RSA|ECDSA|Ed25519)|rotationPolicy|minTLSVersion/i,
+		source: "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/"
+	},
+	{
+		name: "Terraform",
+		paths: hcl,
+		holds: /\S/,
+		settings: /\b(ssl_policy|minimum_protocol_version|security_policy|min(imum)?_tls_version|min_tls_version|tls_1_3|ssl_cipher|ciphers|mutual_authentication|viewer_certificate|ssl_support_method|certificate_arn|min_tls|policy_name|ssl_certificate_id|ssl_protocols|min_protocol_version|profile)\b/,
+		source: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lb_listener"
+	},
+	{
+		name: "CloudFormation",
+		paths: /\.(ya?ml|json|template)$/i,
+		holds: /AWS::|AWSTemplateFormatVersion|Fn::/,
+		settings: /SslPolicy|MinimumProtocolVersion|SecurityPolicy|MutualAuthentication|ViewerCertificate|SslSupportMethod|CertificateArn|ClientCertificateMode|Reference-Security-Policy|ELBSecurityPolicy/,
+		source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-listener.html"
+	},
+	{
+		name: "a Java server",
+		paths: /\.(properties|ya?ml|xml|jks|conf)(\.[\w-]+)?$/i,
+		holds: /server\.ssl|spring\.ssl|^\s*ssl:|SSLHostConfig|SSLEnabled|jetty\.sslContext|SslContextFactory/m,
+		settings: /ssl[.\w-]*(enabled-protocols|protocol|ciphers?|bundle|key-?store|client-auth|trust-?store)|enabled-protocols|^\s*(protocol|ciphers|client-auth|key-store|certificate)\s*:|SSLHostConfig|SSLEnabled|(In|Ex)clude(Protocols|CipherSuites)|certificateVerification|jetty\.sslContext/i,
+		source: "https://docs.spring.io/spring-boot/how-to/webserver.html#howto.webserver.configure-ssl"
+	},
+	{
+		name: "a Node or Go server",
+		paths: /\.(m?[jt]s|cjs|go)$/,
+		holds: /\b(https|http2|tls)\b[\s\S]*\b(createServer|createSecureServer|ListenAndServeTLS|tls\.Config)\b|tls\.Config\s*\{/,
+		settings: /minVersion|maxVersion|secureProtocol|secureOptions|ciphers\s*:|ecdhCurve|requestCert|rejectUnauthorized|honorCipherOrder|MinVersion|MaxVersion|CipherSuites|CurvePreferences|ClientAuth\b/,
+		source: "https://nodejs.org/api/tls.html#tlscreateserveroptions-secureconnectionlistener"
+	},
+	{
+		name: "lighttpd",
+		paths: anyText,
+		holds: /^\s*ssl\.(engine|pemfile|openssl)/m,
+		settings: /^\s*ssl\./,
+		source: "https://redmine.lighttpd.net/projects/lighttpd/wiki/Docs_SSL"
+	},
+	{
+		name: "stunnel",
+		paths: /stunnel/i,
+		holds: /^\s*(accept|cert|sslVersion)/m,
+		settings: /^\s*(sslVersion\w*|options|ciphers\w*|curves?|securityLevel|cert|key|verify\w*|CAfile|accept)\s*=/i,
+		source: "https://www.stunnel.org/static/stunnel.html"
+	},
+	{
+		name: "Kestrel",
+		paths: /appsettings[^/]*\.json$/i,
+		holds: /Kestrel/,
+		settings: /SslProtocols|ClientCertificateMode|Certificate|Url/,
+		source: "https://learn.microsoft.com/aspnet/core/fundamentals/servers/kestrel/endpoints"
+	},
+	{
+		name: "GitLab",
+		paths: /gitlab\.rb(\.[\w-]+)?$/i,
+		holds: /\S/,
+		settings: /nginx\['(ssl|http2|listen)|external_url|letsencrypt\[/,
+		source: "https://docs.gitlab.com/omnibus/settings/ssl/"
+	},
+	{
+		name: "certbot",
+		paths: /(renewal\/[^/]*\.conf|(?:^|\/)cli\.ini)$/,
+		holds: /\S/,
+		settings: /^\s*(key_type|key-type|rsa_key_size|elliptic_curve|elliptic-curve|preferred_chain|preferred-chain|server|reuse_key)\b/,
+		source: "https://eff-certbot.readthedocs.io/en/stable/using.html#using-ecdsa-keys"
+	},
+	{
+		name: "OpenSSL",
+		paths: /openssl[^/]*\.cnf(\.[\w-]+)?$|crypto-policies/i,
+		holds: /\S/,
+		settings: /MinProtocol|MaxProtocol|CipherString|Ciphersuites|Groups|Curves|SignatureAlgorithms|Options|SECLEVEL|policy|^\s*(DEFAULT|LEGACY|FUTURE|FIPS)\b/i,
+		source: "https://docs.openssl.org/3.0/man5/config/"
+	},
+	{
+		name: "a Windows server",
+		paths: /\.(ps1|psm1|reg|cmd|bat)$/i,
+		holds: /SCHANNEL|Tls(CipherSuite|EccCurve)|SSL\\00010002|Functions/i,
+		settings: /SCHANNEL|TLS 1\.\d|SSL \d|TlsCipherSuite|TlsEccCurve|Functions|Enabled|DisabledByDefault|TLS_\w+_WITH_/i,
+		source: "https://learn.microsoft.com/windows-server/security/tls/tls-registry-settings"
+	}
+], nginxSettings = /^\s*(ssl_(?!preread)\w+\s|listen\s[^;]*\bssl\b|http2\b|include\b.*(ssl|tls))/, anySetting = /(?:^|[\s"'_.[-])(?:ssl|tls)[\w.-]*(?:policy|profile|protocols?|ciphers?|suites?|version|min|max|curves?|groups?)\w*["'\]]*\s*[:= ]|(?:min|max|minimum|maximum)[_-]?(?:ssl|tls)[\w-]*["'\]]*\s*[:= ]|\bTLSv?1[._][0-3]\b|\b(?:TLS_)?(?:ECDHE|DHE)[-_](?:RSA|ECDSA)[-_]/i, otherConnections = /proxy_ssl_|grpc_ssl_|uwsgi_ssl_|SSLProxy|UpstreamTlsContext|smtpd?_tls|DestinationRule|PeerAuthentication|origin_(ssl|protocol)|OriginSSLProtocols|tls_security_policy|(?:mysql|postgres|redis|mongo|rabbitmq|ldap|smtp|imap|kafka|amqp)\w*[_.-]?(?:ssl|tls)/i, otherPrograms = /(?:^|\/)(postfix|dovecot|exim4?|sendmail|mysql|mariadb|postgresql?|redis|rabbitmq|openldap|slapd|ejabberd|prosody|murmur|openvpn|vsftpd|proftpd)(?:\/|[.-]|$)/i, noSettings = /\.(md|markdown|rst|adoc|txt|html?|css|svg|lock|sum|map|patch|diff|po|csv|snap|swift|m|mm|h|kt|java|c|cc|cpp|py|plist|pbxproj|strings|storyboard|xib)$|(?:^|\/)(package-lock\.json|yarn\.lock|pnpm-lock\.yaml|CHANGELOG[^/]*|LICENSE[^/]*|README[^/]*)$|(?:^|\/)(node_modules|Pods|vendor|dist|build)\//i;
+// src/recogniser/recognise.ts
+function mayBeRecognised(e) {
+	return !noSettings.test(e) && !otherPrograms.test(e);
+}
+function recognise(e, t) {
+	let n = settingLines(t), r = recognisedFormats.find((n) => n.paths.test(e) && n.holds.test(t)), i = r && found(r, n);
+	if (i) return i;
+	let a = n.filter((e) => nginxSettings.test(e.text));
+	if (a.length > 0) return {
+		format: "nginx",
+		lines: a
+	};
+	let o = n.filter((e) => anySetting.test(e.text));
+	return o.length > 0 ? {
+		format: "TLS settings",
+		lines: o
+	} : null;
+}
+function found({ name: e, settings: t }, n) {
+	let r = n.filter(({ text: e }) => t.test(e));
+	return r.length > 0 ? {
+		format: e,
+		lines: r
+	} : null;
+}
+function settingLines(e) {
+	return e.split("\n").map((e, t) => ({
+		line: t + 1,
+		text: e.trim()
+	})).filter(({ text: e }) => e !== "" && e.length <= 2e3 && !isComment(e)).filter(({ text: e }) => !otherConnections.test(e));
+}
+const isComment = (e) => /^(#|\/\/|;|<!--|\*)/.test(e);
+function changedSettings(e, t, n) {
+	let [r, i] = [t, n].map((t) => t === null ? null : recognise(e, t)), a = without(i?.lines ?? [], r?.lines ?? []), o = without(r?.lines ?? [], i?.lines ?? []), s = i?.format ?? r?.format;
+	return s === void 0 || a.length + o.length === 0 ? null : {
+		format: s,
+		added: a,
+		removed: o
+	};
+}
+function without(e, t) {
+	let n = new Map();
+	for (let { text: e } of t) n.set(e, (n.get(e) ?? 0) + 1);
+	return e.filter(({ text: e }) => {
+		let t = n.get(e) ?? 0;
+		return n.set(e, t - 1), t <= 0;
+	});
+}
+async function changedFormats(e, t) {
+	let n = [...new Set([...changedPaths(t, e), ...changedPaths(e, t)])].toSorted();
+	return await e.tree.load(n), await t.tree.load(n), n.flatMap((n) => {
+		let [r, i] = [textOf(e.tree, n), textOf(t.tree, n)], a = changedSettings(n, r, i);
+		return a === null ? [] : [gapOf(n, a)];
+	});
+}
+function changedPaths({ tree: e, used: t }, n) {
+	return e.entries.filter((e) => isCandidate(e, n.tree)).flatMap(({ path: e }) => t.has(e) || n.used.has(e) ? [] : [e]);
+}
+function isCandidate({ path: e, kind: t, oid: n, size: r }, i) {
+	return t === "file" && (r ?? 0) <= 1048576 && i.entry(e)?.oid !== n && mayBeRecognised(e);
+}
+function textOf(e, t) {
+	let n = e.text(t);
+	return n === void 0 || isUnread(n) ? null : n;
+}
+function gapOf(e, { format: t, added: n, removed: r }) {
+	let [i] = [...n, ...r], a = n.length + r.length, o = a > 1 ? ` and ${a - 1} more` : "", s = (i?.text ?? "").slice(0, 80), c = n.length > 0 ? "changed" : "taken out";
+	return {
+		what: `${t} in ${e}`,
+		why: `this format is not read, and the change touches its TLS settings: ${s}${o} (${c})`,
+		location: n[0] === void 0 ? wholeFile(e) : lineAt(e, n[0].line),
+		changed: "yes"
+	};
+}
+function lineAt(e, t) {
+	return {
+		path: e,
+		line: t,
+		column: 1,
+		endLine: t,
+		endColumn: 1
+	};
+}
 // src/gate/waive.ts
 function waive(e, t) {
 	let n = new Map(t.endpoints.map(({ id: e, names: t }) => [e, nameTexts(t)])), r = settledComments(t.comments);
@@ -1343,17 +1609,30 @@ async function gate(e) {
 				endpoints: u.head.endpoints,
 				now: t
 			}),
-			notAssessed: [
-				...l.head.notAssessed,
-				...l.base === null ? [] : unreadAtBase(l.base, l.head),
-				...unjudgedExpectations(u.head)
-			],
+			gaps: {
+				base: l.base && u.base && gapsOf(l.base, u.base, []),
+				head: gapsOf(l.head, u.head, l.base === null ? [] : await gapsOfChange(l.base, l.head))
+			},
 			change: l.base === null ? "no-base" : sameContent(l.base, l.head) ? "nothing-relevant" : "relevant"
 		})
 	};
 }
 function unreadSettings(e) {
 	return e?.content === "unread" ? e.problems : [];
+}
+async function gapsOfChange(e, t) {
+	return [...unreadAtBase(e, t), ...await changedFormats(e, t)];
+}
+function gapsOf(e, t, n) {
+	return {
+		notAssessed: [
+			...e.notAssessed,
+			...n,
+			...unjudgedExpectations(t),
+			...undecided(t)
+		],
+		contents: e.used
+	};
 }
 async function discover(e, { config: t }, n) {
 	let r = await openTree(e, n);
@@ -1779,6 +2058,7 @@ function readInputs(e) {
 				"warning",
 				"note"
 			]),
+			unsure: choice("unsure", ["pass", "fail"]) ?? "pass",
 			annotations: choice("annotations", ["true", "false"]) ?? "true",
 			summary: choice("summary", ["true", "false"]) ?? "true",
 			reportFile: text("report-file"),
@@ -1903,7 +2183,8 @@ async function tell(e, t, n) {
 		if (i !== null) return fail(`The report can't be written to ${t.reportFile}: ${i}`);
 		setOutput("report-file", relative(r, resolve(r, t.reportFile)));
 	}
-	e.verdict === "fail" && fail(sentence(e));
+	let { verdict: r } = e;
+	r === "fail" || r === "unsure" && t.unsure === "fail" ? fail(sentence(e)) : r === "unsure" && warning(neutralText(sentence(e)), { title: "ats-gate is unsure" });
 }
 function printQuietly(e) {
 	let t = randomUUID();

@@ -1,4 +1,4 @@
-import { $ as newest, A as isWithin, D as branchOf, E as programNames, J as known, P as candidatesOf, Q as compareVersions, X as mapFact, Z as unknown, k as isBefore, q as isKnown, tt as alertName } from "./tls.js";
+import { H as isWithin, K as candidatesOf, R as programNames, V as isBefore, at as isKnown, ct as mapFact, dt as newest, lt as unknown, ot as known, pt as alertName, ut as compareVersions, z as branchOf } from "./tls.js";
 import { C as clientIds, f as closedInHandshake, g as subjectOf, h as lostConnection, p as codesOfAlert, u as alertErrors, w as isFrom, y as clientOf } from "./apple.js";
 // src/alerts/wording.ts
 const situationTexts = {
@@ -340,7 +340,7 @@ function negotiationRuling(e, t, n, r) {
 		case "no-common-version": return fromLibrary(isOneVersionEach(e, r.protocol) ? "oneVersionEach" : "noVersion");
 		case "no-common-suite":
 		case "no-common-certificate-type": return fromLibrary("noSuite");
-		case "no-common-group": return fromLibrary("noGroup");
+		case "no-common-group": return fromLibrary(r.protocol === "TLSv1.3" && i?.noGroupInTls13 !== void 0 ? "noGroupInTls13" : "noGroup");
 		case "no-common-signature-algorithm": return fromLibrary("noSignatureAlgorithm");
 		case "unknown-name":
 		case "absent-name": return nameRuling(e, t, n, r);
@@ -2805,6 +2805,7 @@ const observedServers = [
 	oneVersionEach: 70,
 	noSuite: 40,
 	noGroup: 40,
+	noGroupInTls13: 10,
 	noSignatureAlgorithm: 40,
 	rejectedName: 112,
 	alpn: 120,

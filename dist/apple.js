@@ -1,4 +1,4 @@
-import { $ as newest, J as known, Q as compareVersions, Z as unknown, et as protocolVersions, q as isKnown$1 } from "./tls.js";
+import { at as isKnown$1, dt as newest, ft as protocolVersions, lt as unknown, ot as known, ut as compareVersions } from "./tls.js";
 // src/apple/address.ts
 function isIpAddress(e) {
 	return parseAddress(e) !== null;

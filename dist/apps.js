@@ -1,5 +1,5 @@
 import { l as entryOf } from "./apple.js";
-import { J as known, Z as unknown, d as realPathOf, f as unreadText, l as isUnread, q as isKnown, u as namedFiles, y as wholeFile } from "./tls.js";
+import { at as isKnown, d as realPathOf, f as unreadText, j as wholeFile, l as isUnread, lt as unknown, ot as known, u as namedFiles } from "./tls.js";
 import { C as isProjectFile, S as isPlistPath, w as largestPlist, x as isAppFile } from "./families.js";
 import { t as require_dist } from "./vendor-xml.js";
 import { a as isScalar, i as isMap, n as LineCounter, t as parseDocument } from "./vendor-yaml.js";

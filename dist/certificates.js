@@ -1,5 +1,5 @@
 import { a as __toESM } from "./rolldown-runtime.js";
-import { u as namedFiles, y as wholeFile } from "./tls.js";
+import { j as wholeFile, u as namedFiles } from "./tls.js";
 import { n as require_util, t as require_rc2 } from "./vendor-forge.js";
 import { X509Certificate, createDecipheriv, createHash, createHmac, pbkdf2Sync } from "node:crypto";
 // src/certificates/der.ts

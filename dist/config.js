@@ -1,4 +1,4 @@
-import { a as pointerTo, i as nearest, it as compileGlob, nt as alertNumber, o as runtimeId, rt as alerts, tt as alertName, y as wholeFile } from "./tls.js";
+import { a as pointerTo, gt as compileGlob, ht as alerts, i as nearest, j as wholeFile, mt as alertNumber, o as runtimeId, pt as alertName } from "./tls.js";
 import { b as withoutTrailingSlashes, c as families, n as notations } from "./families.js";
 // src/config/paths.ts
 function pathFilter(e) {

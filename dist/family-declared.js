@@ -1,5 +1,5 @@
-import { A as isWithin, E as programNames, J as known, K as noClientCertificate, L as endpointAmong, N as candidateOf, R as withFacts, T as parseName, Z as unknown, _ as suiteByOpenSslName, g as suiteByIanaName, q as isKnown } from "./tls.js";
-import { n as evaluateGroupList, o as libraryDefaults, r as evaluateCipherString, u as nearestVersion } from "./libraries.js";
+import { G as candidateOf, H as isWithin, L as parseName, R as programNames, X as withFacts, Y as endpointAmong, at as isKnown, it as noClientCertificate, k as libraryText, lt as unknown, ot as known } from "./tls.js";
+import { a as libraryDefaults, l as suitesNamed, m as nearestVersion, n as isUnreadable, o as readGroups, r as libraryFor } from "./libraries.js";
 // src/families/declared/declared-library.ts
 const libraryNames = {
 	openssl: "openssl",
@@ -70,86 +70,102 @@ function libraryOf(e, t) {
 }
 // src/families/declared/declared-tls.ts
 function declaredTls(e) {
-	let t = suitesOf(e);
+	let t = libraryFor(e.software.tlsLibrary), n = t.defaults(null), r = {
+		...e,
+		library: t,
+		usual: n
+	}, i = suitesOf(r);
 	return {
-		protocols: protocolsOf(e),
-		cipherSuites: ofSuites(t, ({ older: e }) => e),
-		tls13CipherSuites: ofSuites(t, ({ tls13: e }) => e),
-		suitePreference: orDefault(e, null, e.defaults?.preference ?? null, "order of preference"),
-		groups: groupsOf(e),
-		signatureSchemes: known("library-default", null, `default of ${libraryText(e)}`),
-		securityLevel: levelOf(e, t),
-		dhParameters: dhOf(e),
-		alpn: orDefault(e, e.declared.alpn, e.defaults?.alpn ?? null, "application protocols")
+		protocols: protocolsOf(r),
+		cipherSuites: isKnown(i) ? {
+			...i,
+			value: i.value.suites
+		} : i,
+		tls13CipherSuites: tls13Of(r, i),
+		suitePreference: orDefault(r, null, r.defaults?.preference ?? null, "order of preference", ownDefault(r, "suitePreference")),
+		groups: groupsOf(r),
+		signatureSchemes: known("library-default", null, `default of ${nameOf(r)}`),
+		securityLevel: levelOf(r, i),
+		dhParameters: dhOf(r),
+		alpn: orDefault(r, r.declared.alpn, r.defaults?.alpn ?? null, "application protocols")
 	};
 }
-function orDefault(e, t, n, r) {
-	return t === null ? n === null ? unknown(`the settings do not tell its ${r}`, e.declared.at) : known(n, null, defaultText(e)) : known(t.value, t.at);
+function orDefault(e, t, n, r, i) {
+	return t === null ? n === null ? i ?? unknown(`the settings do not tell its ${r}`, e.declared.at) : known(n, null, defaultText(e)) : known(t.value, t.at);
+}
+function ownDefault({ software: e, usual: t }, n) {
+	return e.tlsLibrary.name === "openssl" ? void 0 : t[n];
 }
 function defaultText({ software: e, defaults: t }) {
 	let n = e.version === "unversioned" ? "" : ` ${e.version}`;
 	return `default of ${e.name}${n}${t?.evidence === "inferred" ? " (inferred)" : ""}`;
 }
 function protocolsOf(e) {
-	let { declared: t, defaults: n } = e, r = n?.protocols ?? null, i = opensslOf(e) === "1.0.2" ? r?.filter((e) => e !== "TLSv1.3") : r;
-	return orDefault(e, t.protocols, i ?? null, "protocol versions");
+	let { declared: t, defaults: n, usual: r } = e, i = n?.protocols ?? null, a = r.protocols !== void 0 && isKnown(r.protocols) ? r.protocols.value : null, o = e.software.tlsLibrary.name === "openssl" ? i?.filter((e) => e === "SSLv3" || a?.includes(e)) : i;
+	return orDefault(e, t.protocols, o ?? null, "protocol versions", ownDefault(e, "protocols"));
 }
 function suitesOf(e) {
-	let { declared: t, defaults: n } = e, r = n?.ciphers ?? null, i = n?.cipherSuffix ?? "", a = t.ciphers === null ? r : namesIn(t.ciphers.value) ? t.ciphers.value : `${t.ciphers.value}${i}`, o = t.ciphers?.at ?? null;
-	return a === null ? unknown("the settings do not tell its cipher suites", t.at) : evaluated(e, a === "library" ? "DEFAULT" : a, o, t.ciphers === null ? defaultText(e) : null);
+	let { declared: t, defaults: n } = e, r = n?.ciphers ?? null;
+	if (t.ciphers !== null) {
+		let { value: n, at: r } = t.ciphers;
+		return evaluated(e, withSuffix(e, n), r, null);
+	}
+	if (r !== null) return evaluated(e, r === "library" ? "DEFAULT" : r, null, defaultText(e));
+	let i = ownDefault(e, "cipherSuites");
+	return i !== void 0 && isKnown(i) ? {
+		...i,
+		value: {
+			suites: i.value,
+			tls13: null,
+			securityLevel: null
+		}
+	} : unknown("the settings do not tell its cipher suites", t.at);
+}
+function withSuffix({ defaults: e }, t) {
+	return suitesNamed(t) === null ? `${t}${e?.cipherSuffix ?? ""}` : t;
 }
 function evaluated(e, t, n, r) {
-	let i = libraryDefaults("3.0").tls13CipherSuites, a = namesIn(t);
-	if (a !== null) {
-		let e = a.filter(({ minimumVersion: e }) => e === "TLSv1.3"), t = a.filter(({ minimumVersion: e }) => e !== "TLSv1.3");
-		return known({
-			older: t,
-			tls13: e.length > 0 ? e : i,
-			level: null
-		}, n, r);
+	let i = e.library.suites(t);
+	return isUnreadable(i) ? unknown(i.kind === "refused" ? `${nameOf(e)} refuses the ciphers "${t.slice(0, 80)}": ${i.error}` : `the ciphers "${t.slice(0, 80)}" can't be read: ${i.error}`, n) : known(i, n, r);
+}
+function tls13Of(e, t) {
+	let n = e.usual.tls13CipherSuites ?? unknown("the TLS 1.3 suites are not known", e.declared.at);
+	if (isKnown(t)) {
+		let { tls13: e } = t.value;
+		return e !== null && e.length > 0 ? {
+			...t,
+			value: e
+		} : n;
 	}
-	let { suites: o, securityLevel: s, error: c } = evaluateCipherString(t, opensslOf(e) ?? "3.5");
-	return c === null ? known({
-		older: o,
-		tls13: i,
-		level: s
-	}, n, r) : unknown(`the ciphers "${t.slice(0, 80)}" can't be read: ${c}`, n);
+	return isRefused(e) ? t : n;
 }
-function namesIn(e) {
-	let t = e.split(/[:,\s]+/).filter((e) => e !== "").map((e) => suiteByIanaName(e) ?? suiteByOpenSslName(e));
-	return t.every((e) => e !== void 0) ? t : null;
-}
-function ofSuites(e, t) {
-	return isKnown(e) ? {
-		...e,
-		value: t(e.value)
-	} : e;
+function isRefused({ declared: e, library: t, ...n }) {
+	if (e.ciphers === null) return !1;
+	let r = t.suites(withSuffix({
+		declared: e,
+		...n
+	}, e.ciphers.value));
+	return isUnreadable(r) && r.kind === "refused";
 }
 function groupsOf(e) {
-	let { declared: t, defaults: n } = e, r = t.groups?.value ?? n?.groups ?? null, i = t.groups?.at ?? null;
-	if (r === null) return unknown("the settings do not tell its groups", t.at);
-	let a = opensslOf(e);
-	if (r === "library") return a === null ? unknown(`the default groups of ${libraryText(e)} are not in the table`, t.at) : known(libraryDefaults(a).groups, null, `default of ${libraryText(e)}`);
-	let { groups: o, error: s } = evaluateGroupList(r, i === null ? "3.5" : a ?? "3.5");
-	return s === null ? known(o, i, i === null ? defaultText(e) : null) : unknown(`the groups "${r.slice(0, 80)}" can't be read: ${s}`, i);
+	let { declared: t, defaults: n, library: r, usual: i } = e, { groups: a } = i, o = t.groups?.value ?? n?.groups ?? null, s = t.groups?.at ?? null;
+	if (o === null) return ownDefault(e, "groups") ?? unknown("the settings do not tell its groups", t.at);
+	if (o === "library") return a ?? unknown(`the default groups of ${nameOf(e)} are not in the table`, t.at);
+	let c = s === null ? readGroups(o) : r.groups(o);
+	return isUnreadable(c) ? unknown(`the groups "${o.slice(0, 80)}" can't be read: ${c.error}`, s) : known(c.groups, s, s === null ? defaultText(e) : null);
 }
 function levelOf(e, t) {
-	let n = opensslOf(e);
-	return n === null ? known(0, null, `${libraryText(e)} has no security levels`) : isKnown(t) && t.value.level !== null ? {
+	return e.software.tlsLibrary.name === "openssl" ? isKnown(t) && t.value.securityLevel !== null ? {
 		...t,
-		value: t.value.level
-	} : known(libraryDefaults(n).securityLevel, null, `default of ${libraryText(e)}`);
+		value: t.value.securityLevel
+	} : e.usual.securityLevel ?? unknown("its security level is not known", e.declared.at) : known(0, null, `${nameOf(e)} has no security levels`);
 }
 function dhOf(e) {
 	let t = e.defaults?.dhBits ?? null;
-	return t === null ? unknown("the settings do not tell its Diffie-Hellman parameters", e.declared.at) : known(t === "none" ? t : { bits: t }, null, defaultText(e));
+	return t === null ? ownDefault(e, "dhParameters") ?? unknown("the settings do not tell its Diffie-Hellman parameters", e.declared.at) : known(t === "none" ? t : { bits: t }, null, defaultText(e));
 }
-function opensslOf({ software: e }) {
-	let { name: t, version: n } = e.tlsLibrary;
-	return t === "openssl" ? nearestVersion(n) : null;
-}
-function libraryText({ software: { tlsLibrary: e } }) {
-	return `${e.name} ${e.version}`;
+function nameOf({ software: e }) {
+	return libraryText(e.tlsLibrary);
 }
 // src/families/declared/software-defaults.data.ts
 const since12 = ["TLSv1.2", "TLSv1.3"], since10 = [
@@ -188,7 +204,7 @@ const since12 = ["TLSv1.2", "TLSv1.3"], since10 = [
 	protocols: since12,
 	ciphers: "library",
 	groups: "library",
-	preference: "server",
+	preference: "server-chacha-by-client",
 	alpn: ["h2", "http/1.1"],
 	source: "haproxy/haproxy src/ssl_sock.c, src/cfgparse-ssl.c, doc/configuration.txt"
 }, lighttpd = {
@@ -270,7 +286,7 @@ const since12 = ["TLSv1.2", "TLSv1.3"], since10 = [
 	library: "boringssl",
 	libraryVersion: "unversioned",
 	protocols: since12,
-	ciphers: "ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-ECDSA-CHACHA20-POLY1305:ECDHE-RSA-AES128-GCM-SHA256:ECDHE-RSA-CHACHA20-POLY1305:ECDHE-ECDSA-AES256-GCM-SHA384:ECDHE-RSA-AES256-GCM-SHA384",
+	ciphers: "[ECDHE-ECDSA-AES128-GCM-SHA256|ECDHE-ECDSA-CHACHA20-POLY1305]:[ECDHE-RSA-AES128-GCM-SHA256|ECDHE-RSA-CHACHA20-POLY1305]:ECDHE-ECDSA-AES256-GCM-SHA384:ECDHE-RSA-AES256-GCM-SHA384",
 	groups: "X25519:P-256",
 	preference: "server",
 	alpn: [],

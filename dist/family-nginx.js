@@ -1,6 +1,6 @@
 import { a as treePaths, n as opensslOf, o as globFiles, r as containerPaths, s as holdsGlob } from "./image.js";
-import { a as distributionDefaults, n as evaluateGroupList, o as libraryDefaults, r as evaluateCipherString, t as evaluateTls13Suites, u as nearestVersion } from "./libraries.js";
-import { B as contextOf, G as withoutTls, J as known, L as endpointAmong, M as rowFor, N as candidateOf, O as isAtLeast, Q as compareVersions, T as parseName, V as differingFacts, X as mapFact, Z as unknown, d as realPathOf, et as protocolVersions, f as unreadText, l as isUnread, p as sourceOf, q as isKnown, t as signatureSchemes, u as namedFiles, y as wholeFile } from "./tls.js";
+import { a as libraryDefaults, c as evaluateCipherString, i as distributionDefaults, m as nearestVersion, s as evaluateGroupList, t as evaluateTls13Suites } from "./libraries.js";
+import { $ as differingFacts, B as isAtLeast, G as candidateOf, L as parseName, Q as contextOf, W as rowFor, Y as endpointAmong, at as isKnown, ct as mapFact, d as realPathOf, f as unreadText, ft as protocolVersions, j as wholeFile, l as isUnread, lt as unknown, ot as known, p as sourceOf, rt as withoutTls, t as signatureSchemes, u as namedFiles, ut as compareVersions } from "./tls.js";
 import { _ as normalised, b as withoutTrailingSlashes, d as sharedFolders, f as stockFiles, g as joined, h as mayEmbed, l as nginxProgram, m as mayBeNginx, p as largestFile, u as configurationFolders, v as split } from "./families.js";
 // src/survey/runtimes.ts
 function findRuntimes(e, t, n, r) {

@@ -1,4 +1,4 @@
-import { M as rowFor } from "./tls.js";
+import { W as rowFor } from "./tls.js";
 import { _ as normalised, b as withoutTrailingSlashes, g as joined, v as split } from "./families.js";
 // src/survey/glob.ts
 function holdsGlob(e) {

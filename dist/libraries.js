@@ -1,45 +1,4 @@
-import { $ as newest, I as earlyContext, M as rowFor, O as isAtLeast, Q as compareVersions, Y as knownValue, _ as suiteByOpenSslName, et as protocolVersions, g as suiteByIanaName, h as suiteByCode, j as releaseNumbers, m as namedGroups, q as isKnown } from "./tls.js";
-// src/libraries/openssl/version.ts
-const opensslVersions = [
-	"1.0.2",
-	"1.1.1",
-	"3.0",
-	"3.2",
-	"3.5"
-];
-function nearestVersion(e) {
-	return releaseNumbers(e).length === 0 ? "3.0" : rowFor(firstReleases, e)?.version ?? "1.0.2";
-}
-const firstReleases = [
-	{
-		from: "0",
-		version: "1.0.2"
-	},
-	{
-		from: "1.1.0",
-		version: "1.1.1"
-	},
-	{
-		from: "3.0",
-		version: "3.0"
-	},
-	{
-		from: "3.2",
-		version: "3.2"
-	},
-	{
-		from: "3.5",
-		version: "3.5"
-	}
-];
-function isSince(e, t) {
-	return opensslVersions.indexOf(e) >= opensslVersions.indexOf(t);
-}
-// src/handshake/library.ts
-function libraryOf({ software: e }) {
-	let { name: t, version: n } = e.tlsLibrary;
-	return t === "openssl" ? nearestVersion(n) : "3.0";
-}
+import { B as isAtLeast, C as isStop, D as suiteByIanaName, E as suiteByCode, J as earlyContext, O as suiteByOpenSslName, S as goOn, T as refuse, U as releaseNumbers, W as rowFor, _ as listText, at as isKnown, b as suitesText, dt as newest, ft as protocolVersions, h as namedGroups, m as ranked, ot as known, st as knownValue, ut as compareVersions, v as offeredSuitesText, w as need, x as versionsText, y as signallingSuites } from "./tls.js";
 // src/libraries/openssl/cipher-aliases.data.ts
 const aes128 = [
 	"AES128",
@@ -2784,7 +2743,41 @@ const groupRows = [
 		namesSince30: [],
 		securityBits: 256
 	}
+], opensslVersions = [
+	"1.0.2",
+	"1.1.1",
+	"3.0",
+	"3.2",
+	"3.5"
 ];
+function nearestVersion(e) {
+	return releaseNumbers(e).length === 0 ? "3.0" : rowFor(firstReleases, e)?.version ?? "1.0.2";
+}
+const firstReleases = [
+	{
+		from: "0",
+		version: "1.0.2"
+	},
+	{
+		from: "1.1.0",
+		version: "1.1.1"
+	},
+	{
+		from: "3.0",
+		version: "3.0"
+	},
+	{
+		from: "3.2",
+		version: "3.2"
+	},
+	{
+		from: "3.5",
+		version: "3.5"
+	}
+];
+function isSince(e, t) {
+	return opensslVersions.indexOf(e) >= opensslVersions.indexOf(t);
+}
 // src/libraries/openssl/security-bits.ts
 function keySecurityBits(e, t) {
 	switch (e.kind) {
@@ -2841,7 +2834,18 @@ const listedStrengths = {
 	7680: 192,
 	8192: 200,
 	15360: 256
-}, yes = { allowed: "yes" };
+};
+// src/libraries/openssl/security-level.ts
+function levelSettingOf({ name: e, version: t }, n) {
+	return e === "openssl" ? {
+		level: n,
+		version: nearestVersion(t)
+	} : {
+		level: 0,
+		version: "3.0"
+	};
+}
+const yes = { allowed: "yes" };
 function minimumBits(e) {
 	return [
 		0,
@@ -2934,33 +2938,6 @@ function no(e, t = null) {
 		alert: t
 	};
 }
-// src/handshake/step.ts
-function goOn(e) {
-	return { value: e };
-}
-function isStop(e) {
-	return "stop" in e;
-}
-function refuse(e, { by: t, alert: n, reason: r, causes: i }) {
-	return { stop: {
-		status: "fails",
-		step: e,
-		by: t,
-		alert: n,
-		reason: r,
-		causes: i.filter((e) => e != null),
-		trust: null
-	} };
-}
-function need(e, t, n) {
-	return isKnown(n) ? goOn(n.value) : { stop: {
-		status: "unknown",
-		step: e,
-		reason: `The server's ${t} can't be known: ${n.unknown}.`,
-		at: n.at,
-		missing: n
-	} };
-}
 function checkClientCertificate(e, t) {
 	let n = need("client-certificate", "client certificate setting", e.tls.clientCertificate);
 	if (isStop(n)) return n;
@@ -2974,10 +2951,13 @@ function checkClientCertificate(e, t) {
 }
 function checkServerName(e, t) {
 	let n = need("server-name", "handling of this name", e.tls.nameHandling);
-	return isStop(n) ? n : n.value === "serves" ? goOn(null) : refuse("server-name", {
+	if (isStop(n)) return n;
+	if (n.value === "serves") return goOn(null);
+	let r = t.serverName === null ? "The client sends no name" : `The client asks for ${t.serverName}`;
+	return refuse("server-name", {
 		by: "server",
 		alert: 112,
-		reason: `${t.serverName === null ? "The client sends no name" : `The client asks for ${t.serverName}`}; the server rejects every handshake whose name belongs to no other server block.`,
+		reason: `${r}; the server rejects every handshake whose name belongs to no other server block.`,
 		causes: [e.tls.nameHandling.at]
 	});
 }
@@ -2992,28 +2972,653 @@ function nameIsChecked({ name: e, version: t, tlsLibrary: n }) {
 	let r = earlyName[e.toLowerCase()];
 	return r === void 0 ? "first" : r === null || n.version.startsWith("1.0") ? "after-version" : isAtLeast(t, r) ? "first" : "after-version";
 }
-function checkChainLevel(e, t, n) {
-	if (t.basis === "stated") return goOn(null);
-	for (let r of t.chain) {
-		let i = weakness(r, n);
-		if (i !== null) return refuse("certificate", {
-			by: "server",
-			alert: 80,
-			reason: `The server's own certificate ${r.subject} is below its security level: ${i}.`,
-			causes: [t.at, e.tls.securityLevel.at]
+// src/handshake/transport.ts
+function checkTransport({ transport: e, location: t }) {
+	let n = need("transport", "transport", e);
+	return isStop(n) ? n : n.value === "tls" ? goOn(null) : refuse("transport", {
+		by: "client",
+		alert: null,
+		reason: "The client starts a TLS handshake; the server speaks HTTP in clear on this port.",
+		causes: [e.at ?? t]
+	});
+}
+// src/handshake/trust.ts
+function checkTrust({ evaluate: e, serverName: t }, { chain: n, at: r }) {
+	let { failure: i } = e(n, t);
+	if (i === null) return null;
+	let a = [i.certificate.at, r].filter((e) => e !== null);
+	return {
+		status: "fails",
+		step: "trust",
+		by: "client",
+		alert: null,
+		reason: `The client refuses the server's certificate: ${i.detail}.`,
+		causes: a,
+		trust: i
+	};
+}
+function checkVersionOffered(e, t, n) {
+	return t.versions.includes(n) ? goOn(n) : refuse("version", {
+		by: "client",
+		alert: 70,
+		reason: `The client offers ${versionsText(t.versions)}; the server answers with ${versionsText([n])}.`,
+		causes: [e.tls.protocols.at]
+	});
+}
+// src/handshake/simulate.ts
+function simulate(e, t, n, r) {
+	let i = checkTransport(e);
+	if (isStop(i)) return ended(i, "certain");
+	let a = serverAnswer(e, t, r);
+	if (isStop(a)) return ended(a, confidenceIn(r));
+	let o = checkVersionOffered(e, t, a.value.protocol);
+	if (isStop(o)) return ended(o, confidenceIn(r));
+	let s = checkTrust(n, a.value.key);
+	if (s !== null) return {
+		...s,
+		confidence: hasOneKey(e) ? "certain" : confidenceIn(r)
+	};
+	let c = checkClientCertificate(e, o.value);
+	return isStop(c) ? ended(c, "certain") : connected(a.value);
+}
+function confidenceIn({ modelled: e }) {
+	return e === "exactly" ? "certain" : "assumed";
+}
+function hasOneKey({ tls: { certificates: e } }) {
+	return "value" in e && e.value.length === 1;
+}
+function ended({ stop: e }, t) {
+	return e.status === "fails" ? {
+		...e,
+		trust: null,
+		confidence: t
+	} : e;
+}
+function serverAnswer(e, t, n) {
+	let r = nameIsChecked(e.software) === "first", i = n.mayStart(e);
+	if (isStop(i)) return i;
+	let a = r ? checkServerName(e, t) : goOn(null);
+	if (isStop(a)) return a;
+	let o = n.version(e, t);
+	if (isStop(o)) return o;
+	let s = o.value === "TLSv1.3" ? n.suite(e, t, o.value) : void 0;
+	if (s !== void 0 && isStop(s)) return s;
+	let c = r ? goOn(null) : checkServerName(e, t);
+	if (isStop(c)) return c;
+	let l = s ?? n.suite(e, t, o.value);
+	return isStop(l) ? l : withSuite(e, t, n, o.value, l.value);
+}
+function withSuite(e, t, n, r, i) {
+	let a = n.group(e, t, {
+		version: r,
+		suite: i
+	});
+	if (isStop(a)) return a;
+	let o = n.signer(e, t, {
+		version: r,
+		suite: i,
+		group: a.value
+	});
+	return isStop(o) ? o : goOn({
+		protocol: r,
+		cipherSuite: i,
+		group: a.value?.group ?? null,
+		helloRetryRequest: a.value?.helloRetryRequest ?? "not-sent",
+		...o.value
+	});
+}
+function connected({ key: e, ...t }) {
+	return {
+		status: "connects",
+		...t,
+		chain: e.chain
+	};
+}
+// src/libraries/key-schemes.ts
+function signsIn(e, t, n) {
+	return e === "TLSv1.3" ? signsInTls13(t, n) : signsInTls12(t, n);
+}
+const schemeCurves = {
+	ecdsa_secp256r1_sha256: "secp256r1",
+	ecdsa_secp384r1_sha384: "secp384r1",
+	ecdsa_secp521r1_sha512: "secp521r1"
+};
+function signsInTls13(e, t) {
+	return t.kind === "ec" ? t.curve !== null && schemeCurves[e] === t.curve : !e.startsWith("rsa_pkcs1") && signsInTls12(e, t);
+}
+function signsInTls12(e, t) {
+	switch (t.kind) {
+		case "rsa": return e.startsWith("rsa_pkcs1") || e.startsWith("rsa_pss_rsae") && fitsPss(e, t);
+		case "rsa-pss": return e.startsWith("rsa_pss_pss") && fitsPss(e, t);
+		case "ec": return e.startsWith("ecdsa");
+		case "ed25519":
+		case "ed448": return e === t.kind;
+		default: return !1;
+	}
+}
+function fitsPss(e, { bits: t }) {
+	let n = Number(e.slice(-3)) / 8;
+	return t / 8 >= 2 * n + 2;
+}
+// src/libraries/named-suites.ts
+function suitesNamed(e) {
+	let t = listedNames(e).map((e) => suiteByIanaName(e) ?? suiteByOpenSslName(e));
+	return t.length > 0 && t.every((e) => e !== void 0) ? suiteList(t) : null;
+}
+function listedNames(e) {
+	return e.split(/[:,\s]+/).filter((e) => e !== "");
+}
+function suiteList(e) {
+	let t = e.filter(isTls13$1);
+	return {
+		suites: e.filter((e) => !isTls13$1(e)),
+		tls13: t.length > 0 ? t : null,
+		securityLevel: null
+	};
+}
+const isTls13$1 = ({ minimumVersion: e }) => e === "TLSv1.3", isTls13Only = (e) => e.startsWith("ffdhe") || e.includes("MLKEM"), isTls12Only = (e) => e === "secp224r1" || e === "secp256k1" || e.startsWith("brainpool");
+function isOffered(e, { groups: t }) {
+	return e === null || t.length === 0 || isNamedGroup$1(e) && t.includes(e);
+}
+const isNamedGroup$1 = (e) => e in namedGroups;
+// src/libraries/manners.ts
+function preferenceOf(e, t) {
+	return e.preference === "fixed" ? goOn("server") : need("suite", "order of preference", t.tls.suitePreference);
+}
+// src/libraries/negotiated-group.ts
+function groupFor$1(e, t, n, { version: r, suite: i }) {
+	if (r === "TLSv1.3") return tls13Group$1(e, t, n);
+	let a = olderGroup(e, t, n, [i]);
+	return isStop(a) ? a : goOn(a.value === void 0 ? null : {
+		group: a.value,
+		helloRetryRequest: "not-sent"
+	});
+}
+function olderGroup(e, t, n, r) {
+	if (!r.some(({ keyExchange: e }) => e === "ECDHE")) return goOn(void 0);
+	let i = wantedGroups(e, t, (e) => !isTls13Only(e));
+	return isStop(i) ? i : goOn(e.groupBeforeTls13(n, i.value));
+}
+function tls13Group$1(e, t, n) {
+	let r = wantedGroups(e, t, (e) => !isTls12Only(e));
+	if (isStop(r)) return r;
+	let i = e.groupInTls13(n, r.value);
+	return i === void 0 ? refuse("group", {
+		by: "server",
+		alert: e.alerts.group,
+		reason: `The client offers the groups ${listText(n.groups)}; the server accepts ${listText(r.value.own)}.`,
+		causes: [t.tls.groups.at]
+	}) : goOn(i);
+}
+function wantedGroups(e, t, n) {
+	let r = need("group", "groups", t.tls.groups);
+	if (isStop(r)) return r;
+	let i = preferenceOf(e, t);
+	return isStop(i) ? i : goOn({
+		own: r.value.filter(n),
+		preference: i.value
+	});
+}
+function firstCommon(e, t) {
+	return e.find((e) => t.includes(e));
+}
+function sharesFirst(e, t) {
+	let n = firstCommon(e, t.keyShares);
+	if (n !== void 0) return {
+		group: n,
+		helloRetryRequest: "not-sent"
+	};
+	let r = firstCommon(e, t.groups);
+	return r === void 0 ? void 0 : {
+		group: r,
+		helloRetryRequest: "sent"
+	};
+}
+// src/libraries/served-key.ts
+function servedKeys({ tls: { certificates: e } }) {
+	let t = need("certificate", "certificate", e);
+	if (isStop(t)) return t;
+	let n = [];
+	for (let e of t.value) {
+		let t = need("certificate", "certificate", e.chain);
+		if (isStop(t)) return t;
+		let [r] = t.value;
+		if (r === void 0) continue;
+		let i = isKnown(e.chain) && e.chain.because !== null ? "stated" : "file";
+		n.push({
+			leaf: r,
+			chain: t.value,
+			at: e.path?.at ?? r.at,
+			basis: i
 		});
 	}
-	return goOn(null);
+	return goOn(n);
 }
-function weakness({ key: e, signatureHash: t, selfSigned: n }, r) {
-	let i = e.kind === "other" ? null : keyAtLevel({
-		kind: e.kind,
-		bits: e.bits
-	}, r);
-	if (i?.allowed === "no") return i.reason;
-	if (n === "yes" || t === "unknown") return null;
-	let a = certificateHashAtLevel(t, r);
-	return a.allowed === "no" ? a.reason : null;
+function keysText(e) {
+	return listText(e.map(({ leaf: { key: e } }) => keyText(e)));
+}
+function keyText({ kind: e, bits: t, curve: n }) {
+	return e === "ec" ? `ECDSA ${n ?? `${t} bit`}` : e === "rsa" || e === "dsa" ? `${e.toUpperCase()} ${t}` : e;
+}
+function certificatePlaces({ tls: { certificates: e } }) {
+	if (!isKnown(e)) return [e.at];
+	let t = e.value.map((e) => e.path?.at ?? null);
+	return t.some((e) => e !== null) ? t : [e.at];
+}
+// src/libraries/negotiated-signer.ts
+function signerFor(e, t, n, { version: r, suite: i }) {
+	let a = {
+		server: t,
+		hello: n,
+		version: r
+	}, o = servedKeys(t);
+	if (isStop(o)) return o;
+	let s = keyFit$1(e, a);
+	if (isStop(s)) return s;
+	let c = e.certificates(o.value, a).filter((e) => s.value.fits(i, e));
+	if (r !== "TLSv1.3" && (r !== "TLSv1.2" || i.keyExchange === "RSA")) return goOn({
+		key: c[0],
+		signatureScheme: null
+	});
+	let l = commonSchemes$1(e, t, n);
+	if (isStop(l)) return l;
+	for (let t of l.value) {
+		let n = c.find(({ leaf: n }) => e.signs(r, t, n.key));
+		if (n !== void 0) return goOn({
+			key: n,
+			signatureScheme: t
+		});
+	}
+	return noScheme(e, a, c, l.value);
+}
+function noScheme({ alerts: e }, { server: t, version: n, hello: r }, i, a) {
+	let o = a.length > 0 ? a : r.signatureSchemes, s = n === "TLSv1.3" ? "In TLS 1.3 the" : "The";
+	return refuse(n === "TLSv1.3" ? "certificate" : "signature-algorithm", {
+		by: "server",
+		alert: n === "TLSv1.3" && !i.some((e) => isKnownKind(e, a)) ? e.keyKind : e.scheme,
+		reason: `${s} client accepts signatures by ${listText(o)}; the server's key is ${keysText(i)}.`,
+		causes: [...certificatePlaces(t), t.tls.signatureSchemes.at]
+	});
+}
+function isKnownKind({ leaf: e }, t) {
+	return t.some((t) => signsInTls12(t, e.key));
+}
+function commonSchemes$1(e, t, n) {
+	let r = need("signature-algorithm", "signature algorithms", t.tls.signatureSchemes);
+	if (isStop(r)) return r;
+	let i = r.value === "library-default" ? e.schemes : r.value, [a, o] = e.schemeOrder === "client" ? [n.signatureSchemes, i] : [i, n.signatureSchemes];
+	return goOn(a.filter((e) => o.includes(e)));
+}
+function keyFit$1(e, t) {
+	let { server: n, hello: r, version: i } = t, a = i === "TLSv1.2" && e.withoutScheme === "left-out", o = a ? commonSchemes$1(e, n, r) : goOn([]);
+	if (isStop(o)) return o;
+	let signs = ({ leaf: t }) => !a || o.value.some((n) => e.signs(i, n, t.key)), curveFits = ({ leaf: t }) => e.certificateCurve === "any" || isOffered(t.key.curve, r);
+	return goOn({
+		fits: (e, t) => i === "TLSv1.3" || isOfKind(e, t, i) && signs(t) && curveFits(t),
+		hindrance: (e) => e.leaf.key.kind === "ec" && !curveFits(e) ? ` (the client knows the curves ${listText(r.groups)})` : signs(e) ? "" : ` (the client accepts signatures by ${listText(r.signatureSchemes)})`
+	});
+}
+function isOfKind(e, { leaf: t }, n) {
+	let { kind: r } = t.key;
+	return e.authentication === "RSA" ? r === "rsa" ? [
+		"RSA",
+		"DHE",
+		"ECDHE"
+	].includes(e.keyExchange) : r === "rsa-pss" && n === "TLSv1.2" && e.keyExchange !== "RSA" : e.authentication === "ECDSA" ? r === "ec" || n === "TLSv1.2" && (r === "ed25519" || r === "ed448") : !1;
+}
+function sift(e, t) {
+	let n = e;
+	for (let { step: e, keeps: r, reason: i, causes: a } of t) {
+		let t = n.filter(r);
+		if (t.length === 0) return refuse(e, {
+			by: "server",
+			alert: 40,
+			reason: i(n),
+			causes: a
+		});
+		n = t;
+	}
+	return { value: n };
+}
+function offeredByBoth({ server: e, hello: t, version: n }) {
+	return {
+		step: "suite",
+		keeps: (e) => t.cipherSuites.includes(e.code) && compareVersions(e.minimumVersion, n) <= 0,
+		reason: (e) => `For ${versionsText([n])} the client offers ${offeredSuitesText(t.cipherSuites.filter(isBeforeTls13))}; the server accepts ${suitesText(e)}.`,
+		causes: [e.tls.cipherSuites.at]
+	};
+}
+const isBeforeTls13 = (e) => e >> 8 != 19;
+function withDhParameters({ server: e }, t) {
+	return {
+		step: "suite",
+		keeps: (e) => e.keyExchange !== "DHE" || t !== "none",
+		reason: (e) => `The suites that both sides have (${suitesText(e)}) need Diffie-Hellman parameters; the server has none.`,
+		causes: [e.tls.cipherSuites.at, e.tls.dhParameters.at]
+	};
+}
+function withKey({ server: e }, t, { fits: n, hindrance: r }) {
+	return {
+		step: "certificate",
+		keeps: (e) => t.some((t) => n(e, t)),
+		reason: (e) => `The suites that both sides have (${suitesText(e)}) need ${neededKeys(e)}; the server's certificate has ${keysText(t)}${t.map(r).join("")}.`,
+		causes: [...certificatePlaces(e), e.tls.cipherSuites.at]
+	};
+}
+function withGroup$1({ server: e, hello: t }, n) {
+	let r = knownValue(e.tls.groups) ?? [];
+	return {
+		step: "group",
+		keeps: (e) => e.keyExchange !== "ECDHE" || n !== void 0,
+		reason: () => `The client offers the groups ${listText(t.groups)}; the server accepts ${listText(r)}.`,
+		causes: [e.tls.groups.at, e.tls.cipherSuites.at]
+	};
+}
+function neededKeys(e) {
+	return [...new Set(e.map((e) => e.authentication))].map((e) => `an ${e} key`).join(" or ");
+}
+function libraryWith(e) {
+	let { id: t, modelled: n, defaults: r, suites: i, groups: a } = e;
+	return {
+		id: t,
+		modelled: n,
+		defaults: r,
+		suites: i,
+		groups: a,
+		mayStart: () => goOn(null),
+		version: (t, n) => versionFor(e, t, n),
+		suite: (t, n, r) => r === "TLSv1.3" ? tls13Suite$1(e, t, n) : olderSuite(e, {
+			server: t,
+			hello: n,
+			version: r
+		}),
+		group: (t, n, r) => groupFor$1(e, t, n, r),
+		signer: (t, n, r) => signerFor(e, t, n, r)
+	};
+}
+function versionFor(e, t, n) {
+	let r = e.enabled(t);
+	if (isStop(r)) return r;
+	let i = newest(eligible$1(r.value, n));
+	return i === void 0 ? noCommonVersion$1(t, r.value, n) : !(e.fallbackSignal === "checked" && n.cipherSuites.includes(22016)) || i === newest(r.value) ? goOn(i) : refuse("version", {
+		by: "server",
+		alert: 86,
+		reason: `The client falls back to ${versionsText([i])} although the server accepts ${versionsText(r.value)}.`,
+		causes: [t.tls.protocols.at]
+	});
+}
+function eligible$1(e, t) {
+	if (t.versions.includes("TLSv1.3")) return e.filter((e) => t.versions.includes(e));
+	let n = newest(t.versions);
+	return n === void 0 ? [] : e.filter((e) => compareVersions(e, n) <= 0);
+}
+function noCommonVersion$1({ tls: e }, t, n) {
+	return refuse("version", {
+		by: "server",
+		alert: 70,
+		reason: `The client offers ${versionsText(n.versions)}; the server accepts ${versionsText(t)}.`,
+		causes: [e.protocols.at, e.cipherSuites.at]
+	});
+}
+function tls13Suite$1(e, t, n) {
+	let r = need("suite", "TLS 1.3 cipher suites", t.tls.tls13CipherSuites);
+	if (isStop(r)) return r;
+	let i = preferenceOf(e, t);
+	if (isStop(i)) return i;
+	let a = r.value.filter(e.allows), o = a.filter(({ code: e }) => n.cipherSuites.includes(e)), [s] = e.orderedTls13(o, {
+		hello: n,
+		own: r.value,
+		preference: i.value
+	});
+	return s === void 0 ? refuse("suite", {
+		by: "server",
+		alert: 40,
+		reason: `For TLS 1.3 the client offers ${offeredSuitesText(n.cipherSuites.filter((e) => e >> 8 == 19))}; the server accepts ${suitesText(a)}.`,
+		causes: [t.tls.tls13CipherSuites.at]
+	}) : goOn(s);
+}
+function olderSuite(e, t) {
+	let { server: n, hello: r } = t, i = need("suite", "cipher suites", n.tls.cipherSuites);
+	if (isStop(i)) return i;
+	let a = sift(i.value.filter(e.allows), [offeredByBoth(t)]);
+	if (isStop(a)) return a;
+	let o = withDh$1(t, a.value);
+	if (isStop(o)) return o;
+	let s = servedKeys(n);
+	if (isStop(s)) return s;
+	let c = keyFit$1(e, t);
+	if (isStop(c)) return c;
+	let l = e.certificates(s.value, t), u = sift(o.value, [withKey(t, l, c.value)]);
+	if (isStop(u)) return u;
+	let d = olderGroup(e, n, r, u.value);
+	if (isStop(d)) return d;
+	let f = sift(u.value, [withGroup$1(t, d.value)]);
+	if (isStop(f)) return f;
+	let p = preferenceOf(e, n);
+	if (isStop(p)) return p;
+	let m = {
+		hello: r,
+		own: i.value,
+		preference: p.value
+	};
+	return goOn(e.ordered(f.value, m)[0]);
+}
+function withDh$1(e, t) {
+	if (!t.some(({ keyExchange: e }) => e === "DHE")) return goOn(t);
+	let n = need("suite", "Diffie-Hellman parameters", e.server.tls.dhParameters);
+	return isStop(n) ? n : sift(t, [withDhParameters(e, n.value)]);
+}
+// src/libraries/openssl/cipher-order.ts
+function add(e, t) {
+	let [n, r] = part(e.inactive, t);
+	return {
+		inactive: n,
+		active: [...e.active, ...r]
+	};
+}
+function remove(e, t) {
+	let [n, r] = part(e.active, t);
+	return {
+		inactive: [...r, ...e.inactive],
+		active: n
+	};
+}
+function moveToEnd(e, t) {
+	let [n, r] = part(e.active, t);
+	return {
+		...e,
+		active: [...n, ...r]
+	};
+}
+function kill(e, t) {
+	return {
+		inactive: part(e.inactive, t)[0],
+		active: part(e.active, t)[0]
+	};
+}
+function sortByStrength(e) {
+	return {
+		...e,
+		active: e.active.toSorted((e, t) => t.strengthBits - e.strengthBits)
+	};
+}
+function startingList(e) {
+	let t = starts.get(e) ?? arranged(e);
+	return starts.set(e, t), t;
+}
+function moveToFront(e, t) {
+	let [n, r] = part(e.active, t);
+	return {
+		...e,
+		active: [...r, ...n]
+	};
+}
+function part(e, t) {
+	let n = e.filter((e) => matches(e, t));
+	return n.length === 0 ? [e, n] : [e.filter((e) => !matches(e, t)), n];
+}
+const everything = {
+	attributes: unconstrained,
+	code: null
+}, strength = [sortByStrength, everything], steps102 = [
+	[add, wants({ keyExchange: ["kECDHE"] })],
+	[remove, wants({ keyExchange: ["kECDHE"] })],
+	[add, wants({ encryption: [
+		"AES128",
+		"AES256",
+		"AES128GCM",
+		"AES256GCM"
+	] })],
+	[add, everything],
+	[moveToEnd, wants({ mac: ["MD5"] })],
+	[moveToEnd, wants({ authentication: ["aNULL"] })],
+	[moveToEnd, wants({ authentication: ["aECDH"] })],
+	[moveToEnd, wants({ keyExchange: ["kRSA"] })],
+	[moveToEnd, wants({ keyExchange: ["kPSK"] })],
+	[moveToEnd, wants({ encryption: ["RC4"] })],
+	strength,
+	[remove, everything]
+], modernSteps = [
+	[add, wants({
+		keyExchange: ["kECDHE"],
+		authentication: ["aECDSA"]
+	})],
+	[add, wants({ keyExchange: ["kECDHE"] })],
+	[remove, wants({ keyExchange: ["kECDHE"] })],
+	[add, wants({ encryption: ["AES128GCM", "AES256GCM"] })],
+	[add, wants({ encryption: ["CHACHA20/POLY1305"] })],
+	[add, wants({ encryption: [
+		"AES128",
+		"AES256",
+		"AES128CCM",
+		"AES256CCM",
+		"AES128CCM8",
+		"AES256CCM8"
+	] })],
+	[add, everything],
+	[moveToEnd, wants({ mac: ["MD5"] })],
+	[moveToEnd, wants({ authentication: ["aNULL"] })],
+	[moveToEnd, wants({ keyExchange: ["kRSA"] })],
+	[moveToEnd, wants({ keyExchange: ["kPSK"] })],
+	[moveToEnd, wants({ encryption: ["RC4"] })],
+	strength,
+	[moveToFront, wants({ minimum: ["TLSv1.2"] })],
+	[moveToFront, wants({ mac: ["AEAD"] })],
+	[moveToFront, wants({ keyExchange: ["kDHE", "kECDHE"] })],
+	[moveToFront, wants({
+		keyExchange: ["kDHE", "kECDHE"],
+		mac: ["AEAD"]
+	})],
+	[remove, everything]
+], starts = new Map();
+function arranged(e) {
+	let t = e === "1.0.2" ? steps102 : modernSteps, n = {
+		inactive: candidates(e),
+		active: []
+	};
+	return t.reduce((e, [t, n]) => t(e, n), n);
+}
+function wants(e) {
+	let t = { ...unconstrained };
+	for (let [n, r] of Object.entries(e)) t[n] = bits(n, r);
+	return {
+		attributes: t,
+		code: null
+	};
+}
+// src/libraries/openssl/cipher-rules.ts
+function* readRules(e, t) {
+	let n = 0;
+	for (; n < e.length;) {
+		if (isSeparator(e[n])) {
+			n += 1;
+			continue;
+		}
+		let { rule: r, end: i } = readRule(e, n, t);
+		if (yield r, r.kind === "invalid") return;
+		n = i;
+	}
+}
+function readRule(e, t, n) {
+	let r = e[t];
+	return r === "@" ? readCommand(e, t + 1, n) : r === "-" || r === "+" || r === "!" ? readChain(e, t + 1, r, n) : readChain(e, t, "", n);
+}
+function readCommand(e, t, n) {
+	let r = wordAt(e, t, n), i = separatorAfter(e, t + r.length);
+	if (r === "STRENGTH") return {
+		rule: { kind: "strength" },
+		end: i
+	};
+	let a = /^SECLEVEL=([0-5])$/.exec(r)?.[1];
+	return a === void 0 ? {
+		rule: { kind: "invalid" },
+		end: i
+	} : {
+		rule: {
+			kind: "level",
+			level: Number(a)
+		},
+		end: i
+	};
+}
+function readChain(e, t, n, r) {
+	let i = r === "1.0.2" ? "by-attributes" : "by-code", a = {
+		attributes: unconstrained,
+		code: null
+	}, o = t;
+	for (;;) {
+		let s = o, c = wordAt(e, o, r);
+		if (c === "") return {
+			rule: { kind: "invalid" },
+			end: o
+		};
+		o += c.length;
+		let l = nameConstraint(c, r), u = l && narrow(a.attributes, l, i);
+		if (!u) return ignore(e, t, o, l ? "nothing-in-common" : whyUnknown(wholeName(e, s)));
+		if (a = u, e[o] !== "+") return {
+			rule: {
+				kind: "select",
+				operator: n,
+				wanted: a
+			},
+			end: o
+		};
+		o += 1;
+	}
+}
+function ignore(e, t, n, r) {
+	let i = separatorAfter(e, n);
+	return {
+		rule: {
+			kind: "ignored",
+			token: e.slice(t, i),
+			offset: t,
+			reason: r
+		},
+		end: i
+	};
+}
+const words = {
+	"1.0.2": /[A-Za-z0-9.-]*/y,
+	"1.1.1": /[A-Za-z0-9.=-]*/y,
+	"3.0": /[A-Za-z0-9.=-]*/y,
+	"3.2": /[A-Za-z0-9._=-]*/y,
+	"3.5": /[A-Za-z0-9._=-]*/y
+};
+function wordAt(e, t, n) {
+	let r = words[n];
+	return r.lastIndex = t, r.exec(e)?.[0] ?? "";
+}
+function wholeName(e, t) {
+	return wordAt(e, t, "3.5");
+}
+function isSeparator(e) {
+	return e === ":" || e === " " || e === ";" || e === ",";
+}
+function separatorAfter(e, t) {
+	let n = t;
+	for (; n < e.length && !isSeparator(e[n]);) n += 1;
+	return n;
 }
 // src/libraries/openssl/defaults.data.ts
 const cipherStringDefaults = {
@@ -3390,852 +3995,7 @@ const cipherStringDefaults = {
 		source: "Alpine builds OpenSSL (3.5) with upstream defaults",
 		evidence: "inferred"
 	}
-], tls13Suites = tls13SuiteDefaults.flatMap((e) => suiteByIanaName(e) ?? []);
-function libraryDefaults(e) {
-	return defaults[e];
-}
-function distributionDefaults(e) {
-	let t = e.slice(0, 200).toLowerCase().match(/[a-z]+|\d+(?:\.\d+)?/g) ?? [];
-	return distributionRows.find((e) => t.some((n, r) => names(e, n, t.slice(r + 1))));
-}
-function names(e, t, n) {
-	if (/^[a-z]{5,}$/.test(t) && e.versions.includes(t)) return !0;
-	if (!e.ids.includes(t)) return !1;
-	let r = n.find((e) => /^\d/.test(e)) ?? n[0] ?? "";
-	return e.versions.includes(r) || e.versions.includes(r.split(".")[0] ?? "");
-}
-const defaults = Object.fromEntries(opensslVersions.map((e) => [e, defaultsOf(e)]));
-function defaultsOf(e) {
-	let { securityLevel: t, groups: n, signatureSchemes: r, source: i } = libraryDefaultsRows[e];
-	return {
-		securityLevel: t,
-		packagedLevel: Math.max(t, ...distributionRows.filter(({ openssl: t }) => t === e).map((e) => e.securityLevel)),
-		groups: n,
-		tls13CipherSuites: e === "1.0.2" ? [] : tls13Suites,
-		signatureSchemes: r,
-		cipherString: cipherStringDefaults[e],
-		source: i
-	};
-}
-function listText(e) {
-	return e.length === 0 ? "nothing" : e.length === 1 ? e.join() : e.length > 4 ? `${e.slice(0, 4).join(", ")} and ${e.length - 4} more` : `${e.slice(0, -1).join(", ")} and ${e.at(-1)}`;
-}
-function versionsText(e) {
-	return listText(e.map((e) => e.replace("TLSv", "TLS ").replace("SSLv", "SSL ")));
-}
-function suitesText(e) {
-	return listText(e.map((e) => e.iana));
-}
-function offeredSuitesText(e) {
-	return listText(e.filter((e) => !signallingSuites.includes(e)).map((e) => suiteByCode(e)?.iana ?? `0x${e.toString(16).padStart(4, "0")}`));
-}
-const signallingSuites = [255, 22016];
-function groupForTls12(e, t) {
-	let n = t.groups.filter((e) => !tls13Only(e) && groupAtLevel(e, t.setting).allowed === "yes");
-	return t.preference === "client" ? e.groups.find((e) => n.includes(e)) : n.find((t) => e.groups.includes(t));
-}
-function groupForTls13(e, t) {
-	return t.setting.version === "3.5" ? byTuples(e, t) : byFirstShare(e, t);
-}
-function byFirstShare(e, { groups: t, setting: n, retrySetting: r }) {
-	let i = e.keyShares.find((e) => t.includes(e) && usableInTls13(e, n));
-	if (i !== void 0) return {
-		group: i,
-		helloRetryRequest: "not-sent"
-	};
-	let a = t.find((t) => e.groups.includes(t) && usableInTls13(t, r));
-	return a === void 0 ? void 0 : {
-		group: a,
-		helloRetryRequest: "sent"
-	};
-}
-function usableInTls13(e, t) {
-	return !tls12Only(e) && groupAtLevel(e, t).allowed === "yes";
-}
-function byTuples(e, { groups: t, preference: n, setting: r }) {
-	let first = (e, t) => n === "client" ? t.find((t) => e.includes(t)) : e.find((e) => t.includes(e));
-	for (let n of tuplesOf(t)) {
-		let t = n.filter((e) => usableInTls13(e, r)), i = first(t, e.keyShares);
-		if (i !== void 0) return {
-			group: i,
-			helloRetryRequest: "not-sent"
-		};
-		let a = first(t, e.groups);
-		if (a !== void 0) return {
-			group: a,
-			helloRetryRequest: "sent"
-		};
-	}
-}
-const tupleEnds = [
-	"X25519MLKEM768",
-	"secp256r1",
-	"secp521r1"
 ];
-function tuplesOf(e) {
-	let t = libraryDefaults("3.5").groups;
-	if (e.join() !== t.join()) return [e];
-	let n = [[]];
-	for (let t of e) n.at(-1)?.push(t), tupleEnds.includes(t) && n.push([]);
-	return n;
-}
-const tls13Only = (e) => e.startsWith("ffdhe") || e.includes("MLKEM"), tls12Only = (e) => e === "secp224r1" || e === "secp256k1" || e.startsWith("brainpool");
-function checkGroupsListed(e, { groups: t, retrySetting: n }) {
-	return t.some((e) => usableInTls13(e, n)) ? goOn(null) : refuse("group", {
-		by: "server",
-		alert: 80,
-		reason: `The server accepts the groups ${listText(t)}; its security level ${n.level} allows none of them.`,
-		causes: [e.tls.groups.at, e.tls.securityLevel.at]
-	});
-}
-function noCommonGroup(e, t, { groups: n, setting: r }) {
-	let i = n.filter((e) => groupAtLevel(e, r).allowed === "yes");
-	return refuse("group", {
-		by: "server",
-		alert: 40,
-		reason: `The client offers the groups ${listText(t.groups)}; the server accepts ${listText(i)}.`,
-		causes: [
-			e.tls.groups.at,
-			i.length < n.length ? e.tls.securityLevel.at : null,
-			e.tls.cipherSuites.at
-		]
-	});
-}
-// src/handshake/served-key.ts
-function servedKeys({ tls: { certificates: e } }) {
-	let t = need("certificate", "certificate", e);
-	if (isStop(t)) return t;
-	let n = new Map();
-	for (let e of t.value) {
-		let t = need("certificate", "certificate", e.chain);
-		if (isStop(t)) return t;
-		let [r] = t.value;
-		if (r === void 0) continue;
-		let i = isKnown(e.chain) && e.chain.because !== null ? "stated" : "file";
-		n.set(r.key.kind, {
-			leaf: r,
-			chain: t.value,
-			at: e.path?.at ?? r.at,
-			basis: i
-		});
-	}
-	return goOn([...n.values()]);
-}
-function keysText(e) {
-	return listText(e.map(({ leaf: { key: e } }) => keyText(e)));
-}
-function keyText({ kind: e, bits: t, curve: n }) {
-	return e === "ec" ? `ECDSA ${n ?? `${t} bit`}` : e === "rsa" || e === "dsa" ? `${e.toUpperCase()} ${t}` : e;
-}
-function certificatePlaces({ tls: { certificates: e } }) {
-	if (!isKnown(e)) return [e.at];
-	let t = e.value.map((e) => e.path?.at ?? null);
-	return t.some((e) => e !== null) ? t : [e.at];
-}
-// src/handshake/server-settings.ts
-function settingsOf(e, t) {
-	let n = need("suite", "order of preference", t.suitePreference);
-	if (isStop(n)) return n;
-	let r = need("suite", "security level", t.securityLevel);
-	return isStop(r) ? r : goOn({
-		preference: n.value,
-		setting: {
-			level: r.value,
-			version: libraryOf(e)
-		}
-	});
-}
-function sharedSchemes(e, t, n, r) {
-	let i = need("signature-algorithm", "signature algorithms", e.tls.signatureSchemes);
-	if (isStop(i)) return i;
-	let a = (i.value === "library-default" ? libraryDefaults(r.version).signatureSchemes : i.value).filter((e) => signatureSchemeAtLevel(e, r).allowed === "yes"), o = n === "client" ? t.signatureSchemes.filter((e) => a.includes(e)) : a.filter((e) => t.signatureSchemes.includes(e));
-	return o.length > 0 ? goOn(o) : noSharedScheme(e, t, a);
-}
-function noSharedScheme(e, t, n) {
-	return refuse("signature-algorithm", {
-		by: "server",
-		alert: 40,
-		reason: `The client accepts signatures by ${listText(t.signatureSchemes)}; the server makes them by ${listText(n)}.`,
-		causes: [e.tls.signatureSchemes.at, isKnown(e.tls.securityLevel) ? e.tls.securityLevel.at : null]
-	});
-}
-const schemeCurves = {
-	ecdsa_secp256r1_sha256: "secp256r1",
-	ecdsa_secp384r1_sha384: "secp384r1",
-	ecdsa_secp521r1_sha512: "secp521r1"
-};
-function signsInTls13(e, t) {
-	return t.kind === "ec" ? t.curve !== null && schemeCurves[e] === t.curve : !e.startsWith("rsa_pkcs1") && signsInTls12(e, t);
-}
-function signsInTls12(e, t) {
-	switch (t.kind) {
-		case "rsa": return e.startsWith("rsa_pkcs1") || e.startsWith("rsa_pss_rsae") && fitsPss(e, t);
-		case "rsa-pss": return e.startsWith("rsa_pss_pss") && fitsPss(e, t);
-		case "ec": return e.startsWith("ecdsa");
-		case "ed25519":
-		case "ed448": return e === t.kind;
-		default: return !1;
-	}
-}
-function fitsPss(e, { bits: t }) {
-	let n = Number(e.slice(-3)) / 8;
-	return t / 8 >= 2 * n + 2;
-}
-// src/handshake/suite-order.ts
-function commonSuites(e, t, n) {
-	if (n === "client") return inClientOrder(e, t);
-	let r = t.filter((t) => e.cipherSuites.includes(t.code));
-	return n === "server-chacha-by-client" && clientPrefersChaCha(e) ? chaChaFirst(r) : r;
-}
-function inClientOrder(e, t) {
-	let n = new Map(t.map((e) => [e.code, e]));
-	return e.cipherSuites.map((e) => n.get(e)).filter((e) => e !== void 0);
-}
-function clientPrefersChaCha(e) {
-	let t = e.cipherSuites.filter((e) => !signallingSuites.includes(e)).map(suiteByCode).find((e) => e !== void 0);
-	return t !== void 0 && isChaCha(t);
-}
-function chaChaFirst(e) {
-	return [...e.filter(isChaCha), ...e.filter((e) => !isChaCha(e))];
-}
-const isChaCha = (e) => e.encryption.startsWith("CHACHA20");
-// src/handshake/key-for-suite.ts
-function authenticates(e, t, n) {
-	let { kind: r } = t.leaf.key;
-	return e.authentication === "RSA" ? r === "rsa" ? e.keyExchange === "RSA" || e.keyExchange === "DHE" || e.keyExchange === "ECDHE" : r === "rsa-pss" && e.keyExchange !== "RSA" && signsExplicitly(t, n) : e.authentication === "ECDSA" ? r === "ec" ? ecKeyUsable(t, n) : (r === "ed25519" || r === "ed448") && signsExplicitly(t, n) : !1;
-}
-function hindrance(e, t) {
-	let { kind: n, curve: r } = e.leaf.key;
-	return n === "rsa" ? "" : n === "ec" && !curveUsable(r, t) ? ` (the client knows the curves ${listText(t.hello.groups)})` : n === "ec" && !usageAllowsSigning(e) ? " (its key usage allows no signing)" : t.version !== "TLSv1.2" || signs(e, t) ? "" : ` (the client accepts signatures by ${listText(t.schemes)})`;
-}
-function signsExplicitly(e, t) {
-	return t.version === "TLSv1.2" && signs(e, t);
-}
-function ecKeyUsable(e, t) {
-	let n = t.version !== "TLSv1.2" || signs(e, t);
-	return usageAllowsSigning(e) && n && curveUsable(e.leaf.key.curve, t);
-}
-function usageAllowsSigning({ leaf: e }) {
-	return e.keyUsages === null || e.keyUsages.includes("digitalSignature");
-}
-function signs({ leaf: e }, { schemes: t }) {
-	return t.some((t) => signsInTls12(t, e.key));
-}
-function curveUsable(e, { hello: t, setting: n, certificateCurves: r }) {
-	return e === null || !isNamedGroup(e) || r !== "any" && !r.includes(e) ? !1 : (t.groups.length === 0 || t.groups.includes(e)) && groupAtLevel(e, n).allowed === "yes";
-}
-const isNamedGroup = (e) => e in namedGroups;
-function chooseSigner(e, t, n) {
-	let r = n.filter((n) => authenticates(t, n, e)), i = e.version === "TLSv1.2" ? byScheme(e, t, r) : byLegacyHash(e, r);
-	return isStop(i) ? i : t.keyExchange === "DHE" ? checkDhSize(e, i.value) : i;
-}
-function byScheme(e, t, n) {
-	for (let r of e.schemes) {
-		let e = n.find(({ leaf: e }) => signsInTls12(r, e.key));
-		if (e !== void 0) return goOn({
-			key: e,
-			signatureScheme: t.keyExchange === "RSA" ? null : r
-		});
-	}
-	return refuse("signature-algorithm", {
-		by: "server",
-		alert: 40,
-		reason: `For ${t.iana} the server must sign with its ${t.authentication} key; the client accepts signatures by ${listText(e.schemes)}.`,
-		causes: [e.endpoint.tls.signatureSchemes.at, e.endpoint.tls.cipherSuites.at]
-	});
-}
-function byLegacyHash({ version: e, setting: t, endpoint: n }, r) {
-	let i = r[0], a = i.leaf.key.kind === "ec";
-	return (a ? signatureSchemeAtLevel("ecdsa_sha1", t) : protocolAtLevel(e, t)).allowed === "yes" ? goOn({
-		key: i,
-		signatureScheme: null
-	}) : refuse("signature-algorithm", {
-		by: "server",
-		alert: 80,
-		reason: `${versionsText([e])} signs with ${a ? "SHA-1" : "MD5 and SHA-1"}; the server's security level ${t.level} refuses that.`,
-		causes: [n.tls.protocols.at, n.tls.securityLevel.at]
-	});
-}
-function checkDhSize({ endpoint: e, setting: t }, n) {
-	let { tls: { dhParameters: r } } = e;
-	if (!isKnown(r) || r.value === "none") return goOn(n);
-	let { bits: i } = r.value;
-	return keyAtLevel({
-		kind: "dh",
-		bits: i
-	}, t).allowed === "yes" ? goOn(n) : refuse("group", {
-		by: "server",
-		alert: 40,
-		reason: `The server's Diffie-Hellman parameters have ${i} bits; its security level ${t.level} requires more.`,
-		causes: [r.at, e.tls.securityLevel.at]
-	});
-}
-function sift(e, t) {
-	let n = e;
-	for (let { step: e, keeps: r, reason: i, causes: a } of t) {
-		let t = n.filter(r);
-		if (t.length === 0) return refuse(e, {
-			by: "server",
-			alert: 40,
-			reason: i(n),
-			causes: a
-		});
-		n = t;
-	}
-	return { value: n };
-}
-function offeredByBoth({ endpoint: e, hello: t, version: n }) {
-	return {
-		step: "suite",
-		keeps: (e) => t.cipherSuites.includes(e.code) && compareVersions(e.minimumVersion, n) <= 0,
-		reason: (e) => `For ${versionsText([n])} the client offers ${offeredSuitesText(t.cipherSuites.filter(isBeforeTls13))}; the server accepts ${suitesText(e)}.`,
-		causes: [e.tls.cipherSuites.at]
-	};
-}
-const isBeforeTls13 = (e) => e >> 8 != 19;
-function atSecurityLevel({ endpoint: e, setting: t }) {
-	return {
-		step: "suite",
-		keeps: (e) => suiteAtLevel(e, t).allowed === "yes",
-		reason: (e) => `The suites that both sides have (${suitesText(e)}) are below the server's security level ${t.level}.`,
-		causes: [e.tls.securityLevel.at, e.tls.cipherSuites.at]
-	};
-}
-function withDhParameters({ endpoint: e }, t) {
-	return {
-		step: "suite",
-		keeps: (e) => e.keyExchange !== "DHE" || t !== "none",
-		reason: (e) => `The suites that both sides have (${suitesText(e)}) need Diffie-Hellman parameters; the server has none.`,
-		causes: [e.tls.cipherSuites.at, e.tls.dhParameters.at]
-	};
-}
-function withKey(e, t) {
-	let { endpoint: n } = e;
-	return {
-		step: "certificate",
-		keeps: (n) => t.some((t) => authenticates(n, t, e)),
-		reason: (n) => `The suites that both sides have (${suitesText(n)}) need ${neededKeys(n)}; the server's certificate has ${keysText(t)}${t.map((t) => hindrance(t, e)).join("")}.`,
-		causes: [...certificatePlaces(n), n.tls.cipherSuites.at]
-	};
-}
-function withGroup({ endpoint: e, hello: t }, n) {
-	let r = knownValue(e.tls.groups) ?? [];
-	return {
-		step: "group",
-		keeps: (e) => e.keyExchange !== "ECDHE" || n !== void 0,
-		reason: () => `The client offers the groups ${listText(t.groups)}; the server accepts ${listText(r)}.`,
-		causes: [e.tls.groups.at, e.tls.cipherSuites.at]
-	};
-}
-function neededKeys(e) {
-	return [...new Set(e.map((e) => e.authentication))].map((e) => `an ${e} key`).join(" or ");
-}
-// src/handshake/tls12.ts
-function answerTls12(e, t, n) {
-	let r = settingsOf(e, e.named);
-	if (isStop(r)) return r;
-	let { preference: i } = r.value, a = contextOf(e, t, n, r.value);
-	if (isStop(a)) return a;
-	let o = chooseSuite(a.value, i);
-	if (isStop(o)) return o;
-	let { cipherSuite: s, group: c, keys: l } = o.value, u = chooseSigner(a.value, s, l);
-	if (isStop(u)) return u;
-	let { key: d, signatureScheme: f } = u.value, p = checkChainLevel(e, d, a.value.setting);
-	return isStop(p) ? p : goOn({
-		protocol: n,
-		cipherSuite: s,
-		group: c,
-		key: d,
-		signatureScheme: f,
-		helloRetryRequest: "not-sent"
-	});
-}
-function contextOf(e, t, n, { preference: r, setting: i }) {
-	let a = n === "TLSv1.2" ? sharedSchemes(e, t, r, i) : goOn([]);
-	if (isStop(a)) return a;
-	let o = certificateCurves(e, i);
-	return isStop(o) ? o : goOn({
-		endpoint: e,
-		hello: t,
-		version: n,
-		setting: i,
-		schemes: a.value,
-		certificateCurves: o.value
-	});
-}
-function certificateCurves(e, { version: t }) {
-	return t === "1.0.2" ? need("group", "groups", e.tls.groups) : goOn("any");
-}
-function chooseSuite(e, t) {
-	let { endpoint: n, hello: r } = e, i = need("suite", "cipher suites", n.tls.cipherSuites);
-	if (isStop(i)) return i;
-	let a = sift(i.value, [offeredByBoth(e), atSecurityLevel(e)]);
-	if (isStop(a)) return a;
-	let o = withDh(e, a.value);
-	if (isStop(o)) return o;
-	let s = servedKeys(n);
-	if (isStop(s)) return s;
-	let c = sift(o.value, [withKey(e, s.value)]);
-	if (isStop(c)) return c;
-	let l = groupFor(e, t, c.value);
-	if (isStop(l)) return l;
-	let u = sift(c.value, [withGroup(e, l.value)]);
-	if (isStop(u)) return u;
-	let d = commonSuites(r, u.value, t)[0];
-	return goOn({
-		cipherSuite: d,
-		group: d.keyExchange === "ECDHE" ? l.value ?? null : null,
-		keys: s.value
-	});
-}
-function withDh(e, t) {
-	if (!t.some((e) => e.keyExchange === "DHE")) return goOn(t);
-	let n = need("suite", "Diffie-Hellman parameters", e.endpoint.tls.dhParameters);
-	return isStop(n) ? n : sift(t, [withDhParameters(e, n.value)]);
-}
-function groupFor({ endpoint: e, hello: t, setting: n }, r, i) {
-	if (!i.some((e) => e.keyExchange === "ECDHE")) return goOn(void 0);
-	let a = need("group", "groups", e.tls.groups);
-	return isStop(a) ? a : goOn(groupForTls12(t, {
-		groups: a.value,
-		preference: r,
-		setting: n
-	}));
-}
-function chooseTls13Signer(e, t, { preference: n, setting: r }) {
-	let i = sharedSchemes(e, t, n, r);
-	if (isStop(i)) return i;
-	let a = servedKeys(e);
-	if (isStop(a)) return a;
-	for (let e of i.value) {
-		let t = a.value.find(({ leaf: t }) => signsInTls13(e, t.key));
-		if (t !== void 0) return goOn({
-			key: t,
-			signatureScheme: e
-		});
-	}
-	return refuse("certificate", {
-		by: "server",
-		alert: 40,
-		reason: `In TLS 1.3 the client accepts signatures by ${listText(i.value)}; the server's key is ${keysText(a.value)}.`,
-		causes: [...certificatePlaces(e), e.tls.signatureSchemes.at]
-	});
-}
-function chooseTls13Suite(e, t) {
-	return suiteFrom(earlyContext(e), e, t);
-}
-function suiteFrom(e, t, n) {
-	let r = e.tls13CipherSuites, i = need("suite", "TLS 1.3 cipher suites", r);
-	if (isStop(i)) return i;
-	let a = settingsOf(t, e);
-	if (isStop(a)) return a;
-	let { preference: o, setting: s } = a.value, c = i.value.filter((e) => suiteAtLevel(e, s).allowed === "yes"), [l] = commonSuites(n, c, o);
-	return l === void 0 ? refuse("suite", {
-		by: "server",
-		alert: 40,
-		reason: `For TLS 1.3 the client offers ${offeredSuitesText(n.cipherSuites.filter(isTls13))}; the server accepts ${suitesText(c)}.`,
-		causes: [r.at, c.length < i.value.length ? e.securityLevel.at : null]
-	}) : goOn(l);
-}
-function answerTls13(e, t, n) {
-	let r = groupChoice(e);
-	if (isStop(r)) return r;
-	let i = groupForTls13(t, r.value);
-	if (i === void 0) return noCommonGroup(e, t, r.value);
-	let a = settingsOf(e, e.named);
-	if (isStop(a)) return a;
-	let o = chooseTls13Signer(e, t, a.value);
-	if (isStop(o)) return o;
-	let s = i.helloRetryRequest === "sent" ? sameSuiteAgain(e, t, n) : goOn(null);
-	if (isStop(s)) return s;
-	let c = checkGroupsListed(e, r.value);
-	if (isStop(c)) return c;
-	let l = checkChainLevel(e, o.value.key, a.value.setting);
-	return isStop(l) ? l : goOn({
-		protocol: "TLSv1.3",
-		cipherSuite: n,
-		...i,
-		...o.value
-	});
-}
-function sameSuiteAgain(e, t, n) {
-	let { named: r } = e;
-	if (earlyContext(e) === r) return goOn(null);
-	let i = suiteFrom(r, e, t);
-	return isStop(i) ? i : i.value.code === n.code ? goOn(null) : refuse("suite", {
-		by: "server",
-		alert: 47,
-		reason: `After the HelloRetryRequest the server wants ${i.value.iana}, not ${n.iana}: its order of suites is not that of the socket's default server.`,
-		causes: [
-			r.suitePreference.at,
-			r.tls13CipherSuites.at,
-			e.tls.groups.at
-		]
-	});
-}
-function groupChoice(e) {
-	let t = need("group", "groups", e.tls.groups);
-	if (isStop(t)) return t;
-	let n = settingsOf(e, earlyContext(e));
-	if (isStop(n)) return n;
-	let r = settingsOf(e, e.named);
-	return isStop(r) ? r : goOn({
-		groups: t.value,
-		...n.value,
-		retrySetting: r.value.setting
-	});
-}
-const isTls13 = (e) => e >> 8 == 19;
-// src/handshake/transport.ts
-function checkTransport({ transport: e, location: t }) {
-	let n = need("transport", "transport", e);
-	return isStop(n) ? n : n.value === "tls" ? goOn(null) : refuse("transport", {
-		by: "client",
-		alert: null,
-		reason: "The client starts a TLS handshake; the server speaks HTTP in clear on this port.",
-		causes: [e.at ?? t]
-	});
-}
-// src/handshake/trust.ts
-function checkTrust({ evaluate: e, serverName: t }, { chain: n, at: r }) {
-	let { failure: i } = e(n, t);
-	if (i === null) return goOn(null);
-	let a = [i.certificate.at, r].filter((e) => e !== null);
-	return { stop: {
-		status: "fails",
-		step: "trust",
-		by: "client",
-		alert: null,
-		reason: `The client refuses the server's certificate: ${i.detail}.`,
-		causes: a,
-		trust: i
-	} };
-}
-function chooseVersion(e, t) {
-	let n = enabledVersions(e);
-	if (isStop(n)) return n;
-	let r = checkStart(e, n.value);
-	if (isStop(r)) return r;
-	let i = newest(eligible(n.value, t, libraryOf(e)));
-	return i === void 0 ? noCommonVersion(e, n.value, t) : t.cipherSuites.includes(22016) && i !== newest(n.value) ? refuse("version", {
-		by: "server",
-		alert: 86,
-		reason: `The client falls back to ${versionsText([i])} although the server accepts ${versionsText(n.value)}.`,
-		causes: [e.tls.protocols.at]
-	}) : goOn(i);
-}
-function checkVersionOffered(e, t, n) {
-	return t.versions.includes(n) ? goOn(n) : refuse("version", {
-		by: "client",
-		alert: 70,
-		reason: `The client offers ${versionsText(t.versions)}; the server answers with ${versionsText([n])}.`,
-		causes: [e.tls.protocols.at]
-	});
-}
-function enabledVersions(e) {
-	let t = need("version", "protocol versions", e.tls.protocols);
-	if (isStop(t)) return t;
-	let n = need("version", "security level", earlyContext(e).securityLevel);
-	if (isStop(n)) return n;
-	let r = {
-		level: n.value,
-		version: libraryOf(e)
-	};
-	return goOn(protocolVersions.filter((e) => t.value.includes(e) && negotiable(e, r)));
-}
-function negotiable(e, t) {
-	let n = t.version === "1.0.2" ? e !== "TLSv1.3" : e !== "SSLv3", r = protocolAtLevel(e, t);
-	return n && (r.allowed === "yes" || r.alert === 80);
-}
-function eligible(e, t, n) {
-	let r = t.versions.includes("TLSv1.3");
-	if (r && n !== "1.0.2") return e.filter((e) => t.versions.includes(e));
-	let i = r ? "TLSv1.2" : newest(t.versions);
-	return i === void 0 ? [] : e.filter((e) => compareVersions(e, i) <= 0);
-}
-function noCommonVersion(e, t, n) {
-	return refuse("version", {
-		by: "server",
-		alert: libraryOf(e) === "1.0.2" ? null : 70,
-		reason: `The client offers ${versionsText(n.versions)}; the server accepts ${versionsText(t)}.`,
-		causes: [e.tls.protocols.at, levelPlace(e, t)]
-	});
-}
-function levelPlace({ tls: { protocols: e, securityLevel: t } }, n) {
-	return isKnown(e) && e.value.length > n.length ? t.at : null;
-}
-function checkStart(e, t) {
-	let n = libraryOf(e);
-	if (n === "1.0.2") return goOn(null);
-	let r = topOfOldestRun(t);
-	return r === void 0 ? refuse("version", {
-		by: "server",
-		alert: n === "1.1.1" ? 80 : 70,
-		reason: "The server accepts no protocol version at all.",
-		causes: [e.tls.protocols.at, e.tls.securityLevel.at]
-	}) : checkSuites(e, r, t);
-}
-function topOfOldestRun(e) {
-	return e.find((t) => {
-		let n = protocolVersions[protocolVersions.indexOf(t) + 1];
-		return n === void 0 || !e.includes(n);
-	});
-}
-function checkSuites(e, t, n) {
-	let { cipherSuites: r } = earlyContext(e), i = t === "TLSv1.3" ? e.tls.tls13CipherSuites : r;
-	return isKnown(i) ? i.value.some((e) => compareVersions(e.minimumVersion, t) <= 0) ? goOn(null) : noSuiteForTop(e, t) : t === newest(n) ? goOn(null) : need("suite", "cipher suites", i);
-}
-function noSuiteForTop(e, t) {
-	let { cipherSuites: n } = earlyContext(e);
-	return refuse("suite", {
-		by: "server",
-		alert: 40,
-		reason: `None of the server's cipher suites works with ${versionsText([t])}, which OpenSSL takes for its newest version: it refuses every handshake.`,
-		causes: [t === "TLSv1.3" ? e.tls.tls13CipherSuites.at : n.at, e.tls.protocols.at]
-	});
-}
-// src/handshake/simulate.ts
-function simulate(e, t, n) {
-	let r = checkTransport(e);
-	if (isStop(r)) return r.stop;
-	let i = serverAnswer(e, t);
-	if (isStop(i)) return i.stop;
-	let a = checkVersionOffered(e, t, i.value.protocol);
-	if (isStop(a)) return a.stop;
-	let o = checkTrust(n, i.value.key);
-	if (isStop(o)) return o.stop;
-	let s = checkClientCertificate(e, a.value);
-	return isStop(s) ? s.stop : connected(i.value);
-}
-function serverAnswer(e, t) {
-	let n = nameIsChecked(e.software) === "first", r = n ? checkServerName(e, t) : void 0;
-	if (r !== void 0 && isStop(r)) return r;
-	let i = chooseVersion(e, t);
-	if (isStop(i)) return i;
-	let a = i.value === "TLSv1.3" ? chooseTls13Suite(e, t) : void 0;
-	if (a !== void 0 && isStop(a)) return a;
-	let o = n ? void 0 : checkServerName(e, t);
-	return o !== void 0 && isStop(o) ? o : a === void 0 ? answerTls12(e, t, i.value) : answerTls13(e, t, a.value);
-}
-function connected({ key: e, ...t }) {
-	return {
-		status: "connects",
-		...t,
-		chain: e.chain
-	};
-}
-// src/libraries/openssl/cipher-order.ts
-function add(e, t) {
-	let [n, r] = part(e.inactive, t);
-	return {
-		inactive: n,
-		active: [...e.active, ...r]
-	};
-}
-function remove(e, t) {
-	let [n, r] = part(e.active, t);
-	return {
-		inactive: [...r, ...e.inactive],
-		active: n
-	};
-}
-function moveToEnd(e, t) {
-	let [n, r] = part(e.active, t);
-	return {
-		...e,
-		active: [...n, ...r]
-	};
-}
-function kill(e, t) {
-	return {
-		inactive: part(e.inactive, t)[0],
-		active: part(e.active, t)[0]
-	};
-}
-function sortByStrength(e) {
-	return {
-		...e,
-		active: e.active.toSorted((e, t) => t.strengthBits - e.strengthBits)
-	};
-}
-function startingList(e) {
-	let t = starts.get(e) ?? arranged(e);
-	return starts.set(e, t), t;
-}
-function moveToFront(e, t) {
-	let [n, r] = part(e.active, t);
-	return {
-		...e,
-		active: [...r, ...n]
-	};
-}
-function part(e, t) {
-	let n = e.filter((e) => matches(e, t));
-	return n.length === 0 ? [e, n] : [e.filter((e) => !matches(e, t)), n];
-}
-const everything = {
-	attributes: unconstrained,
-	code: null
-}, strength = [sortByStrength, everything], steps102 = [
-	[add, wants({ keyExchange: ["kECDHE"] })],
-	[remove, wants({ keyExchange: ["kECDHE"] })],
-	[add, wants({ encryption: [
-		"AES128",
-		"AES256",
-		"AES128GCM",
-		"AES256GCM"
-	] })],
-	[add, everything],
-	[moveToEnd, wants({ mac: ["MD5"] })],
-	[moveToEnd, wants({ authentication: ["aNULL"] })],
-	[moveToEnd, wants({ authentication: ["aECDH"] })],
-	[moveToEnd, wants({ keyExchange: ["kRSA"] })],
-	[moveToEnd, wants({ keyExchange: ["kPSK"] })],
-	[moveToEnd, wants({ encryption: ["RC4"] })],
-	strength,
-	[remove, everything]
-], modernSteps = [
-	[add, wants({
-		keyExchange: ["kECDHE"],
-		authentication: ["aECDSA"]
-	})],
-	[add, wants({ keyExchange: ["kECDHE"] })],
-	[remove, wants({ keyExchange: ["kECDHE"] })],
-	[add, wants({ encryption: ["AES128GCM", "AES256GCM"] })],
-	[add, wants({ encryption: ["CHACHA20/POLY1305"] })],
-	[add, wants({ encryption: [
-		"AES128",
-		"AES256",
-		"AES128CCM",
-		"AES256CCM",
-		"AES128CCM8",
-		"AES256CCM8"
-	] })],
-	[add, everything],
-	[moveToEnd, wants({ mac: ["MD5"] })],
-	[moveToEnd, wants({ authentication: ["aNULL"] })],
-	[moveToEnd, wants({ keyExchange: ["kRSA"] })],
-	[moveToEnd, wants({ keyExchange: ["kPSK"] })],
-	[moveToEnd, wants({ encryption: ["RC4"] })],
-	strength,
-	[moveToFront, wants({ minimum: ["TLSv1.2"] })],
-	[moveToFront, wants({ mac: ["AEAD"] })],
-	[moveToFront, wants({ keyExchange: ["kDHE", "kECDHE"] })],
-	[moveToFront, wants({
-		keyExchange: ["kDHE", "kECDHE"],
-		mac: ["AEAD"]
-	})],
-	[remove, everything]
-], starts = new Map();
-function arranged(e) {
-	let t = e === "1.0.2" ? steps102 : modernSteps, n = {
-		inactive: candidates(e),
-		active: []
-	};
-	return t.reduce((e, [t, n]) => t(e, n), n);
-}
-function wants(e) {
-	let t = { ...unconstrained };
-	for (let [n, r] of Object.entries(e)) t[n] = bits(n, r);
-	return {
-		attributes: t,
-		code: null
-	};
-}
-// src/libraries/openssl/cipher-rules.ts
-function* readRules(e, t) {
-	let n = 0;
-	for (; n < e.length;) {
-		if (isSeparator(e[n])) {
-			n += 1;
-			continue;
-		}
-		let { rule: r, end: i } = readRule(e, n, t);
-		if (yield r, r.kind === "invalid") return;
-		n = i;
-	}
-}
-function readRule(e, t, n) {
-	let r = e[t];
-	return r === "@" ? readCommand(e, t + 1, n) : r === "-" || r === "+" || r === "!" ? readChain(e, t + 1, r, n) : readChain(e, t, "", n);
-}
-function readCommand(e, t, n) {
-	let r = wordAt(e, t, n), i = separatorAfter(e, t + r.length);
-	if (r === "STRENGTH") return {
-		rule: { kind: "strength" },
-		end: i
-	};
-	let a = /^SECLEVEL=([0-5])$/.exec(r)?.[1];
-	return a === void 0 ? {
-		rule: { kind: "invalid" },
-		end: i
-	} : {
-		rule: {
-			kind: "level",
-			level: Number(a)
-		},
-		end: i
-	};
-}
-function readChain(e, t, n, r) {
-	let i = r === "1.0.2" ? "by-attributes" : "by-code", a = {
-		attributes: unconstrained,
-		code: null
-	}, o = t;
-	for (;;) {
-		let s = o, c = wordAt(e, o, r);
-		if (c === "") return {
-			rule: { kind: "invalid" },
-			end: o
-		};
-		o += c.length;
-		let l = nameConstraint(c, r), u = l && narrow(a.attributes, l, i);
-		if (!u) return ignore(e, t, o, l ? "nothing-in-common" : whyUnknown(wholeName(e, s)));
-		if (a = u, e[o] !== "+") return {
-			rule: {
-				kind: "select",
-				operator: n,
-				wanted: a
-			},
-			end: o
-		};
-		o += 1;
-	}
-}
-function ignore(e, t, n, r) {
-	let i = separatorAfter(e, n);
-	return {
-		rule: {
-			kind: "ignored",
-			token: e.slice(t, i),
-			offset: t,
-			reason: r
-		},
-		end: i
-	};
-}
-const words = {
-	"1.0.2": /[A-Za-z0-9.-]*/y,
-	"1.1.1": /[A-Za-z0-9.=-]*/y,
-	"3.0": /[A-Za-z0-9.=-]*/y,
-	"3.2": /[A-Za-z0-9._=-]*/y,
-	"3.5": /[A-Za-z0-9._=-]*/y
-};
-function wordAt(e, t, n) {
-	let r = words[n];
-	return r.lastIndex = t, r.exec(e)?.[0] ?? "";
-}
-function wholeName(e, t) {
-	return wordAt(e, t, "3.5");
-}
-function isSeparator(e) {
-	return e === ":" || e === " " || e === ";" || e === ",";
-}
-function separatorAfter(e, t) {
-	let n = t;
-	for (; n < e.length && !isSeparator(e[n]);) n += 1;
-	return n;
-}
 // src/libraries/openssl/cipher-string.ts
 function evaluateCipherString(e, t) {
 	let n = `${t} ${e}`, r = memory.get(n);
@@ -4354,7 +4114,7 @@ function evaluateGroupList(e, t) {
 	};
 	let r = n.tuples.map((e) => e.flatMap(({ group: e }) => e ? [e] : [])).filter((e) => e.length > 0);
 	return {
-		groups: r.flat(),
+		groups: r.length > 1 ? ranked(r) : r.flat(),
 		tuples: r,
 		error: null
 	};
@@ -4370,29 +4130,36 @@ function readNames(e, t) {
 	return n.size > 0 ? { tuples: [[...n]] } : { error: "no valid group" };
 }
 function readTuples(e) {
-	let t = [];
+	let t = {
+		all: [],
+		tupleOf: new Map()
+	};
 	for (let n of listElements(e, "/")) {
-		t.push(new Set());
+		t.all.push(new Set());
 		for (let e of listElements(n.text, ":")) {
 			let n = addElement(t, e.text);
 			if (n !== null) return { error: n };
 		}
 	}
-	return { tuples: t.map((e) => [...e]) };
+	return { tuples: t.all.map((e) => [...e]) };
 }
 function addElement(e, t) {
 	let n = /^([?*-]*)(.*)$/s.exec(t), [r, i] = [n?.[1] ?? "", n?.[2] ?? ""];
 	if (new Set(r).size < r.length || i === "") return unknownGroup(t);
 	if (i.toUpperCase() === "DEFAULT") return r === "" ? addDefault(e) : unknownGroup(t);
 	let a = rowOf(i, "3.5");
-	if (!a) return r.includes("?") ? null : unknownGroup(i);
-	if (r.includes("-")) for (let t of e) t.delete(a);
-	else e.some((e) => e.has(a)) || e.at(-1)?.add(a);
-	return null;
+	return a ? (r.includes("-") ? takeOut(e, a) : addRow(e, a), null) : r.includes("?") ? null : unknownGroup(i);
+}
+function addRow({ all: e, tupleOf: t }, n) {
+	let r = e.at(-1);
+	r === void 0 || t.has(n) || (r.add(n), t.set(n, r));
+}
+function takeOut({ tupleOf: e }, t) {
+	e.get(t)?.delete(t), e.delete(t);
 }
 function addDefault(e) {
 	return groupListDefault.forEach((t, n) => {
-		n > 0 && e.push(new Set());
+		n > 0 && e.all.push(new Set());
 		for (let n of t) addElement(e, n);
 	}), null;
 }
@@ -4405,6 +4172,1838 @@ function rowOf(e, t) {
 }
 function namesOf(e, t) {
 	return isSince(t, "3.0") ? [...e.names, ...e.namesSince30] : e.names;
+}
+// src/libraries/suite-order.ts
+function commonSuites(e, t, n) {
+	if (n === "client") return inClientOrder(e, t);
+	let r = t.filter((t) => e.cipherSuites.includes(t.code));
+	return n === "server-chacha-by-client" && clientPrefersChaCha(e) ? chaChaFirst(r) : r;
+}
+function inClientOrder(e, t) {
+	let n = new Map(t.map((e) => [e.code, e]));
+	return e.cipherSuites.map((e) => n.get(e)).filter((e) => e !== void 0);
+}
+function clientPrefersChaCha(e) {
+	let t = e.cipherSuites.filter((e) => !signallingSuites.includes(e)).map(suiteByCode).find((e) => e !== void 0);
+	return t !== void 0 && isChaCha(t);
+}
+function chaChaFirst(e) {
+	return [...e.filter(isChaCha), ...e.filter((e) => !isChaCha(e))];
+}
+const isChaCha = (e) => e.encryption.startsWith("CHACHA20");
+// src/libraries/generic.ts
+function genericLibrary(e) {
+	return libraryWith(genericManners(e));
+}
+function genericManners(e) {
+	return {
+		id: e,
+		modelled: "by the RFC",
+		defaults: () => ({
+			tls13CipherSuites: known(tls13Suites$1, null, "RFC 8446 §9.1 asks for these suites"),
+			signatureSchemes: known("library-default", null, "RFC 8446 §9.1"),
+			securityLevel: known(0, null, "only OpenSSL has security levels")
+		}),
+		suites: readSuites,
+		groups: readGroups,
+		enabled: ({ tls: { protocols: e } }) => need("version", "protocol versions", e),
+		fallbackSignal: "checked",
+		allows: () => !0,
+		preference: "configured",
+		ordered: (e, { hello: t, preference: n }) => commonSuites(t, e, n),
+		orderedTls13: (e, { hello: t, preference: n }) => commonSuites(t, e, n),
+		groupBeforeTls13: (e, { own: t, preference: n }) => n === "client" ? firstCommon(e.groups, t) : firstCommon(t, e.groups),
+		groupInTls13: (e, { own: t }) => sharesFirst(t, e),
+		certificates: (e) => e,
+		schemes: commonSchemes,
+		schemeOrder: "client",
+		signs: signsIn,
+		certificateCurve: "offered",
+		withoutScheme: "left-out",
+		alerts: {
+			group: 40,
+			scheme: 40,
+			keyKind: 40
+		}
+	};
+}
+function readSuites(e) {
+	let t = suitesNamed(e);
+	if (t !== null) return t;
+	let { suites: n, securityLevel: r, error: i } = evaluateCipherString(e, "3.5");
+	return i === null ? {
+		suites: n,
+		tls13: null,
+		securityLevel: r
+	} : {
+		kind: "not-read",
+		error: i
+	};
+}
+function readGroups(e) {
+	let { groups: t, error: n } = evaluateGroupList(e, "3.5");
+	return n === null ? { groups: t } : {
+		kind: "not-read",
+		error: n
+	};
+}
+function suitesCalled(e) {
+	return e.flatMap((e) => suiteByIanaName(e) ?? []);
+}
+const tls13Suites$1 = suitesCalled([
+	"TLS_AES_128_GCM_SHA256",
+	"TLS_AES_256_GCM_SHA384",
+	"TLS_CHACHA20_POLY1305_SHA256"
+]), commonSchemes = [
+	"ecdsa_secp256r1_sha256",
+	"rsa_pss_rsae_sha256",
+	"rsa_pkcs1_sha256",
+	"ecdsa_secp384r1_sha384",
+	"rsa_pss_rsae_sha384",
+	"rsa_pkcs1_sha384",
+	"ecdsa_secp521r1_sha512",
+	"rsa_pss_rsae_sha512",
+	"rsa_pkcs1_sha512",
+	"ed25519",
+	"rsa_pkcs1_sha1",
+	"ecdsa_sha1"
+], boringSuites = [
+	[
+		"TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256",
+		"kECDHE",
+		"aECDSA",
+		"AES128GCM",
+		"AEAD",
+		128
+	],
+	[
+		"TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256",
+		"kECDHE",
+		"aRSA",
+		"AES128GCM",
+		"AEAD",
+		128
+	],
+	[
+		"TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384",
+		"kECDHE",
+		"aECDSA",
+		"AES256GCM",
+		"AEAD",
+		256
+	],
+	[
+		"TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384",
+		"kECDHE",
+		"aRSA",
+		"AES256GCM",
+		"AEAD",
+		256
+	],
+	[
+		"TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256",
+		"kECDHE",
+		"aECDSA",
+		"CHACHA20",
+		"AEAD",
+		256
+	],
+	[
+		"TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256",
+		"kECDHE",
+		"aRSA",
+		"CHACHA20",
+		"AEAD",
+		256
+	],
+	[
+		"TLS_ECDHE_PSK_WITH_CHACHA20_POLY1305_SHA256",
+		"kECDHE",
+		"aPSK",
+		"CHACHA20",
+		"AEAD",
+		256
+	],
+	[
+		"TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA",
+		"kECDHE",
+		"aECDSA",
+		"AES128",
+		"SHA1",
+		128
+	],
+	[
+		"TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA",
+		"kECDHE",
+		"aRSA",
+		"AES128",
+		"SHA1",
+		128
+	],
+	[
+		"TLS_ECDHE_PSK_WITH_AES_128_CBC_SHA",
+		"kECDHE",
+		"aPSK",
+		"AES128",
+		"SHA1",
+		128
+	],
+	[
+		"TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA",
+		"kECDHE",
+		"aECDSA",
+		"AES256",
+		"SHA1",
+		256
+	],
+	[
+		"TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA",
+		"kECDHE",
+		"aRSA",
+		"AES256",
+		"SHA1",
+		256
+	],
+	[
+		"TLS_ECDHE_PSK_WITH_AES_256_CBC_SHA",
+		"kECDHE",
+		"aPSK",
+		"AES256",
+		"SHA1",
+		256
+	],
+	[
+		"TLS_RSA_WITH_AES_128_GCM_SHA256",
+		"kRSA",
+		"aRSA",
+		"AES128GCM",
+		"AEAD",
+		128
+	],
+	[
+		"TLS_RSA_WITH_AES_256_GCM_SHA384",
+		"kRSA",
+		"aRSA",
+		"AES256GCM",
+		"AEAD",
+		256
+	],
+	[
+		"TLS_RSA_WITH_AES_128_CBC_SHA",
+		"kRSA",
+		"aRSA",
+		"AES128",
+		"SHA1",
+		128
+	],
+	[
+		"TLS_PSK_WITH_AES_128_CBC_SHA",
+		"kPSK",
+		"aPSK",
+		"AES128",
+		"SHA1",
+		128
+	],
+	[
+		"TLS_RSA_WITH_AES_256_CBC_SHA",
+		"kRSA",
+		"aRSA",
+		"AES256",
+		"SHA1",
+		256
+	],
+	[
+		"TLS_PSK_WITH_AES_256_CBC_SHA",
+		"kPSK",
+		"aPSK",
+		"AES256",
+		"SHA1",
+		256
+	],
+	[
+		"TLS_RSA_WITH_3DES_EDE_CBC_SHA",
+		"kRSA",
+		"aRSA",
+		"3DES",
+		"SHA1",
+		112
+	]
+], boringAliases = {
+	ALL: {},
+	HIGH: {},
+	FIPS: {},
+	kRSA: { keyExchange: ["kRSA"] },
+	kECDHE: { keyExchange: ["kECDHE"] },
+	kEECDH: { keyExchange: ["kECDHE"] },
+	ECDH: { keyExchange: ["kECDHE"] },
+	ECDHE: { keyExchange: ["kECDHE"] },
+	EECDH: { keyExchange: ["kECDHE"] },
+	kPSK: { keyExchange: ["kPSK"] },
+	aRSA: { authentication: ["aRSA"] },
+	aECDSA: { authentication: ["aECDSA"] },
+	ECDSA: { authentication: ["aECDSA"] },
+	aPSK: { authentication: ["aPSK"] },
+	RSA: {
+		keyExchange: ["kRSA"],
+		authentication: ["aRSA"]
+	},
+	PSK: {
+		keyExchange: ["kPSK"],
+		authentication: ["aPSK"]
+	},
+	"3DES": { encryption: ["3DES"] },
+	AES128: { encryption: ["AES128", "AES128GCM"] },
+	AES256: { encryption: ["AES256", "AES256GCM"] },
+	AES: { encryption: [
+		"AES128",
+		"AES256",
+		"AES128GCM",
+		"AES256GCM"
+	] },
+	AESGCM: { encryption: ["AES128GCM", "AES256GCM"] },
+	CHACHA20: { encryption: ["CHACHA20"] },
+	SHA1: { mac: ["SHA1"] },
+	SHA: { mac: ["SHA1"] },
+	SSLv3: {
+		mac: ["SHA1"],
+		version: "SSLv3"
+	},
+	TLSv1: {
+		mac: ["SHA1"],
+		version: "SSLv3"
+	},
+	"TLSv1.2": {
+		mac: ["AEAD"],
+		version: "TLSv1.2"
+	}
+}, boringTls13Suites = [
+	"TLS_AES_128_GCM_SHA256",
+	"TLS_AES_256_GCM_SHA384",
+	"TLS_CHACHA20_POLY1305_SHA256"
+], boringGroups = {
+	"P-224": "secp224r1",
+	secp224r1: "secp224r1",
+	"P-256": "secp256r1",
+	prime256v1: "secp256r1",
+	"P-384": "secp384r1",
+	secp384r1: "secp384r1",
+	"P-521": "secp521r1",
+	secp521r1: "secp521r1",
+	X25519: "x25519",
+	x25519: "x25519",
+	X25519MLKEM768: "X25519MLKEM768"
+}, boringSchemes = [
+	"ed25519",
+	"ecdsa_secp256r1_sha256",
+	"rsa_pss_rsae_sha256",
+	"rsa_pkcs1_sha256",
+	"ecdsa_secp384r1_sha384",
+	"rsa_pss_rsae_sha384",
+	"rsa_pkcs1_sha384",
+	"ecdsa_secp521r1_sha512",
+	"rsa_pss_rsae_sha512",
+	"rsa_pkcs1_sha512",
+	"ecdsa_sha1",
+	"rsa_pkcs1_sha1"
+];
+// src/libraries/boringssl/cipher-list.ts
+function readBoringCiphers(e) {
+	let t = {
+		inactive: boringSuites,
+		active: []
+	};
+	for (let n of rulesOf(e)) {
+		if ("error" in n) return {
+			kind: "refused",
+			error: n.error
+		};
+		t = applied(t, n);
+	}
+	return t.active.length === 0 ? {
+		kind: "refused",
+		error: "no cipher match"
+	} : {
+		suites: ranked(tiersOf(t.active)),
+		tls13: null,
+		securityLevel: null
+	};
+}
+const invalid = { error: "invalid command" }, mixed = { error: "mixed special operator with groups" };
+function* rulesOf(e) {
+	let t = e.startsWith("DEFAULT") ? `ALL${e.slice(7)}` : e, [n, r, i] = [
+		0,
+		!1,
+		!1
+	];
+	for (; n < t.length;) {
+		let e = t[n] ?? "";
+		if (r && e === "]") {
+			yield { kind: "end-of-group" }, r = !1, n += 1;
+			continue;
+		}
+		if (!r && e === "[") {
+			r = !0, i = !0, n += 1;
+			continue;
+		}
+		if (r && e !== "|" && !/[A-Za-z0-9]/.test(e)) return yield invalid;
+		let a = r ? "" : /[-+!@]/.exec(e)?.[0] ?? "";
+		if (a !== "" && i) return yield mixed;
+		if ((a !== "" || e === "|" || e === ":") && (n += 1), e === ":") continue;
+		let o = ruleAt(t, n, a, r ? "yes" : "no");
+		if ("error" in o) return yield o;
+		yield o.rule, n = o.end;
+	}
+	r && (yield invalid);
+}
+function ruleAt(e, t, n, r) {
+	let i = chainAt(e, t);
+	if (i === null) return invalid;
+	let { names: a, end: o } = i;
+	if (n === "@") {
+		if (a.join("+") !== "STRENGTH") return invalid;
+		let t = e.indexOf(":", o);
+		return {
+			rule: { kind: "strength" },
+			end: t === -1 ? e.length : t
+		};
+	}
+	let s = condition(a);
+	return s === null ? invalid : {
+		rule: {
+			kind: "select",
+			operator: n,
+			takes: s,
+			grouped: r
+		},
+		end: o
+	};
+}
+function chainAt(e, t) {
+	let n = [], r = /[A-Za-z0-9._-]*/y, i = t;
+	for (;;) {
+		r.lastIndex = i;
+		let t = r.exec(e)?.[0] ?? "";
+		if (t === "") return null;
+		if (n.push(t), i += t.length, e[i] !== "+") return {
+			names: n,
+			end: i
+		};
+		i += 1;
+	}
+}
+function condition(e) {
+	let [t, ...n] = e, r = n.length === 0 ? boringSuites.find((e) => isCalled(e, t ?? "")) : void 0;
+	if (r !== void 0) return (e) => e === r;
+	let i = e.map((e) => Object.hasOwn(boringAliases, e) ? boringAliases[e] : void 0).filter((e) => e !== void 0);
+	return i.length < e.length ? null : i.some(({ version: e }, t) => e !== void 0 && follows(i, t, e)) ? () => !1 : (e) => i.every((t) => holds(t, e));
+}
+function follows(e, t, n) {
+	let r = e[t + 1];
+	return r !== void 0 && r.version !== n;
+}
+function isCalled([e], t) {
+	return e === t || suiteByIanaName(e)?.openssl === t;
+}
+function holds(e, [, t, n, r, i]) {
+	return (e.keyExchange?.includes(t) ?? !0) && (e.authentication?.includes(n) ?? !0) && (e.encryption?.includes(r) ?? !0) && (e.mac?.includes(i) ?? !0);
+}
+function applied({ inactive: e, active: t }, n) {
+	if (n.kind === "strength") return {
+		inactive: e,
+		active: t.toSorted(({ row: e }, { row: t }) => t[5] - e[5]).map(ungrouped)
+	};
+	if (n.kind === "end-of-group") return {
+		inactive: e,
+		active: [...t.slice(0, -1), ...t.slice(-1).map(ungrouped)]
+	};
+	let { operator: r, takes: i, grouped: a } = n, [o, s] = [t.filter(({ row: e }) => !i(e)), t.filter(({ row: e }) => i(e))], c = e.filter((e) => !i(e));
+	switch (r) {
+		case "": return {
+			inactive: c,
+			active: [...t, ...e.filter(i).map((e) => ({
+				row: e,
+				grouped: a
+			}))]
+		};
+		case "+": return {
+			inactive: e,
+			active: [...o, ...s.map(ungrouped)]
+		};
+		case "-": return {
+			inactive: [...s.map(({ row: e }) => e), ...e],
+			active: o
+		};
+		default: return {
+			inactive: c,
+			active: o
+		};
+	}
+}
+const ungrouped = ({ row: e }) => ({
+	row: e,
+	grouped: "no"
+});
+function tiersOf(e) {
+	let t = [[]];
+	for (let { row: n, grouped: r } of e) {
+		let e = n[2] === "aPSK" ? void 0 : suiteByIanaName(n[0]);
+		e !== void 0 && t.at(-1)?.push(e), r === "no" && t.push([]);
+	}
+	return t;
+}
+// src/libraries/boringssl/boringssl-library.ts
+function boringsslLibrary(e) {
+	return libraryWith({
+		...genericManners({
+			name: "boringssl",
+			version: e
+		}),
+		modelled: "exactly",
+		defaults: () => defaultFacts$3,
+		suites: readBoringCiphers,
+		groups: readBoringGroups,
+		ordered: inTiers,
+		orderedTls13: (e, { hello: t }) => commonSuites(t, e, "client"),
+		groupBeforeTls13: (e, t) => sharedGroup(e.groups, t),
+		groupInTls13: (e, t) => {
+			let n = sharedGroup(e.groups, t);
+			if (n !== void 0) return {
+				group: n,
+				helloRetryRequest: e.keyShares.includes(n) ? "not-sent" : "sent"
+			};
+		},
+		schemes: boringSchemes,
+		schemeOrder: "server",
+		certificateCurve: "any",
+		withoutScheme: "taken"
+	});
+}
+function sharedGroup(e, { own: t, preference: n }) {
+	return n === "client" ? firstCommon(e, t) : firstCommon(t, e);
+}
+function inTiers(e, { hello: t, own: n, preference: r }) {
+	return r === "client" ? commonSuites(t, e, "client") : (n.tiers ?? n.map((e) => [e])).flatMap((n) => commonSuites(t, n.filter((t) => e.includes(t)), "client"));
+}
+function readBoringGroups(e) {
+	let t = [];
+	for (let n of e.split(":")) {
+		let e = Object.entries(boringGroups).find(([e]) => e === n)?.[1];
+		if (e === void 0) return {
+			kind: "refused",
+			error: `unknown group: ${n}`
+		};
+		t.push(e);
+	}
+	return { groups: t };
+}
+const because = "fixed in BoringSSL", defaultFacts$3 = {
+	tls13CipherSuites: known(suitesCalled(boringTls13Suites), null, because),
+	signatureSchemes: known("library-default", null, because),
+	securityLevel: known(0, null, "BoringSSL has no security levels"),
+	dhParameters: known("none", null, "BoringSSL has no DHE suites")
+}, gnutlsNormal = [
+	4866,
+	4867,
+	4865,
+	4868,
+	49196,
+	52393,
+	49325,
+	49162,
+	49195,
+	49324,
+	49161,
+	49200,
+	52392,
+	49172,
+	49199,
+	49171,
+	157,
+	49309,
+	53,
+	156,
+	49308,
+	47,
+	159,
+	52394,
+	49311,
+	57,
+	158,
+	49310,
+	51
+], gnutlsGroups = {
+	"GROUP-SECP256R1": "secp256r1",
+	"GROUP-SECP384R1": "secp384r1",
+	"GROUP-SECP521R1": "secp521r1",
+	"GROUP-X25519": "x25519",
+	"GROUP-X448": "x448",
+	"GROUP-FFDHE2048": "ffdhe2048",
+	"GROUP-FFDHE3072": "ffdhe3072",
+	"GROUP-FFDHE4096": "ffdhe4096",
+	"GROUP-FFDHE6144": "ffdhe6144",
+	"GROUP-FFDHE8192": "ffdhe8192"
+}, gnutlsCiphers = {
+	AES128GCM: "AES-128-GCM",
+	AES256GCM: "AES-256-GCM",
+	AES128CCM: "AES-128-CCM",
+	AES256CCM: "AES-256-CCM",
+	AES128: "AES-128-CBC",
+	AES256: "AES-256-CBC",
+	"CHACHA20/POLY1305": "CHACHA20-POLY1305"
+};
+// src/libraries/gnutls/gnutls-library.ts
+function gnutlsLibrary(e) {
+	let t = genericManners({
+		name: "gnutls",
+		version: e
+	}), n = "NORMAL of GnuTLS 3.7", r = suitesIn("NORMAL");
+	return libraryWith({
+		...t,
+		defaults: (e) => ({
+			...t.defaults(e),
+			..."error" in r ? {} : {
+				cipherSuites: known(r.suites, null, n),
+				tls13CipherSuites: known(r.tls13 ?? [], null, n)
+			},
+			groups: known(Object.values(gnutlsGroups), null, n)
+		}),
+		suites: (e) => e.startsWith("NORMAL") ? suitesIn(e) : t.suites(e),
+		groups: (e) => e.startsWith("NORMAL") ? groupsIn(e) : t.groups(e)
+	});
+}
+function wordsOf(e) {
+	let [, ...t] = e.split(":").filter((e) => !e.startsWith("%")), n = t.map((e) => {
+		let t = e[0] === "+" ? "+" : e[0] === "-" || e[0] === "!" ? "-" : null;
+		return t === null ? null : {
+			operator: t,
+			name: e.slice(1)
+		};
+	});
+	return n.every((e) => e !== null) ? n : null;
+}
+const notRead = {
+	kind: "not-read",
+	error: "only NORMAL with additions and removals is read"
+};
+function suitesIn(e) {
+	let t = wordsOf(e);
+	if (t === null || !/^NORMAL(:|$)/.test(e)) return notRead;
+	let n = new Set(t.flatMap(({ operator: e, name: t }) => e === "-" ? [t] : [])), r = gnutlsNormal.flatMap((e) => suiteByCode(e) ?? []).filter((e) => !traitsOf(e).some((e) => n.has(e)));
+	return {
+		suites: r.filter((e) => !isTls13$1(e)),
+		tls13: r.filter(isTls13$1),
+		securityLevel: null
+	};
+}
+function traitsOf({ keyExchange: e, authentication: t, encryption: n, mac: r }) {
+	let i = e === "RSA" ? "RSA" : `${e}-${t}`, a = gnutlsCiphers[n];
+	return [
+		i,
+		r,
+		...a === void 0 ? [] : [a]
+	];
+}
+function groupsIn(e) {
+	let t = wordsOf(e);
+	if (t === null || !/^NORMAL(:|$)/.test(e)) return notRead;
+	let n = Object.values(gnutlsGroups);
+	for (let { operator: e, name: r } of t) {
+		let t = Object.entries(gnutlsGroups).find(([e]) => e === r)?.[1];
+		r === "GROUP-ALL" ? n = e === "+" ? Object.values(gnutlsGroups) : [] : t !== void 0 && (n = withGroup(n, t, e));
+	}
+	return { groups: n };
+}
+function withGroup(e, t, n) {
+	let r = e.filter((e) => e !== t);
+	return n === "-" ? r : e.includes(t) ? e : [...r, t];
+}
+// src/libraries/go/suites.data.ts
+const aesWithEcdhe = [
+	"TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256",
+	"TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256",
+	"TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384",
+	"TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384"
+], chaChaWithEcdhe = ["TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256", "TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256"], cbcWithEcdhe = [
+	"TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA",
+	"TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA",
+	"TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA",
+	"TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA"
+], staticRsa = [
+	"TLS_RSA_WITH_AES_128_GCM_SHA256",
+	"TLS_RSA_WITH_AES_256_GCM_SHA384",
+	"TLS_RSA_WITH_AES_128_CBC_SHA",
+	"TLS_RSA_WITH_AES_256_CBC_SHA"
+], tripleDes = ["TLS_ECDHE_RSA_WITH_3DES_EDE_CBC_SHA", "TLS_RSA_WITH_3DES_EDE_CBC_SHA"], insecure = [
+	"TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256",
+	"TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256",
+	"TLS_RSA_WITH_AES_128_CBC_SHA256",
+	"TLS_ECDHE_ECDSA_WITH_RC4_128_SHA",
+	"TLS_ECDHE_RSA_WITH_RC4_128_SHA",
+	"TLS_RSA_WITH_RC4_128_SHA"
+], behindAead = [
+	...cbcWithEcdhe,
+	...staticRsa,
+	...tripleDes,
+	...insecure
+], goOrder = {
+	aesFirst: [
+		...aesWithEcdhe,
+		...chaChaWithEcdhe,
+		...behindAead
+	],
+	chaChaFirst: [
+		...chaChaWithEcdhe,
+		...aesWithEcdhe,
+		...behindAead
+	]
+}, goTls13Suites = [
+	"TLS_AES_128_GCM_SHA256",
+	"TLS_AES_256_GCM_SHA384",
+	"TLS_CHACHA20_POLY1305_SHA256"
+], goDefaultSuites = [
+	...aesWithEcdhe,
+	...chaChaWithEcdhe,
+	...cbcWithEcdhe
+], goStaticRsaSuites = staticRsa, goTripleDesSuites = tripleDes, goDebugSettings = [
+	{
+		name: "tls10server",
+		changed: "1.22",
+		removed: "1.27",
+		old: "1"
+	},
+	{
+		name: "tlsrsakex",
+		changed: "1.22",
+		removed: "1.27",
+		old: "1"
+	},
+	{
+		name: "tls3des",
+		changed: "1.23",
+		removed: "1.27",
+		old: "1"
+	},
+	{
+		name: "tlsmlkem",
+		changed: "1.24",
+		removed: null,
+		old: "0"
+	},
+	{
+		name: "tlssha1",
+		changed: "1.25",
+		removed: null,
+		old: "1"
+	},
+	{
+		name: "tlssecpmlkem",
+		changed: "1.26",
+		removed: null,
+		old: "0"
+	}
+];
+// src/libraries/go/go-debug.ts
+function goRelease(e) {
+	let t = /(\d{1,3})\.(\d{1,4})/.exec(e);
+	return t === null ? null : [Number(t[1]), Number(t[2])];
+}
+function isGoSince([e, t], n) {
+	let [r = 0, i = 0] = n.split(".").map(Number);
+	return e > r || e === r && t >= i;
+}
+function oldBehaviours(e, t) {
+	let n = t ?? "", r = goRelease(/\bgo\s+(\d+\.\d+)/.exec(n)?.[1] ?? "") ?? e, i = goDebugSettings.filter(({ name: t, changed: i, removed: a, old: o }) => {
+		if (!isGoSince(e, i)) return !0;
+		if (a !== null && isGoSince(e, a)) return !1;
+		let s = RegExp(`\\b${t}=([01])`).exec(n)?.[1];
+		return s === void 0 ? !isGoSince(r, i) : s === o;
+	});
+	return new Set(i.map(({ name: e }) => e));
+}
+// src/libraries/go/go-library.ts
+function goLibrary(e) {
+	let t = goRelease(e);
+	return libraryWith({
+		...genericManners({
+			name: "go",
+			version: e
+		}),
+		modelled: t === null || isGoSince(t, "1.17") ? "exactly" : "by the RFC",
+		defaults: (e) => defaultFacts$2(t, e),
+		suites: readGoSuites,
+		groups: readGroups,
+		preference: "fixed",
+		ordered: (e, { hello: t }) => (prefersAesGcm(t) ? goOrder.aesFirst : goOrder.chaChaFirst).flatMap((t) => e.find(({ iana: e }) => e === t) ?? []),
+		orderedTls13: (e, { hello: t }) => tls13Order(e, prefersAesGcm(t)),
+		groupBeforeTls13: (e, { own: t }) => firstCommon(e.groups, t),
+		certificates: firstSupported,
+		schemes: t !== null && isGoSince(t, "1.25") ? schemes : [...schemes, ...sha1Schemes],
+		schemeOrder: "client",
+		certificateCurve: "any",
+		withoutScheme: "taken"
+	});
+}
+function prefersAesGcm({ cipherSuites: e }) {
+	return e.map((e) => suiteByCode(e)?.iana).find((e) => e !== void 0 && isGoSuite(e))?.includes("_GCM_") ?? !1;
+}
+const goNames = [...goOrder.aesFirst, ...goTls13Suites], isGoSuite = (e) => goNames.includes(e);
+function tls13Order(e, t) {
+	let [n, r, i] = goTls13Suites;
+	return (t ? goTls13Suites : [
+		i,
+		n,
+		r
+	]).flatMap((t) => e.find(({ iana: e }) => e === t) ?? []);
+}
+function firstSupported(e, t) {
+	let n = e.find((e) => isSupported(e, t)) ?? e[0];
+	return n === void 0 ? [] : [n];
+}
+function isSupported({ leaf: e }, { hello: t, version: n }) {
+	let r = n === "TLSv1.0" || n === "TLSv1.1" || t.signatureSchemes.some((t) => signsIn(n, t, e.key));
+	return n === "TLSv1.3" ? r : e.key.kind === "rsa" ? r && offersSuiteFor("RSA", t) : r && offersSuiteFor("ECDSA", t) && isOffered(e.key.curve, t);
+}
+function offersSuiteFor(e, { cipherSuites: t }) {
+	return t.some((t) => suiteByCode(t)?.authentication === e);
+}
+function readGoSuites(e) {
+	let t = listedNames(e).map((e) => e.replace(/^tls\./, "").replace(/_POLY1305$/, "_POLY1305_SHA256")), n = t.find((e) => !isGoSuite(e));
+	return n === void 0 ? {
+		...suiteList(t.flatMap((e) => suiteByIanaName(e) ?? [])),
+		tls13: null
+	} : {
+		kind: "refused",
+		error: `Go has no suite ${n}`
+	};
+}
+function defaultFacts$2(e, t) {
+	let n = {
+		tls13CipherSuites: known(suitesCalled(goTls13Suites), null, "fixed in Go"),
+		suitePreference: known("server", null, "fixed in Go"),
+		signatureSchemes: known("library-default", null, "fixed in Go"),
+		securityLevel: known(0, null, "Go has no security levels"),
+		dhParameters: known("none", null, "Go has no DHE suites")
+	};
+	if (e === null) return n;
+	let r = oldBehaviours(e, t), i = `default of Go ${e.join(".")}${t === null ? "" : ` with ${t}`}`, a = [
+		...goDefaultSuites,
+		...r.has("tlsrsakex") ? goStaticRsaSuites : [],
+		...goTripleDesSuites.filter((e) => r.has("tls3des") && (r.has("tlsrsakex") || !e.startsWith("TLS_RSA")))
+	];
+	return {
+		...n,
+		protocols: known(protocolVersions.slice(r.has("tls10server") ? 1 : 3), null, i),
+		cipherSuites: known(suitesCalled(a), null, i),
+		groups: known(defaultGroups(r), null, i)
+	};
+}
+function defaultGroups(e) {
+	return [
+		...e.has("tlsmlkem") ? [] : ["X25519MLKEM768"],
+		...e.has("tlssecpmlkem") ? [] : ["SecP256r1MLKEM768", "SecP384r1MLKEM1024"],
+		"x25519",
+		"secp256r1",
+		"secp384r1",
+		"secp521r1"
+	];
+}
+const schemes = [
+	"rsa_pss_rsae_sha256",
+	"ecdsa_secp256r1_sha256",
+	"ed25519",
+	"rsa_pss_rsae_sha384",
+	"rsa_pss_rsae_sha512",
+	"rsa_pkcs1_sha256",
+	"rsa_pkcs1_sha384",
+	"rsa_pkcs1_sha512",
+	"ecdsa_secp384r1_sha384",
+	"ecdsa_secp521r1_sha512"
+], sha1Schemes = ["rsa_pkcs1_sha1", "ecdsa_sha1"], jsseSuites = "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384.TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256.TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256.TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384.TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256.TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256.TLS_DHE_RSA_WITH_AES_256_GCM_SHA384.TLS_DHE_RSA_WITH_CHACHA20_POLY1305_SHA256.TLS_DHE_RSA_WITH_AES_128_GCM_SHA256.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA384.TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256.TLS_DHE_RSA_WITH_AES_256_CBC_SHA256.TLS_DHE_RSA_WITH_AES_128_CBC_SHA256.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA.TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA.TLS_DHE_RSA_WITH_AES_256_CBC_SHA.TLS_DHE_RSA_WITH_AES_128_CBC_SHA.TLS_RSA_WITH_AES_256_GCM_SHA384.TLS_RSA_WITH_AES_128_GCM_SHA256.TLS_RSA_WITH_AES_256_CBC_SHA256.TLS_RSA_WITH_AES_128_CBC_SHA256.TLS_RSA_WITH_AES_256_CBC_SHA.TLS_RSA_WITH_AES_128_CBC_SHA".split("."), jsseTls13Suites = [
+	"TLS_AES_256_GCM_SHA384",
+	"TLS_AES_128_GCM_SHA256",
+	"TLS_CHACHA20_POLY1305_SHA256"
+], jsseLegacyVersionsGone = [{
+	feature: 8,
+	update: 291
+}, {
+	feature: 11,
+	update: 11
+}], jsseStaticRsaGone = [
+	{
+		feature: 11,
+		update: 33
+	},
+	{
+		feature: 17,
+		update: 21
+	},
+	{
+		feature: 21,
+		update: 13
+	}
+], jsseGroups = [
+	"x25519",
+	"secp256r1",
+	"secp384r1",
+	"secp521r1",
+	"x448",
+	"ffdhe2048",
+	"ffdhe3072",
+	"ffdhe4096",
+	"ffdhe6144",
+	"ffdhe8192"
+], jsseSchemes = [
+	"ed25519",
+	"ed448",
+	"ecdsa_secp256r1_sha256",
+	"ecdsa_secp384r1_sha384",
+	"ecdsa_secp521r1_sha512",
+	"rsa_pss_rsae_sha256",
+	"rsa_pss_rsae_sha384",
+	"rsa_pss_rsae_sha512",
+	"rsa_pss_pss_sha256",
+	"rsa_pss_pss_sha384",
+	"rsa_pss_pss_sha512",
+	"rsa_pkcs1_sha256",
+	"rsa_pkcs1_sha384",
+	"rsa_pkcs1_sha512",
+	"ecdsa_sha224",
+	"rsa_pkcs1_sha224",
+	"ecdsa_sha1",
+	"rsa_pkcs1_sha1"
+];
+// src/libraries/jsse/jdk-version.ts
+function jdkVersion(e) {
+	let t = /^\D*(?:1\.)?([5-8])(?:\.0)?(?:[u_](\d{1,4}))?(?![\d.])/.exec(e) ?? /(\d{1,3})(?:\.\d{1,3}\.(\d{1,4}))?/.exec(e);
+	return t === null ? null : {
+		feature: Number(t[1]),
+		update: t[2] === void 0 ? null : Number(t[2])
+	};
+}
+function legacyVersionsAreGone(e) {
+	return e !== null && (e.feature >= 16 || isGone(e, jsseLegacyVersionsGone, "gone"));
+}
+function staticRsaIsGone(e) {
+	return e !== null && (e.feature >= 24 || isGone(e, jsseStaticRsaGone, "there"));
+}
+function isGone({ feature: e, update: t }, n, r) {
+	let i = n.find((t) => t.feature === e);
+	return i !== void 0 && (t === null ? r === "gone" : t >= i.update);
+}
+function jsseLibrary(e) {
+	let t = jdkVersion(e);
+	return {
+		...libraryWith({
+			...genericManners({
+				name: "jsse",
+				version: e
+			}),
+			modelled: "exactly",
+			defaults: () => defaultFacts$1(t),
+			suites: readJsseSuites,
+			groups: readGroups,
+			enabled: (e) => activeVersions(e, t),
+			fallbackSignal: "ignored",
+			allows: (e) => allows(e, t),
+			groupBeforeTls13: (e, { own: t }) => firstCommon(e.groups, t),
+			groupInTls13: (e, { own: t }) => {
+				let n = firstCommon(e.keyShares, t);
+				if (n !== void 0) return {
+					group: n,
+					helloRetryRequest: "not-sent"
+				};
+				let r = firstCommon(e.groups, t);
+				return r === void 0 ? void 0 : {
+					group: r,
+					helloRetryRequest: "sent"
+				};
+			},
+			schemes: jsseSchemes,
+			signs: signs$1,
+			withoutScheme: "taken",
+			alerts: {
+				group: 10,
+				scheme: 80,
+				keyKind: 40
+			}
+		}),
+		mayStart: (e) => checkStart$1(e, t)
+	};
+}
+function signs$1(e, t, n) {
+	return n.kind === "ec" ? t === "ecdsa_sha1" || t === "ecdsa_sha224" || signsIn("TLSv1.3", t, n) : signsIn(e, t, n);
+}
+function activeVersions({ tls: e }, t) {
+	let n = need("version", "protocol versions", e.protocols);
+	return isStop(n) ? n : goOn(n.value.filter((n) => {
+		if (n === "SSLv3" || compareVersions(n, "TLSv1.2") < 0 && legacyVersionsAreGone(t)) return !1;
+		let r = n === "TLSv1.3" ? e.tls13CipherSuites : e.cipherSuites;
+		return !isKnown(r) || r.value.some((e) => allows(e, t) && compareVersions(e.minimumVersion, n) <= 0);
+	}));
+}
+function checkStart$1(e, t) {
+	let n = activeVersions(e, t);
+	if (isStop(n) || n.value.length > 0) return goOn(null);
+	let { protocols: r, cipherSuites: i } = e.tls, a = isKnown(r) ? versionsText(r.value) : "nothing";
+	return refuse("version", {
+		by: "server",
+		alert: null,
+		reason: `The server enables ${a}; the JDK's disabled algorithms or the enabled suites leave no version of it.`,
+		causes: [r.at, i.at]
+	});
+}
+function allows({ iana: e, keyExchange: t }, n) {
+	return t === "RSA" && staticRsaIsGone(n) || n?.feature === 8 && e.includes("CHACHA20") ? !1 : jsseNames.has(e);
+}
+const jsseNames = new Set([...jsseSuites, ...jsseTls13Suites]);
+function readJsseSuites(e) {
+	let t = listedNames(e), n = t.flatMap((e) => suiteCalled(e) ?? []);
+	if (n.length > 0 && t.every((e) => suiteCalled(e) !== void 0 || isJsseName(e))) return {
+		suites: n.filter((e) => !isTls13$1(e)),
+		tls13: n.filter(isTls13$1),
+		securityLevel: null
+	};
+	let { suites: r, error: i } = evaluateCipherString(e, "3.5");
+	return i === null ? {
+		suites: r,
+		tls13: null,
+		securityLevel: null
+	} : {
+		kind: "not-read",
+		error: i
+	};
+}
+const isJsseName = (e) => /^(TLS|SSL)_[A-Z0-9_]+$/.test(e);
+function suiteCalled(e) {
+	return suiteByIanaName(e.replace(/^SSL_/, "TLS_")) ?? suiteByOpenSslName(e);
+}
+function defaultFacts$1(e) {
+	let t = {
+		signatureSchemes: known("library-default", null, "default of the JDK"),
+		securityLevel: known(0, null, "the JDK has no security levels")
+	};
+	if (e === null) return {
+		...t,
+		tls13CipherSuites: known(suitesCalled(jsseTls13Suites), null, "default of the JDK")
+	};
+	let n = `default of JDK ${e.feature}`, allowed = (t) => suitesCalled(t).filter((t) => allows(t, e));
+	return {
+		...t,
+		protocols: known(legacyVersionsAreGone(e) ? ["TLSv1.2", "TLSv1.3"] : [
+			"TLSv1.0",
+			"TLSv1.1",
+			"TLSv1.2",
+			"TLSv1.3"
+		], null, n),
+		cipherSuites: known(allowed(jsseSuites), null, n),
+		tls13CipherSuites: known(allowed(jsseTls13Suites), null, n),
+		suitePreference: known(e.feature >= 11 ? "server" : "client", null, n),
+		...e.feature >= 13 ? { groups: known(groupsOf(e), null, n) } : {},
+		dhParameters: known({ bits: 2048 }, null, n)
+	};
+}
+function groupsOf({ feature: e, update: t }) {
+	return e >= 27 || e === 25 && (t === null || t >= 5) ? ["X25519MLKEM768", ...jsseGroups] : jsseGroups;
+}
+// src/libraries/openssl/defaults.ts
+const tls13Suites = tls13SuiteDefaults.flatMap((e) => suiteByIanaName(e) ?? []);
+function libraryDefaults(e) {
+	return defaults[e];
+}
+function distributionDefaults(e) {
+	let t = e.slice(0, 200).toLowerCase().match(/[a-z]+|\d+(?:\.\d+)?/g) ?? [];
+	return distributionRows.find((e) => t.some((n, r) => names(e, n, t.slice(r + 1))));
+}
+function names(e, t, n) {
+	if (/^[a-z]{5,}$/.test(t) && e.versions.includes(t)) return !0;
+	if (!e.ids.includes(t)) return !1;
+	let r = n.find((e) => /^\d/.test(e)) ?? n[0] ?? "";
+	return e.versions.includes(r) || e.versions.includes(r.split(".")[0] ?? "");
+}
+const defaults = Object.fromEntries(opensslVersions.map((e) => [e, defaultsOf(e)]));
+function defaultsOf(e) {
+	let { securityLevel: t, groups: n, signatureSchemes: r, source: i } = libraryDefaultsRows[e];
+	return {
+		securityLevel: t,
+		packagedLevel: Math.max(t, ...distributionRows.filter(({ openssl: t }) => t === e).map((e) => e.securityLevel)),
+		groups: e === "3.5" ? ranked(groupListDefault) : n,
+		tls13CipherSuites: e === "1.0.2" ? [] : tls13Suites,
+		signatureSchemes: r,
+		cipherString: cipherStringDefaults[e],
+		source: i
+	};
+}
+function chooseVersion(e, t) {
+	let n = enabledVersions(e);
+	if (isStop(n)) return n;
+	let r = newest(eligible(n.value, t, e.library));
+	return r === void 0 ? noCommonVersion(e, n.value, t) : t.cipherSuites.includes(22016) && r !== newest(n.value) ? refuse("version", {
+		by: "server",
+		alert: 86,
+		reason: `The client falls back to ${versionsText([r])} although the server accepts ${versionsText(n.value)}.`,
+		causes: [e.tls.protocols.at]
+	}) : goOn(r);
+}
+function enabledVersions(e) {
+	let t = need("version", "protocol versions", e.tls.protocols);
+	if (isStop(t)) return t;
+	let n = need("version", "security level", earlyContext(e).securityLevel);
+	if (isStop(n)) return n;
+	let r = {
+		level: n.value,
+		version: e.library
+	}, i = protocolVersions.filter((e) => t.value.includes(e) && negotiable(e, r));
+	return goOn(i);
+}
+function negotiable(e, t) {
+	let n = t.version === "1.0.2" ? e !== "TLSv1.3" : e !== "SSLv3", r = protocolAtLevel(e, t);
+	return n && (r.allowed === "yes" || r.alert === 80);
+}
+function eligible(e, t, n) {
+	let r = t.versions.includes("TLSv1.3");
+	if (r && n !== "1.0.2") return e.filter((e) => t.versions.includes(e));
+	let i = r ? "TLSv1.2" : newest(t.versions);
+	return i === void 0 ? [] : e.filter((e) => compareVersions(e, i) <= 0);
+}
+function noCommonVersion(e, t, n) {
+	return refuse("version", {
+		by: "server",
+		alert: e.library === "1.0.2" ? null : 70,
+		reason: `The client offers ${versionsText(n.versions)}; the server accepts ${versionsText(t)}.`,
+		causes: [e.tls.protocols.at, levelPlace(e, t)]
+	});
+}
+function levelPlace({ tls: { protocols: e, securityLevel: t } }, n) {
+	return isKnown(e) && e.value.length > n.length ? t.at : null;
+}
+function checkStart(e) {
+	let { library: t } = e;
+	if (t === "1.0.2") return goOn(null);
+	let n = enabledVersions(e);
+	if (isStop(n)) return goOn(null);
+	let r = n.value, i = topOfOldestRun(r);
+	return i === void 0 ? refuse("version", {
+		by: "server",
+		alert: t === "1.1.1" ? 80 : 70,
+		reason: "The server accepts no protocol version at all.",
+		causes: [e.tls.protocols.at, e.tls.securityLevel.at]
+	}) : checkSuites(e, i, r);
+}
+function topOfOldestRun(e) {
+	return e.find((t) => {
+		let n = protocolVersions[protocolVersions.indexOf(t) + 1];
+		return n === void 0 || !e.includes(n);
+	});
+}
+function checkSuites(e, t, n) {
+	let { cipherSuites: r } = earlyContext(e), i = t === "TLSv1.3" ? e.tls.tls13CipherSuites : r;
+	return isKnown(i) ? i.value.some((e) => compareVersions(e.minimumVersion, t) <= 0) ? goOn(null) : noSuiteForTop(e, t) : t === newest(n) ? goOn(null) : need("suite", "cipher suites", i);
+}
+function noSuiteForTop(e, t) {
+	let { cipherSuites: n } = earlyContext(e);
+	return refuse("suite", {
+		by: "server",
+		alert: 40,
+		reason: `None of the server's cipher suites works with ${versionsText([t])}, which OpenSSL takes for its newest version: it refuses every handshake.`,
+		causes: [t === "TLSv1.3" ? e.tls.tls13CipherSuites.at : n.at, e.tls.protocols.at]
+	});
+}
+function checkChainLevel(e, t, n) {
+	if (t.basis === "stated") return goOn(null);
+	for (let r of t.chain) {
+		let i = weakness(r, n);
+		if (i !== null) return refuse("certificate", {
+			by: "server",
+			alert: 80,
+			reason: `The server's own certificate ${r.subject} is below its security level: ${i}.`,
+			causes: [t.at, e.tls.securityLevel.at]
+		});
+	}
+	return goOn(null);
+}
+function weakness({ key: e, signatureHash: t, selfSigned: n }, r) {
+	let i = e.kind === "other" ? null : keyAtLevel({
+		kind: e.kind,
+		bits: e.bits
+	}, r);
+	if (i?.allowed === "no") return i.reason;
+	if (n === "yes" || t === "unknown") return null;
+	let a = certificateHashAtLevel(t, r);
+	return a.allowed === "no" ? a.reason : null;
+}
+function groupForTls12(e, t) {
+	let n = t.groups.filter((e) => !isTls13Only(e) && groupAtLevel(e, t.setting).allowed === "yes");
+	return t.preference === "client" ? e.groups.find((e) => n.includes(e)) : n.find((t) => e.groups.includes(t));
+}
+function groupForTls13(e, t) {
+	return t.setting.version === "3.5" ? byTuples(e, t) : byFirstShare(e, t);
+}
+function byFirstShare(e, { groups: t, setting: n, retrySetting: r }) {
+	let i = e.keyShares.find((e) => t.includes(e) && usableInTls13(e, n));
+	if (i !== void 0) return {
+		group: i,
+		helloRetryRequest: "not-sent"
+	};
+	let a = t.find((t) => e.groups.includes(t) && usableInTls13(t, r));
+	return a === void 0 ? void 0 : {
+		group: a,
+		helloRetryRequest: "sent"
+	};
+}
+function usableInTls13(e, t) {
+	return !isTls12Only(e) && groupAtLevel(e, t).allowed === "yes";
+}
+function byTuples(e, { groups: t, preference: n, setting: r }) {
+	let first = (e, t) => n === "client" ? t.find((t) => e.includes(t)) : e.find((e) => t.includes(e));
+	for (let n of t.tiers ?? [t]) {
+		let t = n.filter((e) => usableInTls13(e, r)), i = first(t, e.keyShares);
+		if (i !== void 0) return {
+			group: i,
+			helloRetryRequest: "not-sent"
+		};
+		let a = first(t, e.groups);
+		if (a !== void 0) return {
+			group: a,
+			helloRetryRequest: "sent"
+		};
+	}
+}
+function checkGroupsListed(e, { groups: t, retrySetting: n }) {
+	return t.some((e) => usableInTls13(e, n)) ? goOn(null) : refuse("group", {
+		by: "server",
+		alert: 80,
+		reason: `The server accepts the groups ${listText(t)}; its security level ${n.level} allows none of them.`,
+		causes: [e.tls.groups.at, e.tls.securityLevel.at]
+	});
+}
+function noCommonGroup(e, t, { groups: n, setting: r }) {
+	let i = n.filter((e) => groupAtLevel(e, r).allowed === "yes");
+	return refuse("group", {
+		by: "server",
+		alert: 40,
+		reason: `The client offers the groups ${listText(t.groups)}; the server accepts ${listText(i)}.`,
+		causes: [
+			e.tls.groups.at,
+			i.length < n.length ? e.tls.securityLevel.at : null,
+			e.tls.cipherSuites.at
+		]
+	});
+}
+// src/libraries/openssl/key-for-suite.ts
+function authenticates(e, t, n) {
+	let { kind: r } = t.leaf.key;
+	return e.authentication === "RSA" ? r === "rsa" ? e.keyExchange === "RSA" || e.keyExchange === "DHE" || e.keyExchange === "ECDHE" : r === "rsa-pss" && e.keyExchange !== "RSA" && signsExplicitly(t, n) : e.authentication === "ECDSA" ? r === "ec" ? ecKeyUsable(t, n) : (r === "ed25519" || r === "ed448") && signsExplicitly(t, n) : !1;
+}
+function hindrance(e, t) {
+	let { kind: n, curve: r } = e.leaf.key;
+	return n === "rsa" ? "" : n === "ec" && !curveUsable(r, t) ? ` (the client knows the curves ${listText(t.hello.groups)})` : n === "ec" && !usageAllowsSigning(e) ? " (its key usage allows no signing)" : t.version !== "TLSv1.2" || signs(e, t) ? "" : ` (the client accepts signatures by ${listText(t.schemes)})`;
+}
+function signsExplicitly(e, t) {
+	return t.version === "TLSv1.2" && signs(e, t);
+}
+function ecKeyUsable(e, t) {
+	let n = t.version !== "TLSv1.2" || signs(e, t);
+	return usageAllowsSigning(e) && n && curveUsable(e.leaf.key.curve, t);
+}
+function usageAllowsSigning({ leaf: e }) {
+	return e.keyUsages === null || e.keyUsages.includes("digitalSignature");
+}
+function signs({ leaf: e }, { schemes: t }) {
+	return t.some((t) => signsInTls12(t, e.key));
+}
+function curveUsable(e, { hello: t, setting: n, certificateCurves: r }) {
+	return e === null || !isNamedGroup(e) || r !== "any" && !r.includes(e) ? !1 : (t.groups.length === 0 || t.groups.includes(e)) && groupAtLevel(e, n).allowed === "yes";
+}
+const isNamedGroup = (e) => e in namedGroups;
+// src/libraries/openssl/key-slots.ts
+function keySlots(e) {
+	let t = servedKeys(e);
+	if (isStop(t)) return t;
+	let n = new Map();
+	for (let e of t.value) n.set(e.leaf.key.kind, e);
+	return goOn([...n.values()]);
+}
+// src/libraries/openssl/server.ts
+function settingsOf(e, t) {
+	let n = need("suite", "order of preference", t.suitePreference);
+	if (isStop(n)) return n;
+	let r = need("suite", "security level", t.securityLevel);
+	return isStop(r) ? r : goOn({
+		preference: n.value,
+		setting: {
+			level: r.value,
+			version: e.library
+		}
+	});
+}
+function sharedSchemes(e, t, n, r) {
+	let i = need("signature-algorithm", "signature algorithms", e.tls.signatureSchemes);
+	if (isStop(i)) return i;
+	let a = (i.value === "library-default" ? libraryDefaults(r.version).signatureSchemes : i.value).filter((e) => signatureSchemeAtLevel(e, r).allowed === "yes"), o = n === "client" ? t.signatureSchemes.filter((e) => a.includes(e)) : a.filter((e) => t.signatureSchemes.includes(e));
+	return o.length > 0 ? goOn(o) : noSharedScheme(e, t, a);
+}
+function noSharedScheme(e, t, n) {
+	return refuse("signature-algorithm", {
+		by: "server",
+		alert: 40,
+		reason: `The client accepts signatures by ${listText(t.signatureSchemes)}; the server makes them by ${listText(n)}.`,
+		causes: [e.tls.signatureSchemes.at, isKnown(e.tls.securityLevel) ? e.tls.securityLevel.at : null]
+	});
+}
+function chooseSigner(e, t, n) {
+	let r = n.filter((n) => authenticates(t, n, e)), i = e.version === "TLSv1.2" ? byScheme(e, t, r) : byLegacyHash(e, r);
+	return isStop(i) ? i : t.keyExchange === "DHE" ? checkDhSize(e, i.value) : i;
+}
+function byScheme(e, t, n) {
+	for (let r of e.schemes) {
+		let e = n.find(({ leaf: e }) => signsInTls12(r, e.key));
+		if (e !== void 0) return goOn({
+			key: e,
+			signatureScheme: t.keyExchange === "RSA" ? null : r
+		});
+	}
+	return refuse("signature-algorithm", {
+		by: "server",
+		alert: 40,
+		reason: `For ${t.iana} the server must sign with its ${t.authentication} key; the client accepts signatures by ${listText(e.schemes)}.`,
+		causes: [e.server.tls.signatureSchemes.at, e.server.tls.cipherSuites.at]
+	});
+}
+function byLegacyHash({ version: e, setting: t, server: n }, r) {
+	let i = r[0], a = i.leaf.key.kind === "ec";
+	return (a ? signatureSchemeAtLevel("ecdsa_sha1", t) : protocolAtLevel(e, t)).allowed === "yes" ? goOn({
+		key: i,
+		signatureScheme: null
+	}) : refuse("signature-algorithm", {
+		by: "server",
+		alert: 80,
+		reason: `${versionsText([e])} signs with ${a ? "SHA-1" : "MD5 and SHA-1"}; the server's security level ${t.level} refuses that.`,
+		causes: [n.tls.protocols.at, n.tls.securityLevel.at]
+	});
+}
+function checkDhSize({ server: e, setting: t }, n) {
+	let { tls: { dhParameters: r } } = e;
+	if (!isKnown(r) || r.value === "none") return goOn(n);
+	let { bits: i } = r.value;
+	return keyAtLevel({
+		kind: "dh",
+		bits: i
+	}, t).allowed === "yes" ? goOn(n) : refuse("group", {
+		by: "server",
+		alert: 40,
+		reason: `The server's Diffie-Hellman parameters have ${i} bits; its security level ${t.level} requires more.`,
+		causes: [r.at, e.tls.securityLevel.at]
+	});
+}
+// src/libraries/openssl/tls12.ts
+function tls12Suite(e, t, n) {
+	let r = contextOf(e, t, n);
+	if (isStop(r)) return r;
+	let { context: i, preference: a } = r.value, o = need("suite", "cipher suites", e.tls.cipherSuites);
+	if (isStop(o)) return o;
+	let s = sift(o.value, [offeredByBoth(i), atSecurityLevel(i)]);
+	if (isStop(s)) return s;
+	let c = withDh(i, s.value);
+	if (isStop(c)) return c;
+	let l = keySlots(e);
+	if (isStop(l)) return l;
+	let u = sift(c.value, [withKey(i, l.value, keyFit(i))]);
+	if (isStop(u)) return u;
+	let d = groupFor(i, a, u.value);
+	if (isStop(d)) return d;
+	let f = sift(u.value, [withGroup$1(i, d.value)]);
+	return isStop(f) ? f : goOn(commonSuites(t, f.value, a)[0]);
+}
+function tls12Group(e, t, { version: n, suite: r }) {
+	let i = contextOf(e, t, n);
+	if (isStop(i)) return i;
+	let a = groupFor(i.value.context, i.value.preference, [r]);
+	return isStop(a) ? a : goOn(a.value === void 0 ? null : {
+		group: a.value,
+		helloRetryRequest: "not-sent"
+	});
+}
+function tls12Signer(e, t, { version: n, suite: r }) {
+	let i = contextOf(e, t, n);
+	if (isStop(i)) return i;
+	let { context: a } = i.value, o = keySlots(e);
+	if (isStop(o)) return o;
+	let s = chooseSigner(a, r, o.value);
+	if (isStop(s)) return s;
+	let c = checkChainLevel(e, s.value.key, a.setting);
+	return isStop(c) ? c : s;
+}
+function contextOf(e, t, n) {
+	let r = settingsOf(e, e.named);
+	if (isStop(r)) return r;
+	let { preference: i, setting: a } = r.value, o = n === "TLSv1.2" ? sharedSchemes(e, t, i, a) : goOn([]);
+	if (isStop(o)) return o;
+	let s = certificateCurves(e, a);
+	if (isStop(s)) return s;
+	let c = {
+		server: e,
+		hello: t,
+		version: n,
+		setting: a,
+		schemes: o.value,
+		certificateCurves: s.value
+	};
+	return goOn({
+		context: c,
+		preference: i
+	});
+}
+function certificateCurves(e, { version: t }) {
+	return t === "1.0.2" ? need("group", "groups", e.tls.groups) : goOn("any");
+}
+function atSecurityLevel({ server: e, setting: t }) {
+	return {
+		step: "suite",
+		keeps: (e) => suiteAtLevel(e, t).allowed === "yes",
+		reason: (e) => `The suites that both sides have (${suitesText(e)}) are below the server's security level ${t.level}.`,
+		causes: [e.tls.securityLevel.at, e.tls.cipherSuites.at]
+	};
+}
+function withDh(e, t) {
+	if (!t.some((e) => e.keyExchange === "DHE")) return goOn(t);
+	let n = need("suite", "Diffie-Hellman parameters", e.server.tls.dhParameters);
+	return isStop(n) ? n : sift(t, [withDhParameters(e, n.value)]);
+}
+const keyFit = (e) => ({
+	fits: (t, n) => authenticates(t, n, e),
+	hindrance: (t) => hindrance(t, e)
+});
+function groupFor({ server: e, hello: t, setting: n }, r, i) {
+	if (!i.some((e) => e.keyExchange === "ECDHE")) return goOn(void 0);
+	let a = need("group", "groups", e.tls.groups);
+	return isStop(a) ? a : goOn(groupForTls12(t, {
+		groups: a.value,
+		preference: r,
+		setting: n
+	}));
+}
+function chooseTls13Signer(e, t, { preference: n, setting: r }) {
+	let i = sharedSchemes(e, t, n, r);
+	if (isStop(i)) return i;
+	let a = keySlots(e);
+	if (isStop(a)) return a;
+	for (let e of i.value) {
+		let t = a.value.find(({ leaf: t }) => signsInTls13(e, t.key));
+		if (t !== void 0) return goOn({
+			key: t,
+			signatureScheme: e
+		});
+	}
+	return refuse("certificate", {
+		by: "server",
+		alert: 40,
+		reason: `In TLS 1.3 the client accepts signatures by ${listText(i.value)}; the server's key is ${keysText(a.value)}.`,
+		causes: [...certificatePlaces(e), e.tls.signatureSchemes.at]
+	});
+}
+function tls13Suite(e, t) {
+	return suiteFrom(earlyContext(e), e, t);
+}
+function suiteFrom(e, t, n) {
+	let r = e.tls13CipherSuites, i = need("suite", "TLS 1.3 cipher suites", r);
+	if (isStop(i)) return i;
+	let a = settingsOf(t, e);
+	if (isStop(a)) return a;
+	let { preference: o, setting: s } = a.value, c = i.value.filter((e) => suiteAtLevel(e, s).allowed === "yes"), [l] = commonSuites(n, c, o);
+	return l === void 0 ? refuse("suite", {
+		by: "server",
+		alert: 40,
+		reason: `For TLS 1.3 the client offers ${offeredSuitesText(n.cipherSuites.filter(isTls13))}; the server accepts ${suitesText(c)}.`,
+		causes: [r.at, c.length < i.value.length ? e.securityLevel.at : null]
+	}) : goOn(l);
+}
+function tls13Group(e, t) {
+	let n = groupChoice(e);
+	if (isStop(n)) return n;
+	let r = groupForTls13(t, n.value);
+	return r === void 0 ? noCommonGroup(e, t, n.value) : goOn(r);
+}
+function tls13Signer(e, t, { suite: n, group: r }) {
+	let i = groupChoice(e);
+	if (isStop(i)) return i;
+	let a = settingsOf(e, e.named);
+	if (isStop(a)) return a;
+	let o = chooseTls13Signer(e, t, a.value);
+	if (isStop(o)) return o;
+	let s = r?.helloRetryRequest === "sent" ? sameSuiteAgain(e, t, n) : goOn(null);
+	if (isStop(s)) return s;
+	let c = checkGroupsListed(e, i.value);
+	if (isStop(c)) return c;
+	let l = checkChainLevel(e, o.value.key, a.value.setting);
+	return isStop(l) ? l : o;
+}
+function sameSuiteAgain(e, t, n) {
+	let { named: r } = e;
+	if (earlyContext(e) === r) return goOn(null);
+	let i = suiteFrom(r, e, t);
+	return isStop(i) ? i : i.value.code === n.code ? goOn(null) : refuse("suite", {
+		by: "server",
+		alert: 47,
+		reason: `After the HelloRetryRequest the server wants ${i.value.iana}, not ${n.iana}: its order of suites is not that of the socket's default server.`,
+		causes: [
+			r.suitePreference.at,
+			r.tls13CipherSuites.at,
+			e.tls.groups.at
+		]
+	});
+}
+function groupChoice(e) {
+	let t = need("group", "groups", e.tls.groups);
+	if (isStop(t)) return t;
+	let n = settingsOf(e, earlyContext(e));
+	if (isStop(n)) return n;
+	let r = settingsOf(e, e.named);
+	return isStop(r) ? r : goOn({
+		groups: t.value,
+		...n.value,
+		retrySetting: r.value.setting
+	});
+}
+const isTls13 = (e) => e >> 8 == 19;
+// src/libraries/openssl/openssl-library.ts
+function opensslLibrary(e) {
+	let t = nearestVersion(e), of = (e) => ({
+		...e,
+		library: t
+	});
+	return {
+		id: {
+			name: "openssl",
+			version: e
+		},
+		modelled: "exactly",
+		defaults: (e) => defaultFacts(t, e),
+		suites: (e) => suitesOf$1(e, t),
+		groups: (e) => {
+			let { groups: n, error: r } = evaluateGroupList(e, t);
+			return r === null ? { groups: n } : {
+				kind: "refused",
+				error: r
+			};
+		},
+		mayStart: (e) => checkStart(of(e)),
+		version: (e, t) => chooseVersion(of(e), t),
+		suite: (e, t, n) => n === "TLSv1.3" ? tls13Suite(of(e), t) : tls12Suite(of(e), t, n),
+		group: (e, t, n) => n.version === "TLSv1.3" ? tls13Group(of(e), t) : tls12Group(of(e), t, n),
+		signer: (e, t, n) => n.version === "TLSv1.3" ? tls13Signer(of(e), t, n) : tls12Signer(of(e), t, n)
+	};
+}
+function suitesOf$1(e, t) {
+	let n = suitesNamed(e);
+	if (n !== null) return n;
+	let { suites: r, securityLevel: i, error: a } = evaluateCipherString(e, t);
+	return a === null ? {
+		suites: r,
+		tls13: null,
+		securityLevel: i
+	} : {
+		kind: "refused",
+		error: a
+	};
+}
+function defaultFacts(e, t) {
+	let { groups: n, tls13CipherSuites: r, securityLevel: i } = libraryDefaults(e), a = t === null ? void 0 : distributionDefaults(t), o = `default of OpenSSL ${e}`;
+	return {
+		protocols: known(protocolVersions.filter((t) => t !== (e === "1.0.2" ? "TLSv1.3" : "SSLv3")), null, o),
+		cipherSuites: known(evaluateCipherString("DEFAULT", e).suites, null, o),
+		tls13CipherSuites: known(r, null, o),
+		suitePreference: known("client", null, o),
+		groups: known(n, null, o),
+		signatureSchemes: known("library-default", null, o),
+		securityLevel: a === void 0 ? known(i, null, o) : known(a.securityLevel, null, `default of ${a.title}`)
+	};
+}
+// src/libraries/s2n/policies.data.ts
+const s2nPolicies = [
+	{
+		name: "ELBSecurityPolicy-TLS-1-0-2015-04",
+		minimum: "TLSv1.0",
+		suites: "c02b c02f c023 c027 c009 c013 c02c c030 c024 c028 c014 c00a 009c 003c 002f 009d 003d 0035 000a",
+		groups: ["secp256r1", "secp384r1"]
+	},
+	{
+		name: "ELBSecurityPolicy-TLS-1-0-2015-05",
+		minimum: "TLSv1.0",
+		suites: "c02b c02f c023 c027 c009 c013 c02c c030 c024 c028 c014 c00a 009c 003c 002f 009d 003d 0035",
+		groups: ["secp256r1", "secp384r1"]
+	},
+	{
+		name: "ELBSecurityPolicy-2016-08",
+		minimum: "TLSv1.0",
+		suites: "c02b c02f c023 c027 c009 c013 c02c c030 c024 c028 c014 c00a 009c 003c 002f 009d 003d 0035",
+		groups: ["secp256r1", "secp384r1"]
+	},
+	{
+		name: "ELBSecurityPolicy-TLS-1-1-2017-01",
+		minimum: "TLSv1.1",
+		suites: "c02b c02f c023 c027 c009 c013 c02c c030 c024 c028 c014 c00a 009c 003c 002f 009d 003d 0035",
+		groups: ["secp256r1", "secp384r1"]
+	},
+	{
+		name: "ELBSecurityPolicy-TLS-1-2-2017-01",
+		minimum: "TLSv1.2",
+		suites: "c02b c02f c023 c027 c02c c030 c024 c028 009c 003c 009d 003d",
+		groups: ["secp256r1", "secp384r1"]
+	},
+	{
+		name: "ELBSecurityPolicy-TLS-1-2-Ext-2018-06",
+		minimum: "TLSv1.2",
+		suites: "c02b c02f c023 c027 c009 c013 c02c c030 c024 c028 c014 c00a 009c 003c 002f 009d 003d 0035",
+		groups: ["secp256r1", "secp384r1"]
+	},
+	{
+		name: "ELBSecurityPolicy-FS-2018-06",
+		minimum: "TLSv1.0",
+		suites: "c02b c02f c023 c027 c009 c013 c02c c030 c024 c028 c014 c00a",
+		groups: ["secp256r1", "secp384r1"]
+	},
+	{
+		name: "ELBSecurityPolicy-FS-1-2-2019-08",
+		minimum: "TLSv1.2",
+		suites: "c02b c02f c023 c027 c009 c013 c02c c030 c024 c028 c014 c00a",
+		groups: ["secp256r1", "secp384r1"]
+	},
+	{
+		name: "ELBSecurityPolicy-FS-1-1-2019-08",
+		minimum: "TLSv1.1",
+		suites: "c02b c02f c023 c027 c009 c013 c02c c030 c024 c028 c014 c00a",
+		groups: ["secp256r1", "secp384r1"]
+	},
+	{
+		name: "ELBSecurityPolicy-FS-1-2-Res-2019-08",
+		minimum: "TLSv1.2",
+		suites: "c02b c02f c023 c027 c02c c030 c024 c028",
+		groups: ["secp256r1", "secp384r1"]
+	},
+	{
+		name: "ELBSecurityPolicy-TLS13-1-3-CNSA2-INTEROP1-FIPS-PQ-2026-07",
+		minimum: "TLSv1.3",
+		suites: "1302",
+		groups: ["secp384r1"]
+	},
+	{
+		name: "ELBSecurityPolicy-TLS13-1-2-CNSA2-INTEROP2-FIPS-PQ-2026-07",
+		minimum: "TLSv1.2",
+		suites: "1302 c02c c030",
+		groups: ["secp384r1"]
+	},
+	{
+		name: "ELBSecurityPolicy-TLS13-1-2-CNSA2-INTEROP3-FIPS-PQ-2026-07",
+		minimum: "TLSv1.2",
+		suites: "1302 1301 c02c c030 c024 c028 c00a c014 c02b c02f c023 c027 c009 c013 009d 003d 0035 009c 003c 002f",
+		groups: [
+			"secp384r1",
+			"secp256r1",
+			"secp521r1"
+		]
+	},
+	{
+		name: "CloudFront-SSL-v-3",
+		minimum: "SSLv3",
+		suites: "1301 1302 1303 c02f c027 c013 c030 cca8 c028 c014 009c 009d 003c 0035 002f 000a 0004",
+		groups: [
+			"x25519",
+			"secp256r1",
+			"secp384r1"
+		]
+	},
+	{
+		name: "CloudFront-TLS-1-0-2014",
+		minimum: "TLSv1.0",
+		suites: "1301 1302 1303 c02b c02f c023 c027 c009 c013 c02c c030 cca9 cca8 c024 c028 c00a c014 009c 009d 003c 0035 002f 000a",
+		groups: [
+			"x25519",
+			"secp256r1",
+			"secp384r1"
+		]
+	},
+	{
+		name: "CloudFront-TLS-1-0-2014-sha256",
+		minimum: "TLSv1.0",
+		suites: "1301 1302 1303 c02b c02f c023 c027 c009 c013 c02c c030 cca9 cca8 c024 c028 c00a c014 009c 009d 003c 002f 003d 0035 000a",
+		groups: [
+			"x25519",
+			"secp256r1",
+			"secp384r1"
+		]
+	},
+	{
+		name: "CloudFront-TLS-1-0-2016",
+		minimum: "TLSv1.0",
+		suites: "1301 1302 1303 c02b c02f c023 c027 c009 c013 c02c c030 cca9 cca8 c024 c028 c00a c014 009c 009d 003c 0035 002f",
+		groups: [
+			"x25519",
+			"secp256r1",
+			"secp384r1"
+		]
+	},
+	{
+		name: "CloudFront-TLS-1-1-2016",
+		minimum: "TLSv1.1",
+		suites: "1301 1302 1303 c02b c02f c023 c027 c009 c013 c02c c030 cca9 cca8 c024 c028 c00a c014 009c 009d 003c 0035 002f",
+		groups: [
+			"x25519",
+			"secp256r1",
+			"secp384r1"
+		]
+	},
+	{
+		name: "CloudFront-TLS-1-2-2017",
+		minimum: "TLSv1.2",
+		suites: "1301 1302 1303 c02b c02f c023 c027 c02c c030 cca9 cca8 c024 c028 c00a c014 c009 c013 009c 009d 003c",
+		groups: [
+			"x25519",
+			"secp256r1",
+			"secp384r1"
+		]
+	},
+	{
+		name: "CloudFront-TLS-1-2-2018-no-sha1",
+		minimum: "TLSv1.2",
+		suites: "1301 1302 1303 c02b c02f c023 c027 c02c c030 cca9 cca8 c024 c028 009c 009d 003c",
+		groups: [
+			"x25519",
+			"secp256r1",
+			"secp384r1"
+		]
+	},
+	{
+		name: "CloudFront-TLS-1-2-2019-no-sha1",
+		minimum: "TLSv1.2",
+		suites: "1301 1302 1303 c02b c02f c02c c030 cca9 cca8 c024 c028 c023 c027",
+		groups: [
+			"x25519",
+			"secp256r1",
+			"secp384r1"
+		]
+	},
+	{
+		name: "CloudFront-TLS-1-2-2021-no-sha1",
+		minimum: "TLSv1.2",
+		suites: "1301 1302 1303 c02b c02f c02c c030 cca9 cca8",
+		groups: [
+			"x25519",
+			"secp256r1",
+			"secp384r1"
+		]
+	},
+	{
+		name: "CloudFront-TLS-1-2-2025",
+		minimum: "TLSv1.2",
+		suites: "1301 1302 c02b c02f c02c c030",
+		groups: ["secp256r1", "secp384r1"]
+	},
+	{
+		name: "CloudFront-TLS-1-3-2025",
+		minimum: "TLSv1.3",
+		suites: "1301 1302 1303",
+		groups: [
+			"x25519",
+			"secp256r1",
+			"secp384r1"
+		]
+	},
+	{
+		name: "CloudFront-TLS-1-2-2018",
+		minimum: "TLSv1.2",
+		suites: "1301 1302 1303 c02b c02f c023 c027 c02c c030 cca9 cca8 c024 c028 009c 009d 003c",
+		groups: [
+			"x25519",
+			"secp256r1",
+			"secp384r1"
+		]
+	},
+	{
+		name: "CloudFront-TLS-1-2-2019",
+		minimum: "TLSv1.2",
+		suites: "1301 1302 1303 c02b c02f c02c c030 cca9 cca8 c024 c028 c023 c027",
+		groups: [
+			"x25519",
+			"secp256r1",
+			"secp384r1"
+		]
+	},
+	{
+		name: "CloudFront-TLS-1-2-2021",
+		minimum: "TLSv1.2",
+		suites: "1301 1302 1303 c02b c02f c02c c030 cca9 cca8",
+		groups: [
+			"x25519",
+			"secp256r1",
+			"secp384r1"
+		]
+	}
+];
+// src/libraries/s2n/s2n-library.ts
+function s2nLibrary(e) {
+	let t = genericManners({
+		name: "s2n",
+		version: e
+	});
+	return libraryWith({
+		...t,
+		defaults: (e) => ({
+			...t.defaults(null),
+			...policyFacts(e ?? "")
+		}),
+		suites: (e) => {
+			let n = policyCalled(e);
+			return n === void 0 ? t.suites(e) : suitesOf(n);
+		},
+		groups: (e) => {
+			let n = policyCalled(e);
+			return n === void 0 ? t.groups(e) : { groups: n.groups };
+		}
+	});
+}
+function policyCalled(e) {
+	return s2nPolicies.find((t) => t.name === e.trim());
+}
+function suitesOf({ suites: e }) {
+	let t = e.split(" ").flatMap((e) => {
+		let t = suiteByCode(Number.parseInt(e, 16));
+		return t === void 0 ? [] : [t];
+	});
+	return {
+		suites: t.filter((e) => !isTls13$1(e)),
+		tls13: t.filter(isTls13$1),
+		securityLevel: null
+	};
+}
+function policyFacts(e) {
+	let t = policyCalled(e);
+	if (t === void 0) return {};
+	let n = `security policy ${t.name}`, { suites: r, tls13: i } = suitesOf(t), a = protocolVersions.indexOf(t.minimum), o = i === null || i.length === 0 ? -1 : protocolVersions.length;
+	return {
+		protocols: known(protocolVersions.slice(a, o), null, n),
+		cipherSuites: known(r, null, n),
+		tls13CipherSuites: known(i ?? [], null, n),
+		suitePreference: known("server", null, n),
+		groups: known(t.groups, null, n),
+		dhParameters: known({ bits: 2048 }, null, n)
+	};
+}
+// src/libraries/index.ts
+function libraryFor(e) {
+	let t = libraries[e.name];
+	return t === void 0 ? genericLibrary(e) : t(e.version);
+}
+const libraries = {
+	openssl: opensslLibrary,
+	boringssl: boringsslLibrary,
+	go: goLibrary,
+	jsse: jsseLibrary,
+	gnutls: gnutlsLibrary,
+	s2n: s2nLibrary
+};
+// src/libraries/library.ts
+function isUnreadable(e) {
+	return "error" in e && e.error !== null;
 }
 // src/libraries/openssl/tls13-suites.ts
 function evaluateTls13Suites(e, t) {
@@ -4445,4 +6044,4 @@ function suiteOf(e, t) {
 function isBuiltIn(e, t) {
 	return e.minimumVersion === "TLSv1.3" ? e.encryption !== "eNULL" : e.encryption === "none" || candidates(t).some(({ code: t }) => t === e.code);
 }
-export { distributionDefaults as a, suiteAtLevel as c, simulate as i, libraryOf as l, evaluateGroupList as n, libraryDefaults as o, evaluateCipherString as r, protocolAtLevel as s, evaluateTls13Suites as t, nearestVersion as u };
+export { libraryDefaults as a, evaluateCipherString as c, levelSettingOf as d, protocolAtLevel as f, distributionDefaults as i, suitesNamed as l, nearestVersion as m, isUnreadable as n, readGroups as o, suiteAtLevel as p, libraryFor as r, evaluateGroupList as s, evaluateTls13Suites as t, simulate as u };

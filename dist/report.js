@@ -1,4 +1,4 @@
-import { o as severityRank } from "./rules.js";
+import { s as severityRank } from "./rules.js";
 import { S as rangeText, b as clientsFrom, n as assumedMinimumOs } from "./apple.js";
 // src/report/tool.ts
 const tool = {
@@ -176,7 +176,7 @@ const silentFailures = {
 // src/report/sentence.ts
 function sentence(e) {
 	let { change: t, verdict: n } = e;
-	if (t === "nothing-relevant" && n === "pass") return "Nothing that decides how iOS apps connect changed.";
+	if (t === "nothing-relevant" && n === "pass") return "Nothing that ats-gate reads or knows to decide changed.";
 	let r = fatesOf(e);
 	return `${(t === "no-base" ? wholeTree(e, r) : ofChange(e, r)).filter((e) => e !== "").join("; ")}.`;
 }
@@ -200,7 +200,16 @@ function fateOf({ status: e, base: t }, n) {
 }
 function ofChange(e, t) {
 	let { lost: n, unclear: r } = t;
-	return n.size > 0 ? [`This change cuts off ${list(n, (e, t) => `${e} from ${t}`)}`, excuse(e)] : e.verdict === "fail" ? [blocking(e)] : r.size > 0 ? [`After this change it can't be told any more whether ${list(r, (e, t) => `${e} can connect to ${t}`)}`, newFindings(e)] : [...asBefore(e, t), newFindings(e)];
+	return n.size > 0 ? [`This change cuts off ${list(n, (e, t) => `${e} from ${t}`)}`, excuse(e)] : e.verdict === "fail" ? [blocking(e)] : r.size > 0 ? [`After this change it can't be told any more whether ${list(r, (e, t) => `${e} can connect to ${t}`)}`, newFindings(e)] : e.verdict === "unsure" ? [unsettled(e), newFindings(e)] : [...asBefore(e, t), newFindings(e)];
+}
+function unsettled({ findings: e, notAssessed: t }) {
+	let [n, ...r] = t.filter((e) => e.changed);
+	if (n !== void 0) {
+		let e = n.location === null ? "" : ` (${n.location.path}:${n.location.line})`, t = r.length > 0 ? `, and ${counted(r.length, "more place")} that it touches` : "";
+		return `This change can't be judged as a whole: ${n.what}${e}: ${n.why}${t}`;
+	}
+	let [i] = e.filter(({ status: e, severity: t, ignored: n }) => e === "regression" && t === "error" && n === null);
+	return i === void 0 ? "This change takes away what was known before" : `This change may cut clients off: ${placed(i)}`;
 }
 function excuse({ verdict: e, findings: t }) {
 	if (e === "fail") return "";
@@ -217,15 +226,19 @@ function blocking({ findings: e }) {
 	return `This change is stopped by ${placed(t)}${i}`;
 }
 const placed = ({ rule: e, location: t }) => `${e} at ${t.path}:${t.line}`;
-function asBefore({ handshakes: e }, t) {
-	let { failing: n, unknown: r, gained: i } = t, a = t["lost by old ones"], o = list(i, (e, t) => `${e} can connect to ${t} again`);
+function asBefore(e, t) {
+	let { handshakes: n } = e, { failing: r, unknown: i, gained: a } = t, o = t["lost by old ones"], s = list(a, (e, t) => `${e} can connect to ${t} again`);
 	return [
-		e.length === 0 ? "The tree holds no TLS endpoint to try" : n.size + r.size > 0 ? "No supported iOS version loses a connection" : "Every supported iOS version connects as before",
-		o,
-		list(n, (e, t) => `${e} still can't connect to ${t}`),
-		list(r, (e, t) => `${t} can't be assessed`),
-		list(a, (e, t) => `${e}, older than the app's minimum, can no longer connect to ${t}`)
+		n.length === 0 ? "No TLS endpoint was found to try" : r.size + i.size > 0 ? `${lookedAt(e)}: none of them loses a connection` : `${lookedAt(e)}: all connect${o.size + a.size > 0 ? "" : " as before"}`,
+		s,
+		list(r, (e, t) => `${e} still can't connect to ${t}`),
+		list(i, (e, t) => `${t} can't be assessed`),
+		list(o, (e, t) => `${e}, older than the app's minimum, can no longer connect to ${t}`)
 	];
+}
+function lookedAt(e) {
+	let t = gatingClients(e), n = e.handshakes.filter((e) => t(e) === "counts"), r = new Set(e.handshakes.map(({ endpoint: e }) => e)).size, i = e.apps.length === 0 ? "no app" : counted(e.apps.length, "app");
+	return `${counted(r, "endpoint")}, ${i}, ${rangeText([...new Set(n.map(({ client: e }) => e))])}`;
 }
 function wholeTree({ summary: e }, { failing: t, unknown: n }) {
 	return [
@@ -253,7 +266,11 @@ function isQuiet({ change: e, verdict: t }) {
 	return e === "nothing-relevant" && t === "pass";
 }
 function headline$1(e) {
-	return `### ${e.verdict === "pass" ? "✅" : "❌"} ats-gate: ${neutralProse(sentence(e))}`;
+	return `### ${{
+		pass: "✅",
+		unsure: "❔",
+		fail: "❌"
+	}[e.verdict]} ats-gate: ${neutralProse(sentence(e))}`;
 }
 function details(e) {
 	return [
@@ -328,8 +345,14 @@ function textReport(e, t) {
 		summaryLine(e)
 	].filter((e) => e !== "").join("\n\n")}\n`;
 }
+const verdicts = {
+	pass: ["green", "PASS"],
+	unsure: ["yellow", "UNSURE"],
+	fail: ["red", "FAIL"]
+};
 function headline(e, { paint: t }) {
-	return `${e.verdict === "pass" ? t("green", "PASS") : t("red", "FAIL")}  ${t("bold", neutralText(sentence(e)))}`;
+	let [n, r] = verdicts[e.verdict];
+	return `${t(n, r)}  ${t("bold", neutralText(sentence(e)))}`;
 }
 function matrixPart(e, t) {
 	let n = matrixOf(e);

@@ -1,7 +1,7 @@
-import { C as isNamed$1, H as factPlaces, S as isExact, U as sameFact, V as differingFacts, Y as knownValue, b as coversHost, q as isKnown, tt as alertName, v as softwareText$1, w as nameTexts, y as wholeFile } from "./tls.js";
+import { $ as differingFacts, A as softwareText$1, F as isNamed$1, I as nameTexts, M as coversHost, P as isExact, at as isKnown, et as factPlaces, j as wholeFile, pt as alertName, st as knownValue, tt as sameFact } from "./tls.js";
 import { a as judgeExpectation, c as answerOf, d as answerText, f as apiText, g as viewText, h as situationText, i as answeringFacts, l as situations, m as otherwiseText, n as subjectOfCode, p as expectedText, s as encounterOf, t as reachableCodes, u as alertText } from "./alerts.js";
 import { C as clientIds, S as rangeText, a as certificatePath, c as hostPolicy, d as appErrors, i as lonelyLeaf, l as entryOf, m as errorName, o as issuerOf, r as fetchableIssuers, s as checkAtsDictionary } from "./apple.js";
-import { c as suiteAtLevel, l as libraryOf, s as protocolAtLevel } from "./libraries.js";
+import { d as levelSettingOf, f as protocolAtLevel, p as suiteAtLevel } from "./libraries.js";
 import { t as holdTogether } from "./action.js";
 import { createHash } from "node:crypto";
 // src/finding/fingerprint.ts
@@ -481,15 +481,8 @@ function policyPlace({ app: e, policy: t, host: n }) {
 		message: `${r.keyPath} decides for ${n}`
 	}];
 }
-function clientsText(e, t) {
-	return e.every((e) => !t.gating.has(e)) ? `${rangeText(e)} (older than ${minimumText(t)})` : rangeText(e);
-}
-function remedyText(e, t, { gating: n }) {
-	return t.some((e) => n.has(e)) ? ` ${e}` : "";
-}
-function minimumText({ app: e, minimumOs: t }) {
-	let n = `iOS ${t.join(".").replace(/\.0$/, "")}`;
-	return e !== null && isKnown(e.minimumOs) ? `the app's minimum, ${n}` : `${n}, which is assumed as the app's minimum`;
+function clientsText(e) {
+	return rangeText(e);
 }
 // src/rules/ats-disabled.ts
 const atsDisabled = {
@@ -625,12 +618,15 @@ function draft$13(e, t, n, { effect: r, review: i }) {
 function groupHandshakes(e, { severity: t, cause: n }, r) {
 	let i = new Map();
 	for (let t of e) {
-		let { endpoint: e, app: r, client: a, confidence: o } = t, s = r.gating.has(a) ? [n(t), o] : [], c = JSON.stringify([
+		let { endpoint: e, app: r, client: a, confidence: o } = t;
+		if (!r.gating.has(a)) continue;
+		let s = JSON.stringify([
 			e.id,
 			r.id,
-			...s
-		]), l = i.get(c);
-		l === void 0 ? i.set(c, [t]) : l.push(t);
+			n(t),
+			o
+		]), c = i.get(s);
+		c === void 0 ? i.set(s, [t]) : c.push(t);
 	}
 	return [...i.values()].map(([e, ...n]) => {
 		let i = [e, ...n];
@@ -640,24 +636,53 @@ function groupHandshakes(e, { severity: t, cause: n }, r) {
 			clients: [...new Set(i.map(({ client: e }) => e))],
 			hosts: hostsText([...new Set(i.map(({ host: e }) => e))]),
 			hits: i.flatMap((e) => hitsOf(e, r)),
-			noConnection: e.app.gating.has(e.client) ? "no-connection" : "no-connection-of-older-clients",
-			severity: e.app.gating.has(e.client) ? t : "note",
+			severity: t,
 			confidence: i.every(({ confidence: e }) => e === "certain") ? "certain" : "assumed"
 		};
 	});
 }
 function hitsOf(e, { before: t, earlier: n }) {
 	let { client: r, host: i } = e, a = t !== null && n(e) === void 0 ? "*" : i;
-	return (t === null ? [i, "*"] : [a]).flatMap((t) => whoOf(e).map((e) => ({
+	return (t === null ? [i, "*"] : [a]).map((e) => ({
 		client: r,
-		host: `${t}${e}`
-	})));
-}
-function whoOf({ outcome: e }) {
-	return e.status === "fails" && e.step === "client-certificate" ? [""] : ["", " with a client certificate"];
+		host: e
+	}));
 }
 function hostsText(e) {
 	return e.length > 3 ? `${e.slice(0, 2).join(", ")} and ${e.length - 2} more names` : e.length > 1 ? `${e.slice(0, -1).join(", ")} and ${e.at(-1)}` : e.join();
+}
+// src/rules/loss.ts
+const noConnection = "no-connection";
+function lossOf(e, { earlier: t }) {
+	let { outcome: n, confidence: r } = e, i = t(e);
+	if (n.status === "fails") {
+		let t = i?.outcome.status === "unknown";
+		return {
+			...e,
+			outcome: n,
+			confidence: t ? "assumed" : r,
+			onlyIn: null
+		};
+	}
+	let a = i && e.worlds.find((e) => isFailing(e) && connects(e, i));
+	if (a === void 0) return null;
+	let { client: o, policy: s } = e, c = isKnown(s) ? appErrors(a.result, o, s.value) : null;
+	return {
+		...e,
+		outcome: a.result,
+		errors: c,
+		confidence: "assumed",
+		onlyIn: a.world
+	};
+}
+function lossesOf(e) {
+	return e.side.handshakes.flatMap((t) => lossOf(t, e) ?? []);
+}
+function isFailing(e) {
+	return e.result.status === "fails";
+}
+function connects({ world: e }, { worlds: t }) {
+	return t.some((t) => t.result.status === "connects" && holdTogether(e, t.world));
 }
 // src/rules/exception-removed.ts
 const exceptionRemoved = {
@@ -693,57 +718,25 @@ function decidedBy({ policy: e }) {
 	return isKnown(e) ? e.value.decidedBy : null;
 }
 function draft$12(e, { earlier: t }) {
-	let { first: n, handshakes: r, clients: i, hosts: a, hits: o, noConnection: s, severity: c, confidence: l } = e, { endpoint: u, app: d, outcome: f } = n, p = t(n), m = p === void 0 ? null : decidedBy(p), h = decidedBy(n), g = d.app !== null && isKnown(d.app.ats) ? d.app.ats.value : null, _ = h !== null && h.keyPath === m?.keyPath ? "makes narrower" : "takes out of the app";
+	let { first: n, handshakes: r, clients: i, hosts: a, hits: o, severity: s, confidence: c } = e, { endpoint: l, app: u, outcome: d } = n, f = t(n), p = f === void 0 ? null : decidedBy(f), m = decidedBy(n), h = u.app !== null && isKnown(u.app.ats) ? u.app.ats.value : null, g = m !== null && m.keyPath === p?.keyPath ? "makes narrower" : "takes out of the app";
 	return {
 		rule: exceptionRemoved.id,
-		severity: c,
-		confidence: l,
+		severity: s,
+		confidence: c,
 		messageId: "exception-removed",
 		identity: [],
-		message: (e) => `${clientsText(e, d)} can't connect to ${a} with ${appText(d)}: the server still needs ${m?.keyPath ?? "the exception"}, which this change ${_}. ${failureText(r, e)} ${codesText(r, e)}${remedyText("Put the exception back, or mend the server first and drop the exception in a later release.", e, d)}`,
-		location: h?.at ?? g?.at ?? d.app?.location ?? u.location,
-		related: (f.status === "fails" ? f.causes : []).map((e) => ({
+		message: (e) => `${clientsText(e)} can't connect to ${a} with ${appText(u)}: the server still needs ${p?.keyPath ?? "the exception"}, which this change ${g}. ${failureText(r, e)} ${codesText(r, e)} Put the exception back, or mend the server first and drop the exception in a later release.`,
+		location: m?.at ?? h?.at ?? u.app?.location ?? l.location,
+		related: (d.status === "fails" ? d.causes : []).map((e) => ({
 			location: e,
 			message: "what the server requires"
 		})),
-		endpoint: u.id,
-		app: d.id,
+		endpoint: l.id,
+		app: u.id,
 		clients: i,
 		hits: o,
-		defect: s
+		defect: noConnection
 	};
-}
-// src/rules/loss.ts
-function lossOf(e, { earlier: t }) {
-	let { outcome: n, confidence: r } = e, i = t(e);
-	if (n.status === "fails") {
-		let t = i?.outcome.status === "unknown";
-		return {
-			...e,
-			outcome: n,
-			confidence: t ? "assumed" : r,
-			onlyIn: null
-		};
-	}
-	let a = i && e.worlds.find((e) => isFailing(e) && connects(e, i));
-	if (a === void 0) return null;
-	let { client: o, policy: s } = e, c = isKnown(s) ? appErrors(a.result, o, s.value) : null;
-	return {
-		...e,
-		outcome: a.result,
-		errors: c,
-		confidence: "assumed",
-		onlyIn: a.world
-	};
-}
-function lossesOf(e) {
-	return e.side.handshakes.flatMap((t) => lossOf(t, e) ?? []);
-}
-function isFailing(e) {
-	return e.result.status === "fails";
-}
-function connects({ world: e }, { worlds: t }) {
-	return t.some((t) => t.result.status === "connects" && holdTogether(e, t.world));
 }
 // src/rules/refused-certificate.ts
 function refusedCertificate({ kinds: e, remedy: t, ...n }) {
@@ -769,22 +762,22 @@ function cause$2(e) {
 	let t = trustFailure(e);
 	return JSON.stringify([t?.kind, t?.certificate.sha256]);
 }
-function draft$11(e, { first: t, handshakes: n, clients: r, hosts: i, hits: a, noConnection: o, severity: s, confidence: c }, l) {
-	let { endpoint: u, app: d } = t, f = trustFailure(t);
+function draft$11(e, { first: t, handshakes: n, clients: r, hosts: i, hits: a, severity: o, confidence: s }, c) {
+	let { endpoint: l, app: u } = t, d = trustFailure(t);
 	return {
 		rule: e,
-		severity: s,
-		confidence: c,
-		messageId: f?.kind ?? e,
+		severity: o,
+		confidence: s,
+		messageId: d?.kind ?? e,
 		identity: [],
-		message: (e) => `The certificate of ${i} is refused by ${clientsText(e, d)}, with ${appText(d)}: ${detailOf(n, e)}. ${codesText(n, e)}${remedyText(l, e, d)}`,
-		location: f?.certificate.at ?? u.location,
+		message: (e) => `The certificate of ${i} is refused by ${clientsText(e)}, with ${appText(u)}: ${detailOf(n, e)}. ${codesText(n, e)} ${c}`,
+		location: d?.certificate.at ?? l.location,
 		related: [...servingLine(t), ...policyPlace(t)],
-		endpoint: u.id,
-		app: d.id,
+		endpoint: l.id,
+		app: u.id,
 		clients: r,
 		hits: a,
-		defect: o
+		defect: noConnection
 	};
 }
 function detailOf(e, t) {
@@ -1024,7 +1017,7 @@ function draft$9({ first: e, clients: t, hosts: n, hits: r, severity: i }) {
 		confidence: "assumed",
 		messageId: "fewer-keys",
 		identity: [c],
-		message: (e) => `${clientsText(e, o)} can no longer connect to ${n} with ${appText(o)} if its certificate has an ${c} key: no suite for that kind of key is left. The certificate is not in the tree, so this is assumed. Enable a suite for it, or say in .github/ats-gate.yml which key it has.`,
+		message: (e) => `${clientsText(e)} can no longer connect to ${n} with ${appText(o)} if its certificate has an ${c} key: no suite for that kind of key is left. The certificate is not in the tree, so this is assumed. Enable a suite for it, or say in .github/ats-gate.yml which key it has.`,
 		location: (isKnown(s) ? s.at : null) ?? a.location,
 		related: policyPlace(e),
 		endpoint: a.id,
@@ -1081,8 +1074,9 @@ const placeKey = ({ path: e, line: t, column: n }) => `${e}:${t}:${n}`, clientCa
 	}, e).map((t) => draft$8(t, e))
 };
 function isNegotiationFailure({ outcome: e }) {
-	return e.status === "fails" && e.trust === null && e.step !== "transport";
+	return e.status === "fails" && e.trust === null && !ownRule.has(e.step);
 }
+const ownRule = new Set(["transport", "client-certificate"]);
 function cause$1({ outcome: e }) {
 	return e.status === "fails" ? JSON.stringify([
 		e.step,
@@ -1092,21 +1086,21 @@ function cause$1({ outcome: e }) {
 	]) : "";
 }
 function draft$8(e, { earlier: t }) {
-	let { first: n, handshakes: r, clients: i, hosts: a, hits: o, noConnection: s, severity: c, confidence: l } = e, { endpoint: u, app: d, outcome: f } = n, [p, ...m] = guiltyPlaces(n, t(n)), h = f.status === "fails" ? remedies[f.step] ?? "" : "";
+	let { first: n, handshakes: r, clients: i, hosts: a, hits: o, severity: s, confidence: c } = e, { endpoint: l, app: u, outcome: d } = n, [f, ...p] = guiltyPlaces(n, t(n)), m = d.status === "fails" ? remedies[d.step] ?? "" : "";
 	return {
 		rule: clientCannotConnect.id,
-		severity: c,
-		confidence: l,
+		severity: s,
+		confidence: c,
 		messageId: "cannot-connect",
 		identity: [],
-		message: (e) => `${clientsText(e, d)} can't connect to ${a} with ${appText(d)}. ${failureText(r, e)} ` + `${codesText(r, e)}${remedyText(h, e, d)}`.trim(),
-		location: p?.location ?? u.location,
-		related: [...m, ...policyPlace(n)],
-		endpoint: u.id,
-		app: d.id,
+		message: (e) => `${clientsText(e)} can't connect to ${a} with ${appText(u)}. ${failureText(r, e)} ` + `${codesText(r, e)} ${m}`.trim(),
+		location: f?.location ?? l.location,
+		related: [...p, ...policyPlace(n)],
+		endpoint: l.id,
+		app: u.id,
 		clients: i,
 		hits: o,
-		defect: s
+		defect: noConnection
 	};
 }
 const remedies = {
@@ -1115,8 +1109,7 @@ const remedies = {
 	group: "Enable the curve prime256v1 (P-256), which every version offers, or X25519 from iOS 11 on.",
 	"signature-algorithm": "Serve a certificate with an RSA 2048 or an ECDSA P-256 key.",
 	certificate: "Serve a certificate with an RSA 2048 or an ECDSA P-256 key, and enable suites for that kind of key (ECDHE-RSA-… or ECDHE-ECDSA-…).",
-	"server-name": "Serve this name, or take it out of the app.",
-	"client-certificate": "Ask for the certificate without requiring it, or ship one with the app first."
+	"server-name": "Serve this name, or take it out of the app."
 }, clientCertificateNotChecked = {
 	id: "client-certificate-not-checked",
 	severity: "warning",
@@ -1250,7 +1243,7 @@ function draft$7({ first: e, clients: t, hosts: n, hits: r }) {
 		confidence: "certain",
 		messageId: "by-exception",
 		identity: [exceptionOf(e)],
-		message: (t) => `${clientsText(t, a)} can connect to ${n} with ${appText(a)} only because of ${exceptionOf(e)} (${s}); an app without it can't. Mend the server, then drop the exception.`,
+		message: (t) => `${clientsText(t)} can connect to ${n} with ${appText(a)} only because of ${exceptionOf(e)} (${s}); an app without it can't. Mend the server, then drop the exception.`,
 		location: c?.location ?? i.location,
 		related: [{
 			location: i.location,
@@ -1402,11 +1395,8 @@ const legacy = [
 	check: ({ side: e }) => e.endpoints.filter(isTls).flatMap(check$3)
 };
 function isNegotiable(e, t) {
-	let n = {
-		level: knownValue(t.tls.securityLevel) ?? 0,
-		version: libraryOf(t)
-	};
-	return protocolAtLevel(e, n).allowed === "yes";
+	let n = knownValue(t.tls.securityLevel), r = levelSettingOf(t.software.tlsLibrary, n ?? 0);
+	return protocolAtLevel(e, r).allowed === "yes";
 }
 function check$3(e) {
 	let { tls: { protocols: t } } = e;
@@ -1444,10 +1434,7 @@ function check$2(e) {
 }
 function isUsable(e, t) {
 	let n = knownValue(t.tls.securityLevel);
-	return suiteAtLevel(e, {
-		level: n ?? 0,
-		version: libraryOf(t)
-	}).allowed === "yes";
+	return suiteAtLevel(e, levelSettingOf(t.software.tlsLibrary, n ?? 0)).allowed === "yes";
 }
 function weakness({ encryption: e, authentication: t, mac: n }) {
 	return /null/i.test(e) ? "no encryption" : t === "none" ? "no authentication" : e.startsWith("RC4") ? "RC4" : /^3?DES/.test(e) ? "3DES" : n === "MD5" ? "MD5" : null;
@@ -1506,7 +1493,7 @@ function draft$2({ first: e, clients: t, hosts: n, hits: r, severity: i }) {
 		confidence: "certain",
 		messageId: "became-unknown",
 		identity: [],
-		message: (e) => `Whether ${clientsText(e, o)} can connect to ${n} with ${appText(o)} was known before this change and is not any more. ${c?.reason} Write the value into the tree, or state it in .github/ats-gate.yml.`,
+		message: (e) => `Whether ${clientsText(e)} can connect to ${n} with ${appText(o)} was known before this change and is not any more. ${c?.reason} Write the value into the tree, or state it in .github/ats-gate.yml.`,
 		location: c?.at ?? a.location,
 		related: [],
 		endpoint: a.id,
@@ -1723,4 +1710,4 @@ const rules = [
 	gateWeakened,
 	ignoreExpired
 ];
-export { compareDrafts as a, scopedExpectations as i, certificateAssumption as n, severityRank as o, isNamed as r, rules as t };
+export { scopedExpectations as a, isNamed as i, noLongerAssessable as n, compareDrafts as o, certificateAssumption as r, severityRank as s, rules as t };

@@ -1,4 +1,4 @@
-import { l as isUnread, p as sourceOf, y as wholeFile } from "./tls.js";
+import { j as wholeFile, l as isUnread, p as sourceOf } from "./tls.js";
 import { a as isScalar, i as isMap, o as isSeq, r as isAlias, t as parseDocument } from "./vendor-yaml.js";
 import { t as require_main } from "./vendor-dockerfile.js";
 import { a as mayTellRuntime, b as withoutTrailingSlashes, g as joined, i as isDockerfile, o as whyUnread$1, v as split } from "./families.js";
@@ -434,9 +434,35 @@ function usesOf(e, t, n) {
 	return [
 		...r,
 		...i,
-		...manifestUses(n, t.images)
+		...manifestUses(n, t.images),
+		...unreadUses(e.tree)
 	];
 }
+function unreadUses(e) {
+	return e.entries.flatMap((t) => {
+		let n = whyUnread$1(t, e);
+		if (n === null) return [];
+		let { path: r } = t;
+		return [{
+			path: r,
+			image: {
+				value: "",
+				at: wholeFile(r)
+			},
+			wording: `${r}, which ${n},`,
+			facts: anyServer,
+			mounts: [],
+			unseen: []
+		}];
+	});
+}
+const anyServer = {
+	kind: "server",
+	version: null,
+	systems: [],
+	maker: "other",
+	unplaced: null
+};
 function buildsFrom(e, { build: t }, n) {
 	if (t === null) return !1;
 	let r = joined(split(e).folder, t.context);

@@ -336,7 +336,7 @@ const noClientCertificate = {
 	},
 	cipherSuites: {
 		words: "cipher suites",
-		compared: codes,
+		compared: (e) => e.tiers?.map(codes) ?? codes(e),
 		withoutTls: [],
 		setting: "ciphers"
 	},
@@ -354,7 +354,7 @@ const noClientCertificate = {
 	},
 	groups: {
 		words: "groups",
-		compared: self,
+		compared: (e) => e.tiers ?? e,
 		withoutTls: [],
 		setting: "groups"
 	},
@@ -493,17 +493,21 @@ function endpointAmong(e, t) {
 		software: i
 	});
 	let a = [n, ...r].map((e) => ({
-		name: versionsOf(e.software),
+		name: buildText(e),
 		value: e
-	}));
+	})), o = r.every((e) => versionText(e.software) === versionText(i));
 	return assumedEndpoint({
 		id: `runtime: ${a.map(({ name: e }) => e).join(", ")}`,
-		words: `${i.name} ${i.version}: ${i.because}`,
+		words: o ? `${a[0]?.name}: nothing tells whose build it is` : `${i.name} ${i.version}: ${i.because}`,
 		values: a,
 		pin: t
 	});
 }
-function versionsOf({ name: e, version: t, tlsLibrary: n }) {
+function buildText({ software: e, tls: { securityLevel: t } }) {
+	let n = isKnown(t) && t.at === null ? ` at security level ${t.value}` : "";
+	return `${versionText(e)}${n}`;
+}
+function versionText({ name: e, version: t, tlsLibrary: n }) {
 	return `${e} ${t} with ${n.name} ${n.version}`;
 }
 function candidatesOf(e) {
@@ -3437,8 +3441,45 @@ for (let { name: e, code: t } of formerOpenSslNames) {
 	let n = byCode.get(t);
 	n && byOpenSslName.set(e, n);
 }
-// src/tls/named-group.ts
-const namedGroups = {
+// src/tls/step.ts
+function goOn(e) {
+	return { value: e };
+}
+function isStop(e) {
+	return "stop" in e;
+}
+function refuse(e, { by: t, alert: n, reason: r, causes: i }) {
+	return { stop: {
+		status: "fails",
+		step: e,
+		by: t,
+		alert: n,
+		reason: r,
+		causes: i.filter((e) => e != null)
+	} };
+}
+function need(e, t, n) {
+	return isKnown(n) ? goOn(n.value) : { stop: {
+		status: "unknown",
+		step: e,
+		reason: `The server's ${t} can't be known: ${n.unknown}.`,
+		at: n.at,
+		missing: n
+	} };
+}
+function listText(e) {
+	return e.length === 0 ? "nothing" : e.length === 1 ? e.join() : e.length > 4 ? `${e.slice(0, 4).join(", ")} and ${e.length - 4} more` : `${e.slice(0, -1).join(", ")} and ${e.at(-1)}`;
+}
+function versionsText(e) {
+	return listText(e.map((e) => e.replace("TLSv", "TLS ").replace("SSLv", "SSL ")));
+}
+function suitesText(e) {
+	return listText(e.map((e) => e.iana));
+}
+function offeredSuitesText(e) {
+	return listText(e.filter((e) => !signallingSuites.includes(e)).map((e) => suiteByCode(e)?.iana ?? `0x${e.toString(16).padStart(4, "0")}`));
+}
+const fallbackScsv = 22016, signallingSuites = [255, fallbackScsv], namedGroups = {
 	secp256k1: 22,
 	secp224r1: 21,
 	secp256r1: 23,
@@ -3461,6 +3502,10 @@ const namedGroups = {
 	X25519MLKEM768: 4588,
 	SecP384r1MLKEM1024: 4589
 };
+// src/tls/ranked.ts
+function ranked(e) {
+	return Object.assign([...e.flat()], { tiers: e.filter((e) => e.length > 0) });
+}
 // src/text/source.ts
 function sourceOf(e, t) {
 	let n, positionOf = (e) => {
@@ -3680,4 +3725,4 @@ const signatureSchemes = {
 	rsa_pss_pss_sha384: 2058,
 	rsa_pss_pss_sha512: 2059
 };
-export { newest as $, isWithin as A, contextOf as B, isNamed as C, branchOf as D, programNames as E, changedEndpoint as F, withoutTls as G, factPlaces as H, earlyContext as I, known as J, noClientCertificate as K, endpointAmong as L, rowFor as M, candidateOf as N, isAtLeast as O, candidatesOf as P, compareVersions as Q, withFacts as R, isExact as S, parseName as T, sameFact as U, differingFacts as V, tlsFacts as W, mapFact as X, knownValue as Y, unknown as Z, suiteByOpenSslName as _, pointerTo as a, coversHost as b, documentsOf as c, realPathOf as d, protocolVersions as et, unreadText as f, suiteByIanaName as g, suiteByCode as h, nearest as i, compileGlob as it, releaseNumbers as j, isBefore as k, isUnread as l, namedGroups as m, byPath as n, alertNumber as nt, runtimeId as o, sourceOf as p, isKnown as q, resolveLinks as r, alerts as rt, runtimeNames as s, signatureSchemes as t, alertName as tt, namedFiles as u, softwareText as v, nameTexts as w, hostNamed as x, wholeFile as y, completed as z };
+export { differingFacts as $, softwareText as A, isAtLeast as B, isStop as C, suiteByIanaName as D, suiteByCode as E, isNamed as F, candidateOf as G, isWithin as H, nameTexts as I, earlyContext as J, candidatesOf as K, parseName as L, coversHost as M, hostNamed as N, suiteByOpenSslName as O, isExact as P, contextOf as Q, programNames as R, goOn as S, refuse as T, releaseNumbers as U, isBefore as V, rowFor as W, withFacts as X, endpointAmong as Y, completed as Z, listText as _, pointerTo as a, isKnown as at, suitesText as b, documentsOf as c, mapFact as ct, realPathOf as d, newest as dt, factPlaces as et, unreadText as f, protocolVersions as ft, fallbackScsv as g, compileGlob as gt, namedGroups as h, alerts as ht, nearest as i, noClientCertificate as it, wholeFile as j, libraryText as k, isUnread as l, unknown as lt, ranked as m, alertNumber as mt, byPath as n, tlsFacts as nt, runtimeId as o, known as ot, sourceOf as p, alertName as pt, changedEndpoint as q, resolveLinks as r, withoutTls as rt, runtimeNames as s, knownValue as st, signatureSchemes as t, sameFact as tt, namedFiles as u, compareVersions as ut, offeredSuitesText as v, need as w, versionsText as x, signallingSuites as y, branchOf as z };

@@ -11,6 +11,8 @@ export interface Inputs {
   readonly paths: readonly string[]
   readonly failOn: FailOn | null
   readonly minSeverity: Severity | null
+  /** What an unsure verdict makes of the step. */
+  readonly unsure: 'pass' | 'fail'
   readonly annotations: 'true' | 'false'
   readonly summary: 'true' | 'false'
   readonly reportFile: string | null
@@ -44,6 +46,7 @@ export function readInputs(get: (name: string) => string): ReadInputs {
     paths: list(get('paths')),
     failOn: choice('fail-on', ['regression', 'any', 'never']),
     minSeverity: choice('min-severity', ['error', 'warning', 'note']),
+    unsure: choice('unsure', ['pass', 'fail']) ?? 'pass',
     annotations: choice('annotations', ['true', 'false']) ?? 'true',
     summary: choice('summary', ['true', 'false']) ?? 'true',
     reportFile: text('report-file'),

@@ -90,7 +90,9 @@ async function tell(report: Report, inputs: Inputs, environment: Environment): P
     if (written !== null) return fail(`The report can't be written to ${inputs.reportFile}: ${written}`)
     core.setOutput('report-file', relative(workspace, resolve(workspace, inputs.reportFile)))
   }
-  if (report.verdict === 'fail') fail(sentence(report))
+  const { verdict } = report
+  if (verdict === 'fail' || (verdict === 'unsure' && inputs.unsure === 'fail')) fail(sentence(report))
+  else if (verdict === 'unsure') core.warning(neutralText(sentence(report)), { title: 'ats-gate is unsure' })
 }
 
 /** Prints text from the tree while the runner takes no commands; the word that ends this can't be guessed. */

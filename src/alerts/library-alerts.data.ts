@@ -27,6 +27,8 @@ export interface LibraryRow {
   readonly oneVersionEach: LibraryAnswer
   readonly noSuite: LibraryAnswer
   readonly noGroup: LibraryAnswer
+  /** Where TLS 1.3 has another one. */
+  readonly noGroupInTls13?: LibraryAnswer
   readonly noSignatureAlgorithm: LibraryAnswer
   readonly rejectedName: LibraryAnswer
   readonly alpn: LibraryAnswer
@@ -214,6 +216,8 @@ const jsse: LibraryRow = {
   oneVersionEach: 70,
   noSuite: 40,
   noGroup: 40,
+  // HRRKeyShareProducer (KeyShareExtension.java): seen with 17.0.15 and jdk.tls.namedGroups.
+  noGroupInTls13: 10,
   noSignatureAlgorithm: 40,
   rejectedName: 112,
   alpn: 120,

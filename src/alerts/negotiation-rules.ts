@@ -19,7 +19,7 @@ export function negotiationRuling(
 ): Ruling | Unknown {
   const { library } = stack
   const fromLibrary = (
-    key: 'noSuite' | 'noGroup' | 'noSignatureAlgorithm' | 'noVersion' | 'oneVersionEach',
+    key: 'noSuite' | 'noGroup' | 'noGroupInTls13' | 'noSignatureAlgorithm' | 'noVersion' | 'oneVersionEach',
   ) => ruled(stack, 'library', library?.[key] ?? null, 'before-finished')
   switch (circumstance) {
     case 'no-common-version':
@@ -28,7 +28,11 @@ export function negotiationRuling(
     case 'no-common-certificate-type':
       return fromLibrary('noSuite')
     case 'no-common-group':
-      return fromLibrary('noGroup')
+      return fromLibrary(
+        visitor.protocol === 'TLSv1.3' && library?.noGroupInTls13 !== undefined
+          ? 'noGroupInTls13'
+          : 'noGroup',
+      )
     case 'no-common-signature-algorithm':
       return fromLibrary('noSignatureAlgorithm')
     case 'unknown-name':

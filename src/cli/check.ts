@@ -27,6 +27,7 @@ interface CheckOptions {
   readonly output: string | null
   readonly failOn: FailOn | null
   readonly minSeverity: Severity | null
+  readonly unsure: 'pass' | 'fail'
   readonly now: Date
 }
 
@@ -48,7 +49,8 @@ export const check: Command = async (args, terminal) => {
     return 2
   }
   deliver(outcome.report, options, terminal)
-  return outcome.report.verdict === 'pass' ? 0 : 1
+  const { verdict } = outcome.report
+  return verdict === 'fail' || (verdict === 'unsure' && options.unsure === 'fail') ? 1 : 0
 }
 
 /** The options, or a sentence about the first that is wrong. */
@@ -63,6 +65,7 @@ function readOptions(args: readonly string[]): CheckOptions | string {
       format: { type: 'string', default: 'text' },
       output: { type: 'string' },
       'fail-on': { type: 'string' },
+      unsure: { type: 'string' },
       'min-severity': { type: 'string' },
       now: { type: 'string' },
     },
@@ -72,6 +75,8 @@ function readOptions(args: readonly string[]): CheckOptions | string {
   const minSeverity = values['min-severity'] === undefined ? null : oneOf(severities, values['min-severity'])
   const now = values.now === undefined ? new Date() : new Date(values.now)
   if (format === undefined) return `--format is ${values.format}, not one of ${formats.join(', ')}`
+  const unsure = oneOf(['pass', 'fail'] as const, values.unsure ?? 'pass')
+  if (unsure === undefined) return `--unsure is ${values.unsure}, not one of pass, fail`
   if (failOn === undefined) return `--fail-on is ${values['fail-on']}, not one of ${failOns.join(', ')}`
   if (minSeverity === undefined)
     return `--min-severity is ${values['min-severity']}, not one of ${severities.join(', ')}`
@@ -85,6 +90,7 @@ function readOptions(args: readonly string[]): CheckOptions | string {
     format,
     output: values.output ?? null,
     failOn,
+    unsure,
     minSeverity,
     now,
   }

@@ -13,6 +13,7 @@ export const commandHelp: Readonly<Record<CommandName, string>> = {
   --format FORMAT       text (default), json, markdown
   --output FILE         write the result there instead of stdout
   --fail-on WHAT        regression (default), any, never
+  --unsure WHAT         what an unsure verdict ends with: pass (default), fail
   --min-severity LEVEL  lowest severity that blocks: error (default), warning, note
   --now ISO-DATE        judge certificates as of this date
 

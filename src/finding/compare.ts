@@ -36,7 +36,7 @@ function byDefect(drafts: readonly Draft[]): Map<string, Earlier> {
   return found
 }
 
-const hitKey = ({ client, host, clientCertificate }: Hit) => JSON.stringify([client, host, clientCertificate])
+const hitKey = ({ client, host }: Hit) => JSON.stringify([client, host])
 
 function split(draft: Draft, { clients, hits }: Earlier): readonly Finding[] {
   if (draft.clients.length === 0) return [finish(draft, 'existing', [])]

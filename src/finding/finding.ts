@@ -50,8 +50,6 @@ export interface Hit {
   readonly client: ClientId
   /** The host name; of a broken expectation, the situations that it speaks of. */
   readonly host: string
-  /** Whether the defect hits apps that hold a client certificate; absent where that makes no difference. */
-  readonly clientCertificate?: 'held' | 'none'
 }
 
 export interface Finding {

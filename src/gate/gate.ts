@@ -14,6 +14,7 @@ import type { ParseCache } from '../text/documents.ts'
 import { knownValue } from '../text/fact.ts'
 import type { FileSource, NotAssessed } from '../text/tree.ts'
 import { assessSide } from './assess.ts'
+import { type Gaps, undecided } from './gaps.ts'
 import { identifyApps, identifyEndpoints } from './identify.ts'
 import type { GateOptions } from './options.ts'
 import { type ReadSide, readSide } from './read-side.ts'
@@ -30,6 +31,7 @@ import {
 import { toReport } from './to-report.ts'
 import { type ContentCache, type LoadableTree, openTree } from './tree.ts'
 import { unreadAtBase, withoutGuesses } from './unread.ts'
+import { changedFormats } from './unread-formats.ts'
 import { waive } from './waive.ts'
 
 export type GateOutcome =
@@ -74,19 +76,28 @@ export async function gate(options: GateOptions): Promise<GateOutcome> {
     now,
   })
 
-  const notAssessed = [
-    ...read.head.notAssessed,
-    ...(read.base === null ? [] : unreadAtBase(read.base, read.head)),
-    ...unjudgedExpectations(sides.head),
-  ]
+  const gaps = {
+    base: read.base && sides.base && gapsOf(read.base, sides.base, []),
+    head: gapsOf(read.head, sides.head, read.base === null ? [] : await gapsOfChange(read.base, read.head)),
+  }
   const change =
     read.base === null ? 'no-base' : sameContent(read.base, read.head) ? 'nothing-relevant' : 'relevant'
-  return { kind: 'report', report: toReport({ options, policy, sides, findings, notAssessed, change }) }
+  return { kind: 'report', report: toReport({ options, policy, sides, findings, gaps, change }) }
 }
 
 /** The base's settings rule: where they can't be read, nobody knows by what to judge. */
 function unreadSettings(base: SideSettings | undefined): readonly SettingsProblem[] {
   return base?.content === 'unread' ? base.problems : []
+}
+
+/** What only both sides together show. */
+async function gapsOfChange(base: ReadAndTree, head: ReadAndTree): Promise<readonly NotAssessed[]> {
+  return [...unreadAtBase(base, head), ...(await changedFormats(base, head))]
+}
+
+function gapsOf(read: ReadSide, side: Side, more: readonly NotAssessed[]): Gaps {
+  const notAssessed = [...read.notAssessed, ...more, ...unjudgedExpectations(side), ...undecided(side)]
+  return { notAssessed, contents: read.used }
 }
 
 interface Discovered {

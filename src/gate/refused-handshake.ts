@@ -5,14 +5,15 @@ import { noClientCertificate } from '../endpoint/context.ts'
 import type { Candidate } from '../endpoint/endpoint.ts'
 import { withFacts } from '../endpoint/endpoint.ts'
 import type { HandshakeFailure, HandshakeOutcome } from '../handshake/outcome.ts'
+import { libraryFor } from '../libraries/index.ts'
 import { isKnown, known } from '../text/fact.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
 import type { StepName } from '../tls/step.ts'
 import { newest, type ProtocolVersion } from '../tls/version.ts'
 
 /*
- * The handshake refuses as OpenSSL does. Where another library stands behind an endpoint, its own answer takes the
- * place of OpenSSL's alert; where that is not known, the alert of the RFC, which is OpenSSL's, stays.
+ * A library that is modelled exactly refuses by its own alert. Where another one stands behind an endpoint, what is
+ * known of its answers takes the place of the RFC's alert; where nothing is, that stays.
  */
 
 const situationAt: Readonly<Partial<Record<StepName, Situation>>> = {
@@ -34,11 +35,15 @@ export function withOwnAnswer(
   if (outcome.step === 'client-certificate') return certificateRefusal(outcome, endpoint, attempt)
   const situation = situationAt[outcome.step]
   const protocol = newest(hello.versions)
-  if (endpoint.software.tlsLibrary.name === 'openssl' || situation === undefined || protocol === undefined) {
-    return outcome
-  }
+  if (situation === undefined || protocol === undefined || isLibrarysOwn(outcome, endpoint)) return outcome
   const answer = answerOf(endpoint, situation, protocol)
   return isKnown(answer) ? withAlert(outcome, answer.value.answer) : outcome
+}
+
+/** What a library that is modelled exactly refuses by is known; the name is the program's affair, but for OpenSSL's. */
+function isLibrarysOwn({ step }: HandshakeFailure, { software: { tlsLibrary } }: Candidate): boolean {
+  if (step === 'server-name') return tlsLibrary.name === 'openssl'
+  return libraryFor(tlsLibrary).modelled === 'exactly'
 }
 
 /**

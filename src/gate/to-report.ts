@@ -1,14 +1,15 @@
 import type { Policy } from '../config/policy.ts'
-import { severityRank } from '../finding/compare.ts'
 import type { Report, ReportFinding } from '../report/report.ts'
 import { tool } from '../report/tool.ts'
-import type { AssessedHandshake, Side } from '../rules/rule.ts'
-import type { FileSource, NotAssessed } from '../text/tree.ts'
+import type { Side } from '../rules/rule.ts'
+import type { FileSource } from '../text/tree.ts'
+import { type Gaps, reportedGaps } from './gaps.ts'
 import type { GateOptions } from './options.ts'
 import { reportAlerts } from './report-alerts.ts'
 import { reportApps } from './report-apps.ts'
 import { reportEndpoint } from './report-endpoints.ts'
 import { reportHandshakes } from './report-handshakes.ts'
+import { barOf, blocks, verdictOf } from './verdict.ts'
 import type { WaivedFinding } from './waive.ts'
 
 interface Results {
@@ -16,16 +17,18 @@ interface Results {
   readonly policy: Policy
   readonly sides: { readonly base: Side | null; readonly head: Side }
   readonly findings: readonly WaivedFinding[]
-  readonly notAssessed: readonly NotAssessed[]
+  readonly gaps: { readonly base: Gaps | null; readonly head: Gaps }
   readonly change: Report['change']
 }
 
 /** The finished data, before anything is printed. */
 export function toReport({ options, policy, sides, ...results }: Results): Report {
+  const bar = barOf(options, policy)
+  const endpoints = sides.head.endpoints.map(reportEndpoint)
   const findings = results.findings
     .filter(concerns(options.paths))
-    .map((finding) => ({ ...finding, blocks: blocks(finding, options, policy) }))
-  const notAssessed = unique([...results.notAssessed, ...undecided(sides.head)])
+    .map((finding) => ({ ...finding, blocks: blocks(finding, bar, endpoints) }))
+  const notAssessed = reportedGaps(results.gaps.head, results.gaps.base)
   const count = (status: ReportFinding['status']) =>
     findings.filter((finding) => finding.status === status).length
   return {
@@ -33,7 +36,7 @@ export function toReport({ options, policy, sides, ...results }: Results): Repor
     tool,
     base: options.base && revision(options.base),
     head: revision(options.head),
-    verdict: findings.some((finding) => finding.blocks) ? 'fail' : 'pass',
+    verdict: verdictOf({ findings, notAssessed, endpoints }, bar),
     summary: {
       regressions: count('regression'),
       existing: count('existing'),
@@ -41,7 +44,7 @@ export function toReport({ options, policy, sides, ...results }: Results): Repor
       notAssessed: notAssessed.length,
     },
     change: results.change,
-    endpoints: sides.head.endpoints.map(reportEndpoint),
+    endpoints,
     apps: reportApps(sides.head.apps),
     handshakes: reportHandshakes(sides.head, sides.base),
     assumptions: assumptionsOf(sides.head),
@@ -68,32 +71,3 @@ const concerns =
       place === path || place.startsWith(`${path.replace(/\/$/, '')}/`)
     return paths.length === 0 || paths.some((path) => places.some((place) => under(path, place.path)))
   }
-
-/** Assumed findings never block; waived and fixed ones neither. */
-function blocks(
-  { status, severity, confidence, ignored }: WaivedFinding,
-  { failOn, minSeverity }: GateOptions,
-  policy: Policy,
-): boolean {
-  const on = failOn ?? policy.failOn ?? 'regression'
-  const lowest = minSeverity ?? policy.minSeverity ?? 'error'
-  if (on === 'never' || status === 'fixed' || ignored !== null || confidence === 'assumed') return false
-  return severityRank[severity] <= severityRank[lowest] && (on === 'any' || status === 'regression')
-}
-
-/** Handshakes that could not be judged, once per endpoint and reason. */
-function undecided({ handshakes }: Side): readonly NotAssessed[] {
-  return handshakes.flatMap(({ outcome, endpoint }: AssessedHandshake) =>
-    outcome.status === 'unknown'
-      ? {
-          what: `handshakes with ${endpoint.id}`,
-          why: outcome.reason,
-          location: outcome.at ?? endpoint.location,
-        }
-      : [],
-  )
-}
-
-function unique(entries: readonly NotAssessed[]): readonly NotAssessed[] {
-  return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()]
-}

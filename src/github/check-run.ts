@@ -52,10 +52,11 @@ export function checkRunOutput(report: Report, place: CommentPlace): CheckRunOut
   }
 }
 
-/** `neutral` where nothing could be judged: it lets the merge pass, as `success` does, and does not look like it. */
+/** `neutral` where the verdict is unsure or nothing could be judged: it lets the merge pass and does not look like `success`. */
 function conclusionOf(report: Report, place: CommentPlace): CheckRunOutput['conclusion'] {
   if (standing(report, place).length > 0) return 'failure'
-  const { change, apps, handshakes } = report
+  const { change, apps, handshakes, verdict } = report
+  if (verdict === 'unsure') return 'neutral'
   if (change === 'nothing-relevant') return 'success'
   const nothingToTry = handshakes.length === 0 && apps.length === 0
   const nothingKnown = handshakes.length > 0 && handshakes.every(({ status }) => status === 'unknown')

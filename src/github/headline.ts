@@ -22,12 +22,15 @@ export function headline(report: Report, place: AcceptedAt): Headline {
 }
 
 /** Whether something of a passing change should be looked at. */
-function isToBeSeen({ findings }: Report): boolean {
-  return findings.some(({ status, severity }) => status === 'regression' && severity !== 'note')
+function isToBeSeen({ verdict, findings }: Report): boolean {
+  return (
+    verdict === 'unsure' ||
+    findings.some(({ status, severity }) => status === 'regression' && severity !== 'note')
+  )
 }
 
 /** Whether there is nothing that anybody has to look at: the comment is one line then. */
 export function isAllWell({ verdict, change, findings }: Report): boolean {
-  if (verdict === 'fail' || change === 'no-base') return false
+  if (verdict !== 'pass' || change === 'no-base') return false
   return change === 'nothing-relevant' || findings.every(({ status }) => status !== 'regression')
 }

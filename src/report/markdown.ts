@@ -15,7 +15,7 @@ function isQuiet({ change, verdict }: Report): boolean {
 }
 
 function headline(report: Report): string {
-  const mark = report.verdict === 'pass' ? '✅' : '❌'
+  const mark = { pass: '✅', unsure: '❔', fail: '❌' }[report.verdict]
   return `### ${mark} ats-gate: ${neutralProse(sentence(report))}`
 }
 

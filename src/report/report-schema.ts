@@ -179,7 +179,7 @@ export const reportSchema = v.object({
   tool: v.object({ name: v.literal('ats-gate'), version: v.string() }),
   base: v.nullable(revision),
   head: revision,
-  verdict: v.picklist(['pass', 'fail']),
+  verdict: v.picklist(['pass', 'fail', 'unsure']),
   summary: v.object({
     regressions: v.number(),
     existing: v.number(),
@@ -196,5 +196,13 @@ export const reportSchema = v.object({
   /** Situation × client, for endpoints that speak TLS. */
   alerts: v.array(alertTable),
   findings: v.array(finding),
-  notAssessed: v.array(v.object({ what: v.string(), why: v.string(), location: v.nullable(location) })),
+  notAssessed: v.array(
+    v.object({
+      what: v.string(),
+      why: v.string(),
+      location: v.nullable(location),
+      /** Whether the change brought or touched it. */
+      changed: v.boolean(),
+    }),
+  ),
 })

@@ -7,7 +7,7 @@ import { gatingClients } from './report-apps.ts'
 export function sentence(report: Report): string {
   const { change, verdict } = report
   if (change === 'nothing-relevant' && verdict === 'pass')
-    return 'Nothing that decides how iOS apps connect changed.'
+    return 'Nothing that ats-gate reads or knows to decide changed.'
   const fates = fatesOf(report)
   const parts = change === 'no-base' ? wholeTree(report, fates) : ofChange(report, fates)
   return `${parts.filter((part) => part !== '').join('; ')}.`
@@ -52,7 +52,25 @@ function ofChange(report: Report, fates: Fates): readonly string[] {
     const what = list(unclear, (who, id) => `${who} can connect to ${id}`)
     return [`After this change it can't be told any more whether ${what}`, newFindings(report)]
   }
+  if (report.verdict === 'unsure') return [unsettled(report), newFindings(report)]
   return [...asBefore(report, fates), newFindings(report)]
+}
+
+/** What keeps green from being earned, where no connection is known to be lost. */
+function unsettled({ findings, notAssessed }: Report): string {
+  const changed = notAssessed.filter((gap) => gap.changed)
+  const [gap, ...others] = changed
+  if (gap !== undefined) {
+    const place = gap.location === null ? '' : ` (${gap.location.path}:${gap.location.line})`
+    const more = others.length > 0 ? `, and ${counted(others.length, 'more place')} that it touches` : ''
+    return `This change can't be judged as a whole: ${gap.what}${place}: ${gap.why}${more}`
+  }
+  const doubtful = findings.filter(
+    ({ status, severity, ignored }) => status === 'regression' && severity === 'error' && ignored === null,
+  )
+  const [first] = doubtful
+  if (first !== undefined) return `This change may cut clients off: ${placed(first)}`
+  return 'This change takes away what was known before'
 }
 
 /** Why a change that cuts clients off passes all the same. */
@@ -78,21 +96,31 @@ function blocking({ findings }: Report): string {
 
 const placed = ({ rule, location }: ReportFinding) => `${rule} at ${location.path}:${location.line}`
 
-function asBefore({ handshakes }: Report, fates: Fates): readonly string[] {
+function asBefore(report: Report, fates: Fates): readonly string[] {
+  const { handshakes } = report
   const { failing, unknown, gained } = fates
   const old = fates['lost by old ones']
   const again = list(gained, (who, id) => `${who} can connect to ${id} again`)
   return [
     handshakes.length === 0
-      ? 'The tree holds no TLS endpoint to try'
+      ? 'No TLS endpoint was found to try'
       : failing.size + unknown.size > 0
-        ? 'No supported iOS version loses a connection'
-        : 'Every supported iOS version connects as before',
+        ? `${lookedAt(report)}: none of them loses a connection`
+        : `${lookedAt(report)}: all connect${old.size + gained.size > 0 ? '' : ' as before'}`,
     again,
     list(failing, (who, id) => `${who} still can't connect to ${id}`),
     list(unknown, (_, id) => `${id} can't be assessed`),
     list(old, (who, id) => `${who}, older than the app's minimum, can no longer connect to ${id}`),
   ]
+}
+
+/** `2 endpoints, 1 app, iOS 15 and later`. */
+function lookedAt(report: Report): string {
+  const gating = gatingClients(report)
+  const counting = report.handshakes.filter((handshake) => gating(handshake) === 'counts')
+  const endpoints = new Set(report.handshakes.map(({ endpoint }) => endpoint)).size
+  const apps = report.apps.length === 0 ? 'no app' : counted(report.apps.length, 'app')
+  return `${counted(endpoints, 'endpoint')}, ${apps}, ${rangeText([...new Set(counting.map(({ client }) => client))])}`
 }
 
 function wholeTree({ summary }: Report, { failing, unknown }: Fates): readonly string[] {

@@ -30,8 +30,11 @@ export function textReport(report: Report, look: Look): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
+const verdicts = { pass: ['green', 'PASS'], unsure: ['yellow', 'UNSURE'], fail: ['red', 'FAIL'] } as const
+
 function headline(report: Report, { paint }: Look): string {
-  const mark = report.verdict === 'pass' ? paint('green', 'PASS') : paint('red', 'FAIL')
+  const [style, word] = verdicts[report.verdict]
+  const mark = paint(style, word)
   return `${mark}  ${paint('bold', neutralText(sentence(report)))}`
 }
 

@@ -4,9 +4,9 @@ import { exceptionLost } from './exception-removed.ts'
 import { lostKey } from './fewer-certificate-keys.ts'
 import { groupHandshakes, type HandshakeGroup } from './grouping.ts'
 import { guiltyPlaces } from './guilty-places.ts'
-import { lossesOf } from './loss.ts'
+import { lossesOf, noConnection } from './loss.ts'
 import type { AssessedHandshake, Rule, View } from './rule.ts'
-import { appText, clientsText, codesText, failureText, policyPlace, remedyText } from './wording.ts'
+import { appText, clientsText, codesText, failureText, policyPlace } from './wording.ts'
 
 export const clientCannotConnect: Rule = {
   id: 'client-cannot-connect',
@@ -27,10 +27,12 @@ export const clientCannotConnect: Rule = {
   },
 }
 
-/** Refused certificates and plain listeners have rules of their own. */
+/** Refused certificates, plain listeners and certificates that the client should have have rules of their own. */
 function isNegotiationFailure({ outcome }: AssessedHandshake): boolean {
-  return outcome.status === 'fails' && outcome.trust === null && outcome.step !== 'transport'
+  return outcome.status === 'fails' && outcome.trust === null && !ownRule.has(outcome.step)
 }
+
+const ownRule: ReadonlySet<StepName> = new Set(['transport', 'client-certificate'])
 
 /** The reason is left out: it holds the offer, which differs from version to version. */
 function cause({ outcome }: AssessedHandshake): string {
@@ -39,7 +41,7 @@ function cause({ outcome }: AssessedHandshake): string {
 }
 
 function draft(group: HandshakeGroup, { earlier }: View): Draft {
-  const { first, handshakes, clients, hosts, hits, noConnection, severity, confidence } = group
+  const { first, handshakes, clients, hosts, hits, severity, confidence } = group
   const { endpoint, app, outcome } = first
   const [place, ...others] = guiltyPlaces(first, earlier(first))
   const remedy = outcome.status === 'fails' ? (remedies[outcome.step] ?? '') : ''
@@ -51,7 +53,7 @@ function draft(group: HandshakeGroup, { earlier }: View): Draft {
     identity: [],
     message: (left) =>
       `${clientsText(left, app)} can't connect to ${hosts} with ${appText(app)}. ${failureText(handshakes, left)} ` +
-      `${codesText(handshakes, left)}${remedyText(remedy, left, app)}`.trim(),
+      `${codesText(handshakes, left)} ${remedy}`.trim(),
     location: place?.location ?? endpoint.location,
     related: [...others, ...policyPlace(first)],
     endpoint: endpoint.id,
@@ -71,5 +73,4 @@ const remedies: Readonly<Partial<Record<StepName, string>>> = {
   certificate:
     'Serve a certificate with an RSA 2048 or an ECDSA P-256 key, and enable suites for that kind of key (ECDHE-RSA-… or ECDHE-ECDSA-…).',
   'server-name': 'Serve this name, or take it out of the app.',
-  'client-certificate': 'Ask for the certificate without requiring it, or ship one with the app first.',
 }

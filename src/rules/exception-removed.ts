@@ -2,8 +2,9 @@ import { sameFact } from '../endpoint/facts.ts'
 import type { Draft } from '../finding/finding.ts'
 import { isKnown } from '../text/fact.ts'
 import { groupHandshakes, type HandshakeGroup } from './grouping.ts'
+import { noConnection } from './loss.ts'
 import type { AssessedHandshake, Rule, View } from './rule.ts'
-import { appText, clientsText, codesText, failureText, remedyText } from './wording.ts'
+import { appText, clientsText, codesText, failureText } from './wording.ts'
 
 export const exceptionRemoved: Rule = {
   id: 'exception-removed',
@@ -50,7 +51,7 @@ function decidedBy({ policy }: AssessedHandshake) {
 }
 
 function draft(group: HandshakeGroup, { earlier }: View): Draft {
-  const { first, handshakes, clients, hosts, hits, noConnection, severity, confidence } = group
+  const { first, handshakes, clients, hosts, hits, severity, confidence } = group
   const { endpoint, app, outcome } = first
   const before = earlier(first)
   const removed = before === undefined ? null : decidedBy(before)
@@ -67,7 +68,7 @@ function draft(group: HandshakeGroup, { earlier }: View): Draft {
     message: (hit) =>
       `${clientsText(hit, app)} can't connect to ${hosts} with ${appText(app)}: the server still needs ` +
       `${removed?.keyPath ?? 'the exception'}, which this change ${change}. ` +
-      `${failureText(handshakes, hit)} ${codesText(handshakes, hit)}${remedyText(remedy, hit, app)}`,
+      `${failureText(handshakes, hit)} ${codesText(handshakes, hit)} ${remedy}`,
     location: left?.at ?? ats?.at ?? app.app?.location ?? endpoint.location,
     related: (outcome.status === 'fails' ? outcome.causes : []).map((location) => ({
       location,

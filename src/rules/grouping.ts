@@ -10,8 +10,6 @@ export interface HandshakeGroup<H extends AssessedHandshake = AssessedHandshake>
   /** `a.test`, `a.test and b.test`, `a.test, b.test and 3 more`. */
   readonly hosts: string
   readonly hits: readonly Hit[]
-  /** For rules about clients without a connection: the same defect whatever the cause, apart for clients that don't count. */
-  readonly noConnection: string
   readonly severity: Severity
   readonly confidence: Confidence
 }
@@ -22,8 +20,8 @@ interface Grouping<H> {
 }
 
 /**
- * One group per endpoint, app, cause and certainty of the clients that count; those below the app's minimum iOS
- * make one note together.
+ * One group per endpoint, app, cause and certainty of the clients that count: those below the app's minimum iOS stand in
+ * the matrix alone.
  */
 export function groupHandshakes<H extends AssessedHandshake>(
   handshakes: readonly H[],
@@ -33,8 +31,8 @@ export function groupHandshakes<H extends AssessedHandshake>(
   const groups = new Map<string, [H, ...H[]]>()
   for (const handshake of handshakes) {
     const { endpoint, app, client, confidence } = handshake
-    const apart = app.gating.has(client) ? [cause(handshake), confidence] : []
-    const key = JSON.stringify([endpoint.id, app.id, ...apart])
+    if (!app.gating.has(client)) continue
+    const key = JSON.stringify([endpoint.id, app.id, cause(handshake), confidence])
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [handshake])
     else group.push(handshake)
@@ -47,8 +45,7 @@ export function groupHandshakes<H extends AssessedHandshake>(
       clients: [...new Set(group.map(({ client }) => client))],
       hosts: hostsText([...new Set(group.map(({ host }) => host))]),
       hits: group.flatMap((handshake) => hitsOf(handshake, view)),
-      noConnection: first.app.gating.has(first.client) ? 'no-connection' : 'no-connection-of-older-clients',
-      severity: first.app.gating.has(first.client) ? severity : ('note' as const),
+      severity,
       confidence: group.every(({ confidence }) => confidence === 'certain') ? 'certain' : 'assumed',
     }
   })
@@ -64,19 +61,7 @@ function hitsOf(
   const { client, host } = handshake
   const compared = before !== null && earlier(handshake) === undefined ? anyHost : host
   const hosts = before === null ? [host, anyHost] : [compared]
-  const certificates = clientCertificatesOf(handshake)
-  return hosts.flatMap((each) =>
-    certificates.map((clientCertificate) => ({ client, host: each, clientCertificate })),
-  )
-}
-
-/**
- * The apps that a failure stops: a server that only wants a client certificate stops those that hold none, any other
- * failure stops those that hold one as well.
- */
-function clientCertificatesOf({ outcome }: AssessedHandshake): readonly ('held' | 'none')[] {
-  const isForLackOfOne = outcome.status === 'fails' && outcome.step === 'client-certificate'
-  return isForLackOfOne ? ['none'] : ['none', 'held']
+  return hosts.map((each) => ({ client, host: each }))
 }
 
 function hostsText(hosts: readonly string[]): string {

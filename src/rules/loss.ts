@@ -10,6 +10,11 @@ export interface Loss extends AssessedHandshake {
   readonly onlyIn: World | null
 }
 
+/**
+ * The defect of every rule about clients without a connection: that only the reason for it changed is no regression.
+ */
+export const noConnection = 'no-connection'
+
 type Failing = InWorld<HandshakeFailure>
 
 /**

@@ -4,9 +4,9 @@ import type { TrustFailure } from '../handshake/outcome.ts'
 import { isKnown } from '../text/fact.ts'
 import { exceptionLost } from './exception-removed.ts'
 import { groupHandshakes, type HandshakeGroup } from './grouping.ts'
-import { type Loss, lossesOf } from './loss.ts'
+import { type Loss, lossesOf, noConnection } from './loss.ts'
 import type { AssessedHandshake, Rule, View } from './rule.ts'
-import { appText, clientsText, codesText, policyPlace, remedyText } from './wording.ts'
+import { appText, clientsText, codesText, policyPlace } from './wording.ts'
 
 export interface RefusalRule extends Pick<Rule, 'id' | 'summary' | 'sources'> {
   readonly kinds: readonly TrustFailure['kind'][]
@@ -44,7 +44,7 @@ function cause(handshake: AssessedHandshake): string {
 
 function draft(
   rule: string,
-  { first, handshakes, clients, hosts, hits, noConnection, severity, confidence }: HandshakeGroup,
+  { first, handshakes, clients, hosts, hits, severity, confidence }: HandshakeGroup,
   remedy: string,
 ): Draft {
   const { endpoint, app } = first
@@ -57,7 +57,7 @@ function draft(
     identity: [],
     message: (left) =>
       `The certificate of ${hosts} is refused by ${clientsText(left, app)}, with ${appText(app)}: ` +
-      `${detailOf(handshakes, left)}. ${codesText(handshakes, left)}${remedyText(remedy, left, app)}`,
+      `${detailOf(handshakes, left)}. ${codesText(handshakes, left)} ${remedy}`,
     location: failure?.certificate.at ?? endpoint.location,
     related: [...servingLine(first), ...policyPlace(first)],
     endpoint: endpoint.id,

@@ -57,20 +57,7 @@ export function policyPlace({ app, policy, host }: AssessedHandshake): readonly 
   return [{ location: app.app.location, message: `this app has no exception for ${host}` }]
 }
 
-/** `iOS 9–12 …`, with the words that say that they do not count where they are older than the app allows. */
-export function clientsText(clients: readonly ClientId[], app: AppUnderTest): string {
-  const older = clients.every((client) => !app.gating.has(client))
-  const range = app.platform.rangeText(clients)
-  return older ? `${range} (older than ${minimumText(app)})` : range
-}
-
-/** What to do about it; nothing where only clients too old to count are hit. */
-export function remedyText(remedy: string, clients: readonly ClientId[], { gating }: AppUnderTest): string {
-  return clients.some((client) => gating.has(client)) ? ` ${remedy}` : ''
-}
-
-function minimumText({ app, minimumOs, platform }: AppUnderTest): string {
-  const release = platform.releaseText(minimumOs)
-  const stated = app !== null && isKnown(app.minimumOs)
-  return stated ? `the app's minimum, ${release}` : `${release}, which is assumed as the app's minimum`
+/** `iOS 12–14`: clients that the app supports, for nothing is said of others. */
+export function clientsText(clients: readonly ClientId[], { platform }: AppUnderTest): string {
+  return platform.rangeText(clients)
 }

@@ -82,4 +82,6 @@ export interface NotAssessed {
   readonly what: string
   readonly why: string
   readonly location: import('./location.ts').Location | null
+  /** Whoever found it knows that the change brought it. Absent: the gate compares both sides. */
+  readonly changed?: 'yes'
 }

@@ -15,6 +15,7 @@ describe('inputs', () => {
         paths: [],
         failOn: null,
         minSeverity: null,
+        unsure: 'pass',
         annotations: 'true',
         summary: 'true',
         reportFile: null,

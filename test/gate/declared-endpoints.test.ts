@@ -65,6 +65,7 @@ describe('a server that stands in the tree and in the settings', () => {
       protocols: { value: ['TLSv1.2'] },
     })
     expect(report.notAssessed).toContainEqual({
+      changed: false,
       what: 'the server that the settings describe for a.test:443',
       why: 'nginx.conf, line 2, configures it: the settings add only what is not known there',
       location: expect.objectContaining({ path: '.github/ats-gate.yml', line: 2 }),

@@ -55,6 +55,8 @@ describe('the first promise', () => {
   })
 })
 
+const ofEndpoint = new Set(['plain-http', 'client-certificate-required'])
+
 /** The findings that speak of a handshake: of its client, or of its endpoint as a whole. */
 function tellingOf({ findings }: Report, { endpoint, app, client }: ReportHandshake) {
   return findings.filter(
@@ -62,6 +64,6 @@ function tellingOf({ findings }: Report, { endpoint, app, client }: ReportHandsh
       finding.status !== 'fixed' &&
       finding.endpoint === endpoint &&
       (finding.app === app || finding.app === null) &&
-      (finding.clients.includes(client) || finding.rule === 'plain-http'),
+      (finding.clients.includes(client) || ofEndpoint.has(finding.rule)),
   )
 }

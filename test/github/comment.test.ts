@@ -41,7 +41,7 @@ function longReport(count: number): Report {
         }),
       ),
     ),
-    notAssessed: ids.map((id) => ({ what: `${id}`, why: message, location })),
+    notAssessed: ids.map((id) => ({ what: `${id}`, why: message, location, changed: false })),
   })
 }
 
@@ -63,7 +63,7 @@ describe('a comment', () => {
   })
 
   it('says in its one line what is not assessed', () => {
-    const entry = { what: 'a', why: 'b', location: null }
+    const entry = { what: 'a', why: 'b', location: null, changed: false }
     const body = commentBody(reportWith({ notAssessed: [entry, entry] }), placeWith())
     expect(body.split('\n')[1]).toMatch(
       /^<details><summary>✅ ats-gate: .*\. 2 points not assessed\.<\/summary>$/,

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../../src/endpoint/endpoint.ts'
+import type { HandshakeOutcome } from '../../src/handshake/outcome.ts'
 import { simulate } from '../../src/handshake/simulate.ts'
 import { libraryFor } from '../../src/libraries/index.ts'
 import type { ClientHello } from '../../src/tls/client-hello.ts'
@@ -17,6 +18,7 @@ export interface Meeting {
 /** Both sides in the same words, and what is needed to have it again. */
 export interface Comparison {
   readonly meeting: Meeting
+  readonly outcome: HandshakeOutcome
   readonly predicted: string
   readonly observed: string
 }
@@ -49,7 +51,7 @@ async function compare(meeting: Meeting): Promise<Comparison> {
     libraryFor(endpoint.software.tlsLibrary),
   )
   const reply = await greet({ host: '127.0.0.1', port, timeoutMs }, hello)
-  return { meeting, predicted: predictedText(outcome), observed: observedText(reply, hello) }
+  return { meeting, outcome, predicted: predictedText(outcome), observed: observedText(reply, hello) }
 }
 
 const trustsAll = () => ({ failure: null, assumptions: [] })

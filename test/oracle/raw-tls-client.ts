@@ -99,10 +99,10 @@ interface Conversation {
   closed(): ServerReply
 }
 
-/** The JDK puts 16 zeros behind an alert (RFC 8446 §5.4). Lengths of an alert and of Finished under TLS 1.3's encryption: content, its type, a tag of 16 (RFC 8446 §5.2). */
+/** The JDK puts 16 zeros behind each message (RFC 8446 §5.4). Lengths of an alert and of Finished under TLS 1.3's encryption: content, its type, a tag of 16 (RFC 8446 §5.2). */
 const encryptedAlertLength = 2 + 17
 const paddedAlertLength = encryptedAlertLength + 16
-const encryptedFinishedLengths = [4 + 32 + 17, 4 + 48 + 17]
+const encryptedFinishedLengths = [4 + 32 + 17, 4 + 48 + 17, 4 + 32 + 17 + 16, 4 + 48 + 17 + 16]
 
 const contentType = { alert: 21, handshake: 22, applicationData: 23 } as const
 const messageType = { serverHello: 2, certificate: 11, serverKeyExchange: 12, serverHelloDone: 14 } as const

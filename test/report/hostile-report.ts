@@ -76,6 +76,6 @@ export function reportHolding(text: string): Report {
       { ...finding, status: 'existing', ignored: { reason: text, location }, blocks: false },
       { ...finding, status: 'fixed', blocks: false },
     ],
-    notAssessed: [{ what: text, why: text, location }],
+    notAssessed: [{ what: text, why: text, location, changed: true }],
   })
 }

@@ -18,14 +18,14 @@ describe('the first sentence', () => {
     [
       'no relevant change',
       { change: 'nothing-relevant' },
-      'Nothing that decides how iOS apps connect changed.',
+      'Nothing that ats-gate reads or knows to decide changed.',
     ],
     [
       'all as before',
       { handshakes: handshakesWith(all('+>+')) },
-      'Every supported iOS version connects as before.',
+      '1 endpoint, no app, iOS 15 and later: all connect as before.',
     ],
-    ['no endpoint', {}, 'The tree holds no TLS endpoint to try.'],
+    ['no endpoint', {}, 'No TLS endpoint was found to try.'],
     [
       'clients lost',
       { verdict: 'fail', handshakes: handshakesWith(split(17, '+>+', '+>-')) },
@@ -53,7 +53,7 @@ describe('the first sentence', () => {
     [
       'clients lost that no app supports',
       { handshakes: handshakesWith(split(15, '+>-', '+>+')) },
-      "Every supported iOS version connects as before; iOS 9–14, older than the app's minimum, can no longer connect to a.test:443.",
+      "1 endpoint, no app, iOS 15 and later: all connect; iOS 9–14, older than the app's minimum, can no longer connect to a.test:443.",
     ],
     [
       'a finding that blocks without a lost client',
@@ -73,17 +73,17 @@ describe('the first sentence', () => {
     [
       'never known',
       { handshakes: handshakesWith(all('?>?')) },
-      "No supported iOS version loses a connection; a.test:443 can't be assessed.",
+      "1 endpoint, no app, iOS 15 and later: none of them loses a connection; a.test:443 can't be assessed.",
     ],
     [
       'broken before and after',
       { handshakes: handshakesWith(all('->-')) },
-      "No supported iOS version loses a connection; iOS 15 and later still can't connect to a.test:443.",
+      "1 endpoint, no app, iOS 15 and later: none of them loses a connection; iOS 15 and later still can't connect to a.test:443.",
     ],
     [
       'mended',
       { handshakes: handshakesWith(all('->+')) },
-      'Every supported iOS version connects as before; iOS 15 and later can connect to a.test:443 again.',
+      '1 endpoint, no app, iOS 15 and later: all connect; iOS 15 and later can connect to a.test:443 again.',
     ],
     [
       'without a base',

@@ -301,7 +301,7 @@ describe('a server that wants client certificates', () => {
       'certificate-self-signed',
       ['regression', 'fail'],
     ],
-    ['had no groups before', wanting('groups: [x448]'), works, 'client-cannot-connect', ['existing', 'pass']],
+    ['had no groups before', wanting('groups: [x448]'), works, 'client-cannot-connect', ['fixed', 'pass']],
     [
       'never had',
       wanting('groups: [x448]'),

@@ -164,12 +164,11 @@ describe('the guilty place', () => {
 })
 
 describe('older clients', () => {
-  it('make one note together, whatever the reasons', async () => {
+  it('stand in the matrix alone', async () => {
     const server = (versions: string) => nginxTree(tlsServer('a.test', `ssl_protocols ${versions};`), old)
     const findings = await findingsOf('client-cannot-connect', server('TLSv1.2'), server('TLSv1'))
-    expect(findings.map(({ severity }) => severity)).toEqual(['error', 'note'])
-    expect(findings[1]?.message).toMatch(/^iOS 9–14 \(older than iOS 15/)
-    expect(findings[1]?.message).not.toContain('Enable')
+    expect(findings.map(({ severity }) => severity)).toEqual(['error'])
+    expect(findings.flatMap(({ clients }) => clients)).not.toContain('ios-12.2')
   })
 })
 

@@ -71,25 +71,34 @@ function* rulesOf(written: string): Generator<Rule | { readonly error: string }>
     if (inGroup && character !== '|' && !/[A-Za-z0-9]/.test(character)) return yield invalid
     const operator = inGroup ? '' : (/[-+!@]/.exec(character)?.[0] ?? '')
     if (operator !== '' && hasGroup) return yield mixed
-    if (operator !== '' || character === '|') at += 1
-    else if (character === ':') {
-      at += 1
-      continue
-    }
-    const chain = chainAt(text, at)
-    if (chain === null) return yield invalid
-    at = chain.end
-    if (operator === '@') {
-      if (chain.names.join('+') !== 'STRENGTH') return yield invalid
-      yield { kind: 'strength' }
-      while (at < text.length && text[at] !== ':') at += 1
-      continue
-    }
-    const takes = condition(chain.names)
-    if (takes === null) return yield invalid
-    yield { kind: 'select', operator: operator as Operator, takes, grouped: inGroup ? 'yes' : 'no' }
+    if (operator !== '' || character === '|' || character === ':') at += 1
+    if (character === ':') continue
+    const read = ruleAt(text, at, operator, inGroup ? 'yes' : 'no')
+    if ('error' in read) return yield read
+    yield read.rule
+    at = read.end
   }
   if (inGroup) yield invalid
+}
+
+/** The rule whose names begin there, after its operator. */
+function ruleAt(
+  text: string,
+  start: number,
+  operator: string,
+  grouped: Entry['grouped'],
+): { readonly rule: Rule; readonly end: number } | typeof invalid {
+  const chain = chainAt(text, start)
+  if (chain === null) return invalid
+  const { names, end } = chain
+  if (operator === '@') {
+    if (names.join('+') !== 'STRENGTH') return invalid
+    const separator = text.indexOf(':', end)
+    return { rule: { kind: 'strength' }, end: separator === -1 ? text.length : separator }
+  }
+  const takes = condition(names)
+  if (takes === null) return invalid
+  return { rule: { kind: 'select', operator: operator as Operator, takes, grouped }, end }
 }
 
 interface Chain {

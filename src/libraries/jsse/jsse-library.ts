@@ -169,7 +169,7 @@ function groupsOf({ feature, update }: JdkVersion): readonly NamedGroup[] {
 /** A JDK: `17.0.21` is feature 17, update 21; `8u504` and `1.8.0_504` are feature 8, update 504. */
 interface JdkVersion {
   readonly feature: number
-  /** Null where only the feature release is named: then its newest update is meant. */
+  /** Null where only the feature release is named. */
   readonly update: number | null
 }
 
@@ -181,14 +181,14 @@ export function jdkVersion(text: string): JdkVersion | null {
   return { feature: Number(found[1]), update: found[2] === undefined ? null : Number(found[2]) }
 }
 
-/** Whether jdk.tls.disabledAlgorithms takes TLS 1.0 and 1.1 away, whatever is enabled. */
+/** Whether jdk.tls.disabledAlgorithms takes TLS 1.0 and 1.1 away, whatever is enabled: every update since 2021 does. */
 function legacyVersionsAreGone(jdk: JdkVersion | null): boolean {
-  return jdk !== null && (jdk.feature >= 16 || isGone(jdk, jsseLegacyVersionsGone))
+  return jdk !== null && (jdk.feature >= 16 || isGone(jdk, jsseLegacyVersionsGone, 'gone'))
 }
 
-/** The same for suites without forward secrecy. */
+/** The same for suites without forward secrecy; an update that nobody names counts as one that has them. */
 function staticRsaIsGone(jdk: JdkVersion | null): boolean {
-  return jdk !== null && (jdk.feature >= 24 || isGone(jdk, jsseStaticRsaGone))
+  return jdk !== null && (jdk.feature >= 24 || isGone(jdk, jsseStaticRsaGone, 'there'))
 }
 
 interface GoneRow {
@@ -196,7 +196,11 @@ interface GoneRow {
   readonly update: number
 }
 
-function isGone({ feature, update }: JdkVersion, rows: readonly GoneRow[]): boolean {
+function isGone(
+  { feature, update }: JdkVersion,
+  rows: readonly GoneRow[],
+  inAnyUpdate: 'gone' | 'there',
+): boolean {
   const row = rows.find((one) => one.feature === feature)
-  return row !== undefined && (update === null || update >= row.update)
+  return row !== undefined && (update === null ? inAnyUpdate === 'gone' : update >= row.update)
 }

@@ -47,34 +47,52 @@ function readNames(text: string, version: OpenSslVersion): Read {
 
 /** The language of 3.5: `/` between tuples; `?` unknown is fine, `*` send a key share, `-` take out; `DEFAULT`. */
 function readTuples(text: string): Read {
-  const tuples: Set<GroupRow>[] = []
+  const tuples: Tuples = { all: [], tupleOf: new Map() }
   for (const tuple of listElements(text, '/')) {
-    tuples.push(new Set())
+    tuples.all.push(new Set())
     for (const element of listElements(tuple.text, ':')) {
       const refused = addElement(tuples, element.text)
       if (refused !== null) return { error: refused }
     }
   }
-  return { tuples: tuples.map((tuple) => [...tuple]) }
+  return { tuples: tuples.all.map((tuple) => [...tuple]) }
+}
+
+/** The tuples so far, and which of them holds a group: a long list costs no search. */
+interface Tuples {
+  readonly all: Set<GroupRow>[]
+  readonly tupleOf: Map<GroupRow, Set<GroupRow>>
 }
 
 /** Takes an element into the last tuple; gives the reason where OpenSSL refuses it. */
-function addElement(tuples: Set<GroupRow>[], element: string): string | null {
+function addElement(tuples: Tuples, element: string): string | null {
   const parts = /^([?*-]*)(.*)$/s.exec(element)
   const [prefixes, name] = [parts?.[1] ?? '', parts?.[2] ?? '']
   if (new Set(prefixes).size < prefixes.length || name === '') return unknownGroup(element)
   if (name.toUpperCase() === 'DEFAULT') return prefixes === '' ? addDefault(tuples) : unknownGroup(element)
   const row = rowOf(name, '3.5')
   if (!row) return prefixes.includes('?') ? null : unknownGroup(name)
-  if (prefixes.includes('-')) for (const tuple of tuples) tuple.delete(row)
-  else if (!tuples.some((tuple) => tuple.has(row))) tuples.at(-1)?.add(row)
+  if (prefixes.includes('-')) takeOut(tuples, row)
+  else addRow(tuples, row)
   return null
 }
 
+function addRow({ all, tupleOf }: Tuples, row: GroupRow): void {
+  const last = all.at(-1)
+  if (last === undefined || tupleOf.has(row)) return
+  last.add(row)
+  tupleOf.set(row, last)
+}
+
+function takeOut({ tupleOf }: Tuples, row: GroupRow): void {
+  tupleOf.get(row)?.delete(row)
+  tupleOf.delete(row)
+}
+
 /** The first tuple of the default list joins the one that `DEFAULT` stands in; the last one takes what follows. */
-function addDefault(tuples: Set<GroupRow>[]): null {
+function addDefault(tuples: Tuples): null {
   groupListDefault.forEach((tuple, index) => {
-    if (index > 0) tuples.push(new Set())
+    if (index > 0) tuples.all.push(new Set())
     for (const group of tuple) addElement(tuples, group)
   })
   return null

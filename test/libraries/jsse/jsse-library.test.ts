@@ -61,6 +61,7 @@ describe('what the JDK disables', () => {
     ['8u291', 'server null version (certain)'],
     ['11.0.10', 'TLSv1.1 TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA secp256r1'],
     ['11.0.11', 'server null version (certain)'],
+    ['11', 'server null version (certain)'],
     ['15', 'TLSv1.1 TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA secp256r1'],
     ['16', 'server null version (certain)'],
   ])('TLS 1.1 of JDK %s: %s', (version, expected) => {
@@ -81,6 +82,7 @@ describe('what the JDK disables', () => {
   test.each([
     ['8u504', 'TLSv1.2 TLS_RSA_WITH_AES_128_CBC_SHA null'],
     ['17.0.20', 'TLSv1.2 TLS_RSA_WITH_AES_128_CBC_SHA null'],
+    ['17', 'TLSv1.2 TLS_RSA_WITH_AES_128_CBC_SHA null'],
     ['17.0.21', 'server 40 suite (certain)'],
     ['23', 'TLSv1.2 TLS_RSA_WITH_AES_128_CBC_SHA null'],
     ['24', 'server 40 suite (certain)'],

@@ -16,6 +16,8 @@ export interface NegotiatedServer {
   readonly name: string
   /** How many configurations one start takes. */
   readonly ports: number
+  /** Absent: exactly. Else what is assumed of a failure need not be so. */
+  readonly modelled?: 'by the RFC'
   readonly draw: (choices: Choices, port: number) => Drawn
   /** The certificates of `makeCertificates` lie in the folder; resolves when every port accepts. */
   readonly start: (drawn: readonly Drawn[], folder: string) => Promise<readonly Running[]>

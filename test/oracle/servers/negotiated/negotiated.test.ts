@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { HandshakeOutcome } from '../../../../src/handshake/outcome.ts'
 import { type Comparison, compareAll, type Meeting, mismatches } from '../../exchange.ts'
 import { distinctAppleHellos, randomHello } from '../../hellos.ts'
 import { freePorts } from '../../nginx/nginx-server.ts'
@@ -11,6 +12,7 @@ import { stopAll } from '../program.ts'
 import { apache } from './apache.ts'
 import { bssl } from './bssl.ts'
 import { caddy } from './caddy.ts'
+import { gnutls } from './gnutls.ts'
 import { haproxy } from './haproxy.ts'
 import { jsse } from './jsse.ts'
 import { lighttpd } from './lighttpd.ts'
@@ -26,7 +28,7 @@ import { stunnel } from './stunnel.ts'
 const seed = 20261130
 const rounds = process.env.ATS_GATE_ORACLE === 'all' ? 10 : 1
 const strangers = 3
-const servers: readonly NegotiatedServer[] = [apache, haproxy, lighttpd, stunnel, caddy, jsse, bssl]
+const servers: readonly NegotiatedServer[] = [apache, haproxy, lighttpd, stunnel, caddy, jsse, bssl, gnutls]
 
 const folder = mkdtempSync(join(tmpdir(), 'ats-gate-negotiated-'))
 const apple = distinctAppleHellos()
@@ -48,7 +50,8 @@ describe.each(servers)('$name', { timeout: 60_000 * rounds }, (server) => {
       const comparisons = await meetEveryone(server, choices)
       handshakes += comparisons.length
       for (const { observed } of comparisons) kinds.add(observed.replace(/,.*/, ''))
-      expect(mismatches(comparisons).map(explain), `seed ${seed + round}`).toEqual([])
+      const wrong = mismatches(comparisons).filter(({ outcome }) => counts(server, outcome))
+      expect(wrong.map(explain), `seed ${seed + round}`).toEqual([])
     }
     expect(handshakes).toBeGreaterThanOrEqual(apple.length * server.ports * rounds)
     expect([...kinds]).toEqual(expect.arrayContaining(['TLSv1.2', 'TLSv1.3', 'server sends alert 70']))
@@ -56,6 +59,11 @@ describe.each(servers)('$name', { timeout: 60_000 * rounds }, (server) => {
       console.log(server.name, server.ports * rounds, handshakes, [...kinds].sort())
   })
 })
+
+/** Of a library that is not modelled exactly only a certain failure has to be one. */
+function counts({ modelled }: NegotiatedServer, outcome: HandshakeOutcome): boolean {
+  return modelled === undefined || (outcome.status === 'fails' && outcome.confidence === 'certain')
+}
 
 async function meetEveryone(server: NegotiatedServer, choices: Choices): Promise<readonly Explained[]> {
   const ports = await freePorts(server.ports)

@@ -83,6 +83,8 @@ export interface Program {
   readonly dhParameters: 'none' | { readonly bits: number }
   /** Where the distribution's build names none. */
   readonly securityLevel: number
+  /** Its own suites of TLS 1.3, where it does not leave them to OpenSSL. */
+  readonly tls13?: string
   /** What the server's own order means, beside OpenSSL's plain one. */
   readonly serverOrder?: 'server-chacha-by-client'
 }
@@ -94,7 +96,7 @@ export function opensslEndpoint(plan: OpenSslPlan, program: Program): Endpoint {
   const groups = plan.groups ?? program.groups
   const read = groups === null ? null : library.groups(groups.join(':'))
   if (read !== null && isUnreadable(read)) throw new Error(`${groups}: ${read.error}`)
-  const tls13 = evaluateTls13Suites(plan.tls13 ?? usualTls13, installed)
+  const tls13 = evaluateTls13Suites(plan.tls13 ?? program.tls13 ?? usualTls13, installed)
   return endpointWith({
     port: plan.port,
     software: softwareWith(installed, program.name, '1'),

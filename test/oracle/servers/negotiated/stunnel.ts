@@ -18,6 +18,7 @@ export const stunnel: NegotiatedServer = {
         groups: ['X25519', 'P-256', 'X448', 'P-521', 'P-384'],
         dhParameters: { bits: 2048 },
         securityLevel: 2,
+        tls13: 'TLS_AES_256_GCM_SHA384:TLS_AES_128_GCM_SHA256:TLS_CHACHA20_POLY1305_SHA256',
       }),
     }
   },
