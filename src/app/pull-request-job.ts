@@ -67,7 +67,6 @@ export async function readAndJudge(
     headCommit: pull.head.sha,
     marker: commentMarker,
     accepted: await store.acceptances(pullRequestKey(task)),
-    ...(judged.kind === 'report' ? { lines: judged.lines } : {}),
   }
   return { pull, judged, place }
 }

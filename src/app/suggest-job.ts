@@ -12,7 +12,7 @@ const reviewsAnswer = v.array(
   v.object({ body: v.nullish(v.string(), ''), user: v.nullish(v.object({ type: v.string() }), null) }),
 )
 
-/** Puts the patches on the lines of the diff, as one review. */
+/** Puts the fixes on the lines of the diff, as one review. */
 export async function suggestPatches(job: Job, task: RequestTask): Promise<Outcome> {
   const found = await readAndJudge(job, task)
   if (found === null) return 'closed'
@@ -22,9 +22,9 @@ export async function suggestPatches(job: Job, task: RequestTask): Promise<Outco
     return 'answered'
   }
   const diff = diffLinesOf(await changedFiles(job, task))
-  const comments = suggestionsFor(judged.report, diff, judged.lines)
+  const comments = suggestionsFor(judged.report, diff)
   if (comments.length === 0)
-    await reply(job, task, 'There is no patch for lines that this pull request’s diff shows.')
+    await reply(job, task, 'There is no fix for lines that this pull request’s diff shows.')
   else await review(job, task, pull.head.sha, comments)
   await react(job, task, '+1')
   return 'answered'

@@ -2,6 +2,7 @@ import type { Assumption, Possible } from '../assume/assumption.ts'
 import { type Fact, isKnown } from '../text/fact.ts'
 import type { Located, Location } from '../text/location.ts'
 import type { TlsContext } from './context.ts'
+import { type Dialect, neutralDialect } from './dialect.ts'
 import type { NamePattern } from './names.ts'
 import { allNamed, decidingFacts, type ScopeTable } from './scope.ts'
 
@@ -79,6 +80,8 @@ export interface Candidate {
   readonly root: string
   /** The address of a resource that has one of its own (`aws_lb_listener.https`, `Gateway prod/web`); else null. */
   readonly resource: string | null
+  /** How its configuration says things. */
+  readonly dialect: Dialect
 }
 
 /** An endpoint: as it is under the likeliest version of its software, with every other one that it may have. */
@@ -160,6 +163,7 @@ export function candidateOf(parts: EndpointParts): Candidate {
     reach: 'public',
     redirect: null,
     resource: null,
+    dialect: neutralDialect,
     ...parts,
     id: `${parts.names[0]?.text ?? '*'}:${parts.port}`,
     initial,

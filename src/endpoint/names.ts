@@ -52,6 +52,9 @@ export function coversHost(pattern: NamePattern, host: string): boolean {
 const below = (name: string, host: string) => name.endsWith(`.${host}`)
 const firstOf = (name: string, host: string) => name.slice(0, name.length - host.length - 1)
 
+/** Stands for the host that a listener without a name is asked for. RFC 6761 keeps it free: no app lists it. */
+export const standInHost = 'host.invalid'
+
 /** The host that stands for a name when its clients are tried; null for a name that stands for no host in particular. */
 export function hostNamed(pattern: NamePattern): string | null {
   if (pattern.kind === 'exact' || pattern.kind === 'suffix') return pattern.host

@@ -1,4 +1,6 @@
 import type { Family } from './family.ts'
+import { mayBeHaproxy } from './haproxy/claims.ts'
+import { haproxyProgram } from './haproxy/program.data.ts'
 import { largestFile, mayBeNginx, mayEmbed } from './nginx/claims.ts'
 import { nginxProgram } from './nginx/program.data.ts'
 
@@ -16,6 +18,13 @@ export const families: readonly Family[] = [
     ],
     isDeclared: () => false,
     load: () => import('./nginx/read.ts'),
+  },
+  {
+    id: 'haproxy',
+    program: haproxyProgram,
+    claims: [{ mayHold: mayBeHaproxy, notation: 'haproxy-cfg' }],
+    isDeclared: () => false,
+    load: () => import('./haproxy/read.ts'),
   },
 ]
 

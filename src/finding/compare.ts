@@ -57,7 +57,7 @@ function gone(draft: Draft, now: Earlier | undefined): readonly Finding[] {
 }
 
 function finish(draft: Draft, status: Status, clients: readonly ClientId[]): Finding {
-  const { messageId: _, identity: __, hits: ___, defect: ____, message, ...rest } = draft
+  const { messageId: _, identity: __, hits: ___, defect: ____, message, mend, ...rest } = draft
   return {
     ...rest,
     status,
@@ -65,6 +65,7 @@ function finish(draft: Draft, status: Status, clients: readonly ClientId[]): Fin
     message: message(clients),
     fingerprint: fingerprintOf(draft),
     helpUrl: helpUrl(draft.rule),
+    mend: mend === undefined || status === 'fixed' ? null : (lines) => mend(lines, clients),
   }
 }
 

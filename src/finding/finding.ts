@@ -1,4 +1,6 @@
 import type { ClientId } from '../apple/client-id.ts'
+import type { Edit, Mend } from '../text/edit.ts'
+import type { Lines } from '../text/lines.ts'
 import type { Location } from '../text/location.ts'
 
 export type Severity = 'error' | 'warning' | 'note'
@@ -43,7 +45,12 @@ export interface Draft {
    * changed. Absent: base and head are compared by the fingerprint.
    */
   readonly defect?: string
+  /** Makes the edit that mends it for the clients that are left; absent where the rule knows none. */
+  readonly mend?: MendFor
 }
+
+/** Null where it finds no edit to make. */
+export type MendFor = (lines: Lines, clients: readonly ClientId[]) => Edit | null
 
 /** One client at one place of a defect. */
 export interface Hit {
@@ -65,4 +72,6 @@ export interface Finding {
   readonly clients: readonly ClientId[]
   readonly fingerprint: string
   readonly helpUrl: string
+  /** Makes the edit that may mend it; null where the rule knows none, and for what is mended. */
+  readonly mend: Mend | null
 }

@@ -11,9 +11,12 @@ import { isNamed, type ScopedExpectation, scopedExpectations } from '../rules/ex
 import { rules } from '../rules/index.ts'
 import type { Side, View } from '../rules/rule.ts'
 import type { ParseCache } from '../text/documents.ts'
+import { editedText } from '../text/edit.ts'
 import { knownValue } from '../text/fact.ts'
-import type { FileSource, NotAssessed } from '../text/tree.ts'
+import { type FileSource, isUnread, type NotAssessed, realPathOf } from '../text/tree.ts'
 import { assessSide } from './assess.ts'
+import { changedEndpoints, connectsIn, narrowed } from './edited-side.ts'
+import { type FixInputs, linesIn, withFixes } from './fixes.ts'
 import { type Gaps, undecided } from './gaps.ts'
 import { identifyApps, identifyEndpoints } from './identify.ts'
 import type { GateOptions } from './options.ts'
@@ -69,11 +72,16 @@ export async function gate(options: GateOptions): Promise<GateOutcome> {
     base: read.base && commentsIn(read.base.tree, read.base.used.keys()),
     head: commentsIn(read.head.tree, read.head.used.keys()),
   }
-  const findings = waive(withoutGuesses(compared, { sides, read }), {
+  const waived = waive(withoutGuesses(compared, { sides, read }), {
     policy,
     comments,
     endpoints: sides.head.endpoints,
     now,
+  })
+  const findings = await withFixes(waived, {
+    lines: linesIn(read.base?.tree ?? null, read.head.tree),
+    realPath: (path) => realPathOf(read.head.tree, path),
+    rejudge: rejudger({ read, sides, policy, parsed, keeping: keeping.head, now }),
   })
 
   const gaps = {
@@ -158,6 +166,38 @@ function identifyAndAssess(
   return {
     base: base && assess(base, null, keeping.base, added),
     head: assess(head, base, keeping.head, []),
+  }
+}
+
+interface Judging {
+  readonly read: { readonly base: ReadAndTree | null; readonly head: ReadAndTree }
+  readonly sides: AssessedSides
+  readonly policy: Policy
+  readonly parsed: ParseCache
+  readonly keeping: Side['gatekeeping']
+  readonly now: Date
+}
+
+/** Reads the head with an edit made, and judges what it changes as the gate does. */
+function rejudger({ read, sides, policy, parsed, keeping, now }: Judging): FixInputs['rejudge'] {
+  const { tree, facts } = read.head
+  return async (edit, wanted) => {
+    const text = tree.text(edit.path)
+    const edited = text === undefined || isUnread(text) ? null : editedText(text, [edit])
+    if (edited === null) return null
+    const made = await readSide(tree.with(edit.path, edited), facts, parsed)
+    const { ids, endpoints } = changedEndpoints(made.endpoints, sides, wanted)
+    const base = sides.base && narrowed(sides.base, ids)
+    const head = assessSide({
+      ...made,
+      ...{ endpoints, facts, absentApps: [], expectations: policy.expectations, gatekeeping: keeping, now },
+      apps: identifyApps(made.apps, read.base?.apps ?? []),
+      expectedTls: tlsIds(sides.base?.endpoints ?? []),
+      platform: applePlatform,
+    })
+    const before = base && withSeverities(applyRules(base, null, now), policy)
+    const findings = compareDrafts(withSeverities(applyRules(head, base, now), policy), before)
+    return { findings, connects: connectsIn(head) }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Endpoint } from '../endpoint/endpoint.ts'
-import { hostNamed, type NamePattern } from '../endpoint/names.ts'
+import { hostNamed, type NamePattern, standInHost } from '../endpoint/names.ts'
 
 /** A host name that a client may ask an endpoint for. */
 export interface Host {
@@ -10,8 +10,7 @@ export interface Host {
   readonly serverName: string | null
 }
 
-/** RFC 6761 keeps this name free: no app lists it, no exception matches it. */
-const standIn: Host = { kind: 'stand-in', name: 'host.invalid', serverName: 'host.invalid' }
+const standIn: Host = { kind: 'stand-in', name: standInHost, serverName: standInHost }
 
 /** The hosts to try for an endpoint: its names, with one host standing for a wildcard. */
 export function hostsOf(endpoint: Endpoint): readonly Host[] {

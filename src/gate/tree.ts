@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { byPath, resolveLinks } from '../text/links.ts'
 import { type FileEntry, type FileSource, isUnread, type Tree, type Unread } from '../text/tree.ts'
 
@@ -18,6 +19,8 @@ export interface LoadableTree extends Tree {
   loadWhere(paths: Iterable<string>, passes: (content: Uint8Array) => boolean): Promise<readonly string[]>
   /** The same tree with fewer paths; what was loaded stays loaded. */
   within(keeps: (path: string) => boolean): LoadableTree
+  /** The same tree with other content in a file, under each of its names. */
+  with(path: string, text: string): LoadableTree
 }
 
 /** Files above this size, in bytes, are not read. */
@@ -104,7 +107,21 @@ function loadableTree(opened: Opened, entries: readonly FileEntry[]): LoadableTr
         opened,
         entries.filter(({ path }) => keeps(path)),
       ),
+    with: (path, text) => loadableTree(opened, replaced(opened, entries, { path, text })),
   }
+}
+
+/** The entries with one file's content replaced; its id is of this text alone. */
+function replaced(
+  { cache }: Opened,
+  entries: readonly FileEntry[],
+  { path, text }: { readonly path: string; readonly text: string },
+): readonly FileEntry[] {
+  const content = new TextEncoder().encode(text)
+  const oid = `edited: ${createHash('sha256').update(content).digest('hex')}`
+  cache.set(oid, content)
+  const isFile = (entry: FileEntry) => (entry.realPath ?? entry.path) === path
+  return entries.map((entry) => (isFile(entry) ? { ...entry, oid, size: content.length } : entry))
 }
 
 /** Undefined where it is still to be loaded. */

@@ -9,6 +9,9 @@ import type { ReportFinding } from '../report/report.ts'
 /** A finding of the report before the whole is weighed. */
 export type WaivedFinding = Omit<ReportFinding, 'blocks'>
 
+/** One whose fix is still to be made and proven. */
+export type UnfixedFinding = Omit<WaivedFinding, 'fix'> & Pick<Finding, 'mend'>
+
 interface Waivers {
   readonly policy: Policy
   readonly comments: { readonly base: readonly InlineIgnore[] | null; readonly head: readonly InlineIgnore[] }
@@ -20,7 +23,7 @@ interface Waivers {
  * Marks the findings that the settings or a comment waive. Both count only as far as the base has them: a change
  * can't waive what it brings.
  */
-export function waive(findings: readonly Finding[], waivers: Waivers): readonly WaivedFinding[] {
+export function waive(findings: readonly Finding[], waivers: Waivers): readonly UnfixedFinding[] {
   const names = new Map(waivers.endpoints.map(({ id, names }) => [id, nameTexts(names)]))
   const comments = settledComments(waivers.comments)
   return findings.map((finding) => ({

@@ -103,7 +103,7 @@ export const commandHelp = `| Command | What it does |
 | \`/ats-gate recheck\` | judges the pull request again |
 | \`/ats-gate explain -9802\` | says what an error code, an alert or the log pasted below the command means |
 | \`/ats-gate accept <finding> <reason>\` | lets the merge pass with that finding, for this commit; for people who may write here, and never for the author of a pull request from a fork |
-| \`/ats-gate suggest\` | puts the patches on the lines, as suggestions to commit |
+| \`/ats-gate suggest\` | puts the fixes on the lines, as suggestions to commit |
 | \`/ats-gate help\` | shows this |
 
 A command stands in the first line of a comment of its own.

@@ -1,3 +1,4 @@
+import { shownFixes } from '../report/fixes.ts'
 import { neutralHtml, neutralProse } from '../report/neutral.ts'
 import type { Report } from '../report/report.ts'
 import { counted } from '../report/sentence.ts'
@@ -5,7 +6,6 @@ import { headline, isAllWell } from './headline.ts'
 import { fitted, type Page } from './ladder.ts'
 import { commitLink, commitsOf } from './links.ts'
 import { folded, open, type PartName, type Parts, partsOf } from './parts.ts'
-import { patchesOf } from './patches.ts'
 import type { CommentPlace } from './place.ts'
 
 /** In UTF-16 units: GitHub refuses longer bodies ("Body is too long"). */
@@ -39,8 +39,8 @@ function wholePage(report: Report, place: CommentPlace): Page {
 function footer(report: Report, place: CommentPlace): string {
   const commits = commitsOf(report, place)
   const against = commits.base === null ? '' : ` against ${commitLink(commits.base, commits)}`
-  const hasPatches = patchesOf(report, place.lines).size > 0
-  const suggest = hasPatches ? ' `/ats-gate suggest` puts the patches on the lines of the change;' : ''
+  const hasFixes = shownFixes(report).size > 0
+  const suggest = hasFixes ? ' `/ats-gate suggest` puts the fixes on the lines of the change;' : ''
   return `<sub>Judged: ${commitLink(place.headCommit, commits)}${against}.${suggest} \`/ats-gate help\` lists the commands.</sub>`
 }
 

@@ -1,11 +1,10 @@
+import { fixLines, type ReportFix, shownFixes } from '../report/fixes.ts'
 import { neutralMarkdown, neutralProse } from '../report/neutral.ts'
 import type { Report, ReportFinding } from '../report/report.ts'
 import { type Acceptance, acceptanceOf } from './acceptance.ts'
 import { fenced } from './fenced.ts'
 import { shortFingerprint } from './finding-reference.ts'
 import { type Commits, commitsOf, placeLink, type ReportSide, sideOf } from './links.ts'
-import type { Patch } from './patch.ts'
-import { patchesOf } from './patches.ts'
 import type { CommentPlace } from './place.ts'
 import { shortened } from './shortened.ts'
 
@@ -13,16 +12,16 @@ import { shortened } from './shortened.ts'
 export function findingItems(report: Report, place: CommentPlace): (finding: ReportFinding) => string {
   const commits = commitsOf(report, place)
   const side = sideOf(report)
-  const patches = patchesOf(report, place.lines)
+  const fixes = shownFixes(report)
   return (finding) => {
     const acceptance = acceptanceOf(finding, place)
-    const patch = patches.get(finding)
+    const fix = fixes.get(finding)
     return indented([
       `- ${title(finding, side(finding), commits)}\\`,
       neutralProse(shortened(finding.message, longestMessage)),
       ...others(finding, side(finding), commits),
       ...(finding.ignored === null ? [] : [`- waived: ${neutralMarkdown(finding.ignored.reason)}`]),
-      ...(patch === undefined ? [] : patchBlock(patch, finding, commits)),
+      ...(fix === undefined ? [] : fixBlock(fix, finding, commits)),
       ...(acceptance === undefined ? acceptLine(finding) : [acceptedLine(acceptance)]),
     ])
   }
@@ -61,22 +60,12 @@ function acceptedLine({ by, at, reason }: Acceptance): string {
   return `- accepted by ${neutralMarkdown(by)} on ${neutralProse(at.slice(0, 10))}: ${neutralMarkdown(shortened(reason, longestReason))}`
 }
 
-function patchBlock(patch: Patch, { location }: ReportFinding, commits: Commits): readonly string[] {
-  const { path, line, endLine } = patch
+function fixBlock(fix: ReportFix, { location }: ReportFinding, commits: Commits): readonly string[] {
+  const { path, startLine: line, endLine } = fix
   const isThere = path === location.path && line === location.line
   const place = placeLink({ path, line, column: 1, endLine, endColumn: 1 }, 'head', commits)
-  return [isThere ? '- patch:' : `- patch for ${place}:`, '', ...indentedBy(diff(patch), '  ')]
-}
-
-/** Lines that stay stand as context. */
-function diff({ before, after }: Patch): string {
-  const kept = before.findIndex((line, index) => line !== after[index])
-  const same = kept < 0 ? before.length : kept
-  return fenced('diff', [
-    ...before.slice(0, same).map((line) => ` ${line}`),
-    ...before.slice(same).map((line) => `-${line}`),
-    ...after.slice(same).map((line) => `+${line}`),
-  ])
+  const diff = fenced('diff', fixLines(fix))
+  return [isThere ? '- fix:' : `- fix for ${place}:`, '', ...indentedBy(diff, '  ')]
 }
 
 /** A list item: what follows its first line stands under it. */

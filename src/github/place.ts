@@ -1,5 +1,4 @@
 import type { Acceptance } from './acceptance.ts'
-import type { Lines } from './lines.ts'
 
 /** Where a report is shown. */
 export interface CommentPlace {
@@ -10,6 +9,4 @@ export interface CommentPlace {
   /** First line of the comment, an HTML comment by which it is found again. */
   readonly marker: string
   readonly accepted: readonly Acceptance[]
-  /** The texts of both sides, for patches; without them there are none. */
-  readonly lines?: Lines
 }

@@ -1,10 +1,8 @@
+import { type ReportFix, shownFixes } from '../report/fixes.ts'
 import { neutralProse } from '../report/neutral.ts'
 import type { Report, ReportFinding } from '../report/report.ts'
 import type { DiffLines } from './diff-lines.ts'
 import { fenced } from './fenced.ts'
-import type { Lines } from './lines.ts'
-import type { Patch } from './patch.ts'
-import { patchesOf } from './patches.ts'
 import { shortened } from './shortened.ts'
 
 /** A comment of a review that replaces lines when it is committed, as the API takes it. */
@@ -18,16 +16,16 @@ export interface ReviewSuggestion {
   readonly body: string
 }
 
-/** The patches that lie on lines of the diff, where those read at the head as they were judged. */
-export function suggestionsFor(report: Report, diff: DiffLines, lines: Lines): readonly ReviewSuggestion[] {
-  return [...patchesOf(report, lines)]
-    .filter(([, patch]) => isInDiff(patch, diff))
-    .map(([finding, patch]) => suggestion(finding, patch))
+/** The fixes that lie on lines of the diff, where those read at the head as they were judged. */
+export function suggestionsFor(report: Report, diff: DiffLines): readonly ReviewSuggestion[] {
+  return [...shownFixes(report)]
+    .filter(([, fix]) => isInDiff(fix, diff))
+    .map(([finding, fix]) => suggestion(finding, fix))
 }
 
-function isInDiff({ path, line, before }: Patch, diff: DiffLines): boolean {
+function isInDiff({ path, startLine, before }: ReportFix, diff: DiffLines): boolean {
   const shown = diff.get(path)
-  return before.every((text, index) => shown?.get(line + index) === text)
+  return before.every((text, index) => shown?.get(startLine + index) === text)
 }
 
 /** In UTF-16 units. */
@@ -35,14 +33,14 @@ const longestMessage = 2000
 
 function suggestion(
   { rule, message }: ReportFinding,
-  { path, line, endLine, after }: Patch,
+  { path, startLine, endLine, replacement }: ReportFix,
 ): ReviewSuggestion {
   const reason = `**${neutralProse(rule)}**: ${neutralProse(shortened(message, longestMessage))}`
   return {
     path,
     side: 'RIGHT',
     line: endLine,
-    ...(endLine > line ? { start_line: line, start_side: 'RIGHT' as const } : {}),
-    body: `${reason}\n\n${fenced('suggestion', after)}\n`,
+    ...(endLine > startLine ? { start_line: startLine, start_side: 'RIGHT' as const } : {}),
+    body: `${reason}\n\n${fenced('suggestion', replacement)}\n`,
   }
 }

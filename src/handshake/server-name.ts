@@ -15,7 +15,7 @@ export function checkServerName(endpoint: Candidate, hello: ClientHello): Step<n
   return refuse('server-name', {
     by: 'server',
     alert: unrecognizedName,
-    reason: `${asked}; the server rejects every handshake whose name belongs to no other server block.`,
+    reason: `${asked}; the server rejects every handshake for a name that it does not serve.`,
     causes: [endpoint.tls.nameHandling.at],
   })
 }

@@ -18,4 +18,5 @@ export const notations = {
   yaml: { path: /\.ya?ml$/i, comments: ['#'] },
   dockerfile: { path: /(^|\/|\.)(docker|container)file(\.[^/]*)?$/i, comments: ['#'] },
   'nginx-conf': { path: null, comments: ['#'] },
+  'haproxy-cfg': { path: null, comments: ['#'] },
 } as const satisfies Readonly<Record<string, Notation>>

@@ -1,4 +1,5 @@
 import { severityRank } from '../finding/compare.ts'
+import { fixLines } from './fixes.ts'
 import { neutralText } from './neutral.ts'
 import type { Report, ReportFinding } from './report.ts'
 
@@ -71,7 +72,7 @@ function annotation(finding: ReportFinding): Annotation {
   return {
     level: levelOf(finding),
     title: `${neutralText(rule)}${confidence === 'assumed' ? ' (assumed)' : ''}`,
-    message: cut(`${neutralText(finding.message)}${relatedText(finding)}`, `\n${helpUrl}`),
+    message: cut(`${neutralText(finding.message)}${relatedText(finding)}${fixText(finding)}`, `\n${helpUrl}`),
     file: path,
     startLine: line,
     endLine,
@@ -85,6 +86,14 @@ function relatedText({ related }: ReportFinding): string {
       ({ location, message }) => `\n${neutralText(location.path)}:${location.line}: ${neutralText(message)}`,
     )
     .join('')
+}
+
+function fixText({ fix }: ReportFinding): string {
+  if (fix === null) return ''
+  const lines = fixLines(fix).map(
+    (line) => `\n${line[0]} ${neutralText(line.slice(1).replaceAll('\t', '    '))}`,
+  )
+  return `\nFix for ${neutralText(fix.path)}:${fix.startLine}:${lines.join('')}`
 }
 
 /** Shortens the text and keeps the tail; never between the halves of a surrogate pair. */

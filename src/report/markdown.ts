@@ -1,4 +1,5 @@
 import { takenForGranted, takenText } from './assumptions.ts'
+import { fixLines, type ReportFix, shownFixes } from './fixes.ts'
 import { matrixOf } from './matrix.ts'
 import { neutralCell, neutralMarkdown, neutralProse } from './neutral.ts'
 import type { Report, ReportFinding } from './report.ts'
@@ -52,7 +53,8 @@ function matrixTable(report: Report): string {
 function findingList(report: Report, status: ReportFinding['status'], title: string): string {
   const found = report.findings.filter((finding) => finding.status === status)
   if (found.length === 0) return ''
-  const items = found.map(item).join('\n')
+  const fixes = shownFixes(report)
+  const items = found.map((finding) => item(finding) + fixItem(fixes.get(finding))).join('\n')
   if (status === 'regression') return `#### ${title} (${found.length})\n\n${items}`
   return `<details><summary>${title} (${found.length})</summary>\n\n${items}\n\n</details>`
 }
@@ -76,7 +78,14 @@ function item({
   return lines.join('\n')
 }
 
-function place({ path, line }: ReportFinding['location']): string {
+/** Each line in a code span of its own: a fence of the tree's can't end it. */
+function fixItem(fix: ReportFix | undefined): string {
+  if (fix === undefined) return ''
+  const lines = fixLines(fix).map((line) => `    - ${neutralMarkdown(line)}`)
+  return `\n${[`  - fix for ${place({ path: fix.path, line: fix.startLine })}:`, ...lines].join('\n')}`
+}
+
+function place({ path, line }: Pick<ReportFinding['location'], 'path' | 'line'>): string {
   return neutralMarkdown(`${path}:${line}`)
 }
 

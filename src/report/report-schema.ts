@@ -152,6 +152,16 @@ const alertRow = v.object({
   ),
 })
 
+/** Whole lines of one file replaced by others: an edit that was judged again and mends the finding. */
+const fix = v.object({
+  path: v.string(),
+  startLine: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  endLine: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** The lines as they stand at head, without their ends. */
+  before: v.array(v.string()),
+  replacement: v.array(v.string()),
+})
+
 /** Endpoints that answer alike, at head and at base, and how. */
 const alertTable = v.object({ endpoints: v.array(v.string()), rows: v.array(alertRow) })
 
@@ -168,6 +178,8 @@ const finding = v.object({
   clients: v.array(v.picklist(clientIds)),
   fingerprint: v.string(),
   helpUrl: v.string(),
+  /** Null where no edit is known that mends it. */
+  fix: v.nullable(fix),
   /** Set when a line of the settings or a comment waives it: it is shown and never blocks. */
   ignored: v.nullable(v.object({ reason: v.string(), location })),
   /** Whether it counts against the gate under what was asked for; the verdict is `fail` when any does. */

@@ -1,4 +1,5 @@
 import { takenForGranted, takenText } from './assumptions.ts'
+import { fixLines, shownFixes } from './fixes.ts'
 import { type MatrixCell, type MatrixRow, matrixOf } from './matrix.ts'
 import { neutralText } from './neutral.ts'
 import type { NotAssessedEntry, Report, ReportFinding } from './report.ts'
@@ -81,7 +82,9 @@ function findingsPart(report: Report, status: ReportFinding['status'], look: Loo
   const found = report.findings.filter((finding) => finding.status === status)
   if (found.length === 0) return ''
   const title = look.paint('bold', `${titleOf(status, report)} (${found.length})`)
-  return [title, ...found.map((finding) => tell(finding, report, look))].join('\n')
+  const fixes = shownFixes(report)
+  const told = found.map((finding) => tell(finding, report, look) + fixText(fixes.get(finding), look))
+  return [title, ...told].join('\n')
 }
 
 function full(finding: ReportFinding, look: Look): string {
@@ -96,6 +99,16 @@ function full(finding: ReportFinding, look: Look): string {
     paint('dim', `    ${finding.helpUrl}`),
   ]
   return `\n${lines.join('\n')}`
+}
+
+/** The edit as a diff, under its place. */
+function fixText(fix: ReportFinding['fix'] | undefined, { paint }: Look): string {
+  if (fix === undefined || fix === null) return ''
+  const lines = fixLines(fix).map((line) => {
+    const colour = ({ '-': 'red', '+': 'green', ' ': 'dim' } as const)[line[0] as '-' | '+' | ' ']
+    return paint(colour, `      ${line[0]} ${neutralText(line.slice(1).replaceAll('\t', '    '))}`)
+  })
+  return `\n${[`    fix: ${neutralText(fix.path)}:${fix.startLine}`, ...lines].join('\n')}`
 }
 
 function brief(finding: ReportFinding, look: Look): string {

@@ -3,6 +3,7 @@ import { hostPolicy } from '../apple/ats-policy.ts'
 import { clientIds } from '../apple/client-id.ts'
 import { rangeText } from '../apple/clients.ts'
 import { entryOf, type PlistDict } from '../apple/plist.ts'
+import { standInHost } from '../endpoint/names.ts'
 import type { Draft } from '../finding/finding.ts'
 import { isKnown } from '../text/fact.ts'
 import { atsOf } from './app-facts.ts'
@@ -30,7 +31,7 @@ function check(app: AppUnderTest): readonly Draft[] {
 /** The clients for which an unlisted public host is outside ATS. The name is one that nobody lists (RFC 6761). */
 function unprotected(ats: PlistDict) {
   return clientIds.filter((client) => {
-    const policy = hostPolicy(ats, 'host.invalid', client)
+    const policy = hostPolicy(ats, standInHost, client)
     return isKnown(policy) && policy.value.ats === 'off'
   })
 }

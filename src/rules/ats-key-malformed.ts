@@ -1,5 +1,7 @@
 import { type AtsKeyProblem, checkAtsDictionary } from '../apple/ats-keys.ts'
+import { nearestKey } from '../apple/nearest-key.ts'
 import type { Draft, Severity } from '../finding/finding.ts'
+import { editedLine, type Mend } from '../text/edit.ts'
 import { atsOf } from './app-facts.ts'
 import type { AppUnderTest, Rule } from './rule.ts'
 import { appText } from './wording.ts'
@@ -45,7 +47,20 @@ function draft(app: AppUnderTest, problem: AtsKeyProblem): Draft {
     endpoint: null,
     app: app.id,
     clients: [],
+    mend: correctedKey(problem),
   }
+}
+
+/** The key that was most likely meant, in place of one that does not exist. */
+function correctedKey({ keyPath, at }: AtsKeyProblem): Mend {
+  const level = /^NS(Exception|Pinned)Domains\./.exec(keyPath)?.[1] ?? 'global'
+  const levels = { Exception: 'exception', Pinned: 'pinned', global: 'global' } as const
+  return ({ head }) =>
+    editedLine(at, head, (text) => {
+      const key = /^(<key>)?(NS[A-Za-z]+)(<\/key>)?$/.exec(text)?.[2]
+      const meant = key === undefined ? null : nearestKey(key, levels[level as keyof typeof levels])
+      return key === undefined || meant === null ? null : text.replace(key, meant)
+    })
 }
 
 /** The value as it stands there, where neither the path nor the sentence shows it. */

@@ -9,11 +9,7 @@ export const clientCaDropped: Rule = {
   id: 'client-ca-dropped',
   severity: 'warning',
   summary: 'The CA file for client certificates loses a CA or an intermediate.',
-  sources: [
-    'https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_client_certificate',
-    'RFC 5280 §6.1',
-    'https://github.com/bitwarden/ios/pull/2833',
-  ],
+  sources: ['RFC 5280 §6.1', 'https://github.com/bitwarden/ios/pull/2833'],
   check: (view) => continuedEndpoints(view).flatMap(check),
 }
 

@@ -7,7 +7,7 @@ export const clientCertificateNotChecked: Rule = {
   id: 'client-certificate-not-checked',
   severity: 'warning',
   summary: 'The server required a client certificate before the change and no longer does.',
-  sources: ['https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_verify_client', 'RFC 8446 §4.4.2.4'],
+  sources: ['RFC 8446 §4.4.2.4'],
   check: (view) => continuedEndpoints(view).flatMap(check),
 }
 

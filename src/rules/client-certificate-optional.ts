@@ -9,7 +9,6 @@ export const clientCertificateOptional: Rule = {
   severity: 'warning',
   summary: 'The server asks every client for a certificate without requiring one.',
   sources: [
-    'https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_verify_client',
     'https://developer.apple.com/documentation/foundation/nsurlauthenticationmethodclientcertificate',
   ],
   check: (view) => view.side.endpoints.filter(isTls).flatMap((endpoint) => check(endpoint, view)),

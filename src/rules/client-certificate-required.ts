@@ -7,12 +7,13 @@ import { isKnown } from '../text/fact.ts'
 import type { ProtocolVersion } from '../tls/version.ts'
 import { isTls } from './endpoint-facts.ts'
 import type { Rule } from './rule.ts'
+import { inBrackets } from './wording.ts'
 
 export const clientCertificateRequired: Rule = {
   id: 'client-certificate-required',
   severity: 'error',
   summary: 'The server turns away clients without a certificate.',
-  sources: ['https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_verify_client', 'RFC 8446 §4.3.2'],
+  sources: ['RFC 8446 §4.3.2'],
   check: ({ side }) => side.endpoints.filter(isTls).flatMap(check),
 }
 
@@ -28,7 +29,7 @@ function check(endpoint: Endpoint): readonly Draft[] {
       identity: [],
       message: () =>
         `${endpoint.id} requires a client certificate: every iOS version without one ${refusalText(endpoint, request.value.refusal)}. ` +
-        'Ship the certificate with the app first, and ask for it without requiring it until old releases are gone.',
+        `Ship the certificate with the app first, and ask for it without requiring it${optional(endpoint)} until old releases are gone.`,
       location: request.at ?? endpoint.location,
       related: [],
       endpoint: endpoint.id,
@@ -39,7 +40,17 @@ function check(endpoint: Endpoint): readonly Draft[] {
 }
 
 function refusalText(endpoint: Endpoint, refusal: ClientCertificateRequest['refusal']): string {
-  return refusal === 'alert' ? alertsText(endpoint) : answers[refusal]
+  if (refusal === 'alert') return alertsText(endpoint)
+  return refusal === 'http-400' ? pageText(endpoint) : answers[refusal]
+}
+
+function optional({ dialect }: Endpoint): string {
+  return inBrackets(dialect.says('clientCertificate', 'optional'))
+}
+
+function pageText({ dialect: { noCertificatePage } }: Endpoint): string {
+  const page = noCertificatePage === null ? null : `"${noCertificatePage}"`
+  return `completes the handshake and then gets HTTP 400${inBrackets(page)}, which is no TLS error in the app`
 }
 
 /** What the server sends by version: libraries have alerts of their own for it. */
@@ -61,7 +72,5 @@ function absentText(endpoint: Endpoint, version: ProtocolVersion): string {
 
 const answers = {
   none: 'is turned away',
-  'http-400':
-    'completes the handshake and then gets HTTP 400 ("No required SSL certificate was sent"), which is no TLS error in the app',
   close: 'has the connection closed after the handshake, without an alert',
 } as const

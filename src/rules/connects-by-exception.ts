@@ -29,7 +29,7 @@ function draft({ first, clients, hosts, hits }: HandshakeGroup): Draft {
   const { endpoint, app, outcome } = first
   const negotiated =
     outcome.status === 'connects'
-      ? `${outcome.protocol} with ${outcome.cipherSuite.openssl}`
+      ? `${outcome.protocol} with ${endpoint.dialect.suite(outcome.cipherSuite)}`
       : 'what it negotiates'
   const [place] = policyPlace(first)
   return {

@@ -6,7 +6,7 @@ export const crlRemoved: Rule = {
   id: 'crl-removed',
   severity: 'warning',
   summary: 'Client certificates are no longer held against a revocation list.',
-  sources: ['https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_crl', 'RFC 5280 §6.3'],
+  sources: ['RFC 5280 §6.3'],
   check: (view) => continuedEndpoints(view).flatMap(check),
 }
 

@@ -1,6 +1,7 @@
 import { sameFact } from '../endpoint/facts.ts'
 import type { Draft } from '../finding/finding.ts'
 import { isKnown } from '../text/fact.ts'
+import { restoredException } from './exception-mend.ts'
 import { groupHandshakes, type HandshakeGroup } from './grouping.ts'
 import { noConnection } from './loss.ts'
 import type { AssessedHandshake, Rule, View } from './rule.ts'
@@ -59,6 +60,7 @@ function draft(group: HandshakeGroup, { earlier }: View): Draft {
   const ats = app.app !== null && isKnown(app.app.ats) ? app.app.ats.value : null
   const change =
     left !== null && left.keyPath === removed?.keyPath ? 'makes narrower' : 'takes out of the app'
+  const place = left?.at ?? ats?.at ?? app.app?.location ?? endpoint.location
   return {
     rule: exceptionRemoved.id,
     severity,
@@ -69,7 +71,7 @@ function draft(group: HandshakeGroup, { earlier }: View): Draft {
       `${clientsText(hit, app)} can't connect to ${hosts} with ${appText(app)}: the server still needs ` +
       `${removed?.keyPath ?? 'the exception'}, which this change ${change}. ` +
       `${failureText(handshakes, hit)} ${codesText(handshakes, hit)} ${remedy}`,
-    location: left?.at ?? ats?.at ?? app.app?.location ?? endpoint.location,
+    location: place,
     related: (outcome.status === 'fails' ? outcome.causes : []).map((location) => ({
       location,
       message: 'what the server requires',
@@ -79,5 +81,6 @@ function draft(group: HandshakeGroup, { earlier }: View): Draft {
     clients,
     hits,
     defect: noConnection,
+    mend: (lines) => restoredException(place.path, lines),
   }
 }

@@ -2,6 +2,7 @@ import type { Draft } from '../finding/finding.ts'
 import { isKnown } from '../text/fact.ts'
 import { groupHandshakes, type HandshakeGroup } from './grouping.ts'
 import { type Loss, lossesOf } from './loss.ts'
+import { ecdheMend } from './mends.ts'
 import type { Rule } from './rule.ts'
 import { appText, clientsText, policyPlace } from './wording.ts'
 
@@ -53,6 +54,7 @@ function draft({ first, clients, hosts, hits, severity }: HandshakeGroup<Loss>):
     app: app.id,
     clients,
     hits,
+    mend: ecdheMend(endpoint),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ClientId } from '../apple/client-id.ts'
 import type { Confidence, Hit, Severity } from '../finding/finding.ts'
 import type { AssessedHandshake, View } from './rule.ts'
+import { hostText } from './wording.ts'
 
 /** Handshakes that one finding speaks of: one endpoint, one app, one cause; of all its hosts. */
 export interface HandshakeGroup<H extends AssessedHandshake = AssessedHandshake> {
@@ -43,7 +44,7 @@ export function groupHandshakes<H extends AssessedHandshake>(
       first,
       handshakes: group,
       clients: [...new Set(group.map(({ client }) => client))],
-      hosts: hostsText([...new Set(group.map(({ host }) => host))]),
+      hosts: hostsText([...new Set(group.map(hostText))]),
       hits: group.flatMap((handshake) => hitsOf(handshake, view)),
       severity,
       confidence: group.every(({ confidence }) => confidence === 'certain') ? 'certain' : 'assumed',

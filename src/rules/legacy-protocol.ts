@@ -4,6 +4,7 @@ import { levelSettingOf, protocolAtLevel } from '../libraries/openssl/security-l
 import { isKnown, knownValue } from '../text/fact.ts'
 import type { ProtocolVersion } from '../tls/version.ts'
 import { isTls } from './endpoint-facts.ts'
+import { listMend } from './mends.ts'
 import type { Rule } from './rule.ts'
 
 const legacy: readonly ProtocolVersion[] = ['SSLv3', 'TLSv1.0', 'TLSv1.1']
@@ -43,11 +44,16 @@ function check(endpoint: Endpoint): readonly Draft[] {
       message: () =>
         `${endpoint.id} accepts ${version}${protocols.because === null ? '' : ` (${protocols.because})`}. No connection under ATS ` +
         `uses it on any iOS version, and ${version === 'SSLv3' ? 'RFC 7568' : 'RFC 8996'} forbids it. ` +
-        'Name the versions that you want: TLSv1.2 TLSv1.3.',
+        `Name the versions that you want: ${wanted(endpoint)}.`,
       location: protocols.at ?? endpoint.location,
       related: [],
       endpoint: endpoint.id,
       app: null,
       clients: [],
+      mend: listMend(endpoint, { fact: 'protocols', remove: legacy }),
     }))
+}
+
+function wanted({ dialect }: Endpoint): string {
+  return dialect.says('protocols', ['TLSv1.2', 'TLSv1.3']) ?? 'TLS 1.2 and TLS 1.3'
 }

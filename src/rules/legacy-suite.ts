@@ -1,3 +1,4 @@
+import type { Dialect, Weakness } from '../endpoint/dialect.ts'
 import type { Endpoint } from '../endpoint/endpoint.ts'
 import type { Draft } from '../finding/finding.ts'
 import { levelSettingOf, suiteAtLevel } from '../libraries/openssl/security-level.ts'
@@ -31,7 +32,7 @@ function isUsable(suite: CipherSuite, endpoint: Endpoint): boolean {
 }
 
 /** Null for suites that are merely old: static RSA and CBC are judged by who needs them. */
-function weakness({ encryption, authentication, mac }: CipherSuite): string | null {
+function weakness({ encryption, authentication, mac }: CipherSuite): Weakness | null {
   if (/null/i.test(encryption)) return 'no encryption'
   if (authentication === 'none') return 'no authentication'
   if (encryption.startsWith('RC4')) return 'RC4'
@@ -40,16 +41,18 @@ function weakness({ encryption, authentication, mac }: CipherSuite): string | nu
   return null
 }
 
-/** OpenSSL's names, which `ssl_ciphers` takes; long lists are cut. */
-function suitesText(suites: readonly CipherSuite[]): string {
-  const names = suites.map(({ openssl }) => openssl)
+/** Names as the server's configuration spells them; long lists are cut. */
+function suitesText(suites: readonly CipherSuite[], { suite }: Dialect): string {
+  const names = suites.map(suite)
   return names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ')
 }
 
-function draft(endpoint: Endpoint, kind: string, suites: readonly CipherSuite[]): Draft {
+function draft(endpoint: Endpoint, kind: Weakness, suites: readonly CipherSuite[]): Draft {
   const {
     tls: { cipherSuites },
+    dialect,
   } = endpoint
+  const without = dialect.without(kind)
   return {
     rule: legacySuite.id,
     severity: 'warning',
@@ -57,8 +60,8 @@ function draft(endpoint: Endpoint, kind: string, suites: readonly CipherSuite[])
     messageId: 'accepted',
     identity: [kind],
     message: () =>
-      `${endpoint.id} accepts suites with ${kind} (${suitesText(suites)}). No connection under ATS ` +
-      `uses them. Take them out, e.g. with :!${kind === 'no encryption' ? 'eNULL' : kind === 'no authentication' ? 'aNULL' : kind}.`,
+      `${endpoint.id} accepts suites with ${kind} (${suitesText(suites, dialect)}). No connection under ATS ` +
+      `uses them. Take them out${without === null ? '' : `, e.g. with ${without}`}.`,
     location: cipherSuites.at ?? endpoint.location,
     related: [],
     endpoint: endpoint.id,

@@ -3,7 +3,7 @@ import type { Draft } from '../finding/finding.ts'
 import { knownValue } from '../text/fact.ts'
 import { endpointsByName } from './endpoint-facts.ts'
 import type { Rule, View } from './rule.ts'
-import { codesText } from './wording.ts'
+import { codesText, inBrackets } from './wording.ts'
 
 export const plainHttp: Rule = {
   id: 'plain-http',
@@ -46,12 +46,13 @@ function draft(endpoint: Endpoint, earlier: Endpoint, view: View): Draft {
     message: () =>
       `${earlier.id} spoke TLS before this change and now serves HTTP in clear on port ${endpoint.port}. ` +
       `${effect(endpoint, earlier, view)} Without an exception ATS refuses http:// with -1022. Keep the TLS listener ` +
-      `(listen ${earlier.port} ssl), or say in the settings where TLS ends now.`,
+      `on port ${earlier.port}${inBrackets(endpoint.dialect.listens(earlier.port))}, or say in the settings where TLS ends now.`,
     location: endpoint.location,
     related: [],
     endpoint: endpoint.id,
     app: null,
     clients: [],
+    mend: ({ head }) => endpoint.dialect.listener(endpoint.location, endpoint.port, head),
   }
 }
 

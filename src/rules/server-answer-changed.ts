@@ -16,11 +16,7 @@ export const serverAnswerChanged: Rule = {
   severity: 'warning',
   summary:
     'The server refuses clients in another way than before: another alert, at another time, or an HTTP status.',
-  sources: [
-    'RFC 8446 §6.2',
-    'https://developer.apple.com/forums/thread/80638',
-    'https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors',
-  ],
+  sources: ['RFC 8446 §6.2', 'https://developer.apple.com/forums/thread/80638'],
   check: (view) => {
     const gating = gatingClients(view.side)
     const changesOf = changesOnce()

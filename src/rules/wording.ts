@@ -1,7 +1,10 @@
 import type { ClientId } from '../apple/client-id.ts'
+import type { Dialect } from '../endpoint/dialect.ts'
+import { standInHost } from '../endpoint/names.ts'
 import type { RelatedLocation } from '../finding/finding.ts'
 import { isKnown } from '../text/fact.ts'
 import { alertName } from '../tls/alert.ts'
+import { suiteByIanaName } from '../tls/cipher-suites.ts'
 import type { AppUnderTest, AssessedHandshake } from './rule.ts'
 
 /** Words that several rules' messages share. */
@@ -10,6 +13,24 @@ import type { AppUnderTest, AssessedHandshake } from './rule.ts'
 export function appText({ app, id }: AppUnderTest): string {
   if (app === null) return id === null ? 'an app without ATS exceptions' : `the app of ${id}`
   return isKnown(app.bundleId) ? app.bundleId.value : `the app of ${app.location.path}`
+}
+
+/** The host's name; of a listener that has none, its place. */
+export function hostText({ host, endpoint }: Pick<AssessedHandshake, 'host' | 'endpoint'>): string {
+  return host === standInHost ? `the server at ${endpoint.location.path}:${endpoint.location.line}` : host
+}
+
+/** A sentence with its suites named as the server's configuration spells them. */
+export function spelled(text: string, { suite }: Dialect): string {
+  return text.replace(/\b[TS][LS][SL]_[A-Z0-9_]+/g, (name) => {
+    const named = suiteByIanaName(name)
+    return named === undefined ? name : suite(named)
+  })
+}
+
+/** A clause in parentheses where a dialect has the words; else nothing. */
+export function inBrackets(words: string | null): string {
+  return words === null ? '' : ` (${words})`
 }
 
 /** What URLSession reports, `-1200 / -9802`, per group of versions where they differ: a sentence. */
@@ -46,11 +67,16 @@ export function failureText(handshakes: readonly AssessedHandshake[], clients: r
   const { by, alert, reason } = newest.outcome
   const who = by === 'server' ? 'The server' : 'The app'
   const end = alert === null ? 'ends the connection' : `answers ${alertName(alert)} (${alert})`
-  return `${reason} ${who} ${end}.`
+  return `${withoutStandIn(spelled(reason, newest.endpoint.dialect))} ${who} ${end}.`
 }
 
+/** The name that stands in for one stands nowhere. */
+const withoutStandIn = (text: string) => text.replaceAll(standInHost, 'a name that nothing lists')
+
 /** The other half of a finding on a server line: the line of the app's policy that applies. */
-export function policyPlace({ app, policy, host }: AssessedHandshake): readonly RelatedLocation[] {
+export function policyPlace(handshake: AssessedHandshake): readonly RelatedLocation[] {
+  const { app, policy } = handshake
+  const host = hostText(handshake)
   if (app.app === null) return []
   const decided = isKnown(policy) ? policy.value.decidedBy : null
   if (decided !== null) return [{ location: decided.at, message: `${decided.keyPath} decides for ${host}` }]

@@ -22,6 +22,7 @@ const finding: Finding = {
   app: null,
   clients: [],
   fingerprint: '0',
+  mend: null,
   helpUrl: 'https://example.com',
 }
 

@@ -133,34 +133,22 @@ describe('text of the tree on GitHub', () => {
   })
 })
 
-describe('lines of the tree in patches', () => {
-  /** A version list that a patch widens, with the text behind it on its line. */
-  function patchedReport(): Report {
-    const at = { path: 'nginx.conf', line: 3, column: 15, endLine: 3, endColumn: 22 }
-    const endpoint = endpointWith({ protocols: { value: ['TLSv1', 'TLSv1.2'], at, because: null } })
-    return reportWith({
-      endpoints: [endpoint],
-      findings: [findingWith({ rule: 'legacy-protocol', severity: 'warning', blocks: false, location: at })],
-    })
-  }
-  const lineAt = (text: string) => (_: string, line: number) =>
-    line === 3 ? `ssl_protocols TLSv1 TLSv1.2; # ${text}` : undefined
-  const wide = { path: 'nginx.conf', line: 3, column: 15, endLine: 3, endColumn: 28 }
-  const made = (text: string) => {
-    const narrow = patchedReport()
-    const endpoints = narrow.endpoints.map((one) => ({
-      ...one,
-      protocols: { value: ['TLSv1', 'TLSv1.2'], at: wide, because: null },
-    }))
-    return { report: { ...narrow, endpoints }, lines: { base: lineAt(text), head: lineAt(text) } }
+describe('lines of the tree in fixes', () => {
+  const line = (text: string) => `ssl_protocols TLSv1 TLSv1.2; # ${text}`
+  const fixedLine = (text: string) => `ssl_protocols TLSv1.2; # ${text}`
+  /** A version list that a fix narrows, with the text behind it on its line. */
+  const reportWithFix = (text: string): Report => {
+    const fix = {
+      ...{ path: 'nginx.conf', startLine: 3, endLine: 3 },
+      ...{ before: [line(text)], replacement: [fixedLine(text)] },
+    }
+    const finding = findingWith({ rule: 'legacy-protocol', severity: 'warning', blocks: false, fix })
+    return reportWith({ endpoints: [endpointWith()], findings: [finding] })
   }
   const printable = anyText.filter((text) => !/[^\P{C}\t]/u.test(text))
 
   it('stay inside their code block', () => {
-    const page = (text: string) => {
-      const { report: of, lines } = made(text)
-      return commentBody(of, { ...placeWith(), lines })
-    }
+    const page = (text: string) => commentBody(reportWithFix(text), placeWith())
     const plain = tagsOf(rendered(page(harmless)))
     expect(plain).toContain('<code class="language-diff">')
     fc.assert(
@@ -174,24 +162,15 @@ describe('lines of the tree in patches', () => {
   it('are suggested as they are', () => {
     fc.assert(
       fc.property(printable, (text) => {
-        const { report: of, lines } = made(text)
-        const patch = `@@ -1,3 +1,3 @@\n a\n b\n+${lines.head('', 3)}`
-        const [suggestion, ...others] = suggestionsFor(
-          of,
-          diffLinesOf([{ filename: 'nginx.conf', patch }]),
-          lines,
-        )
+        const patch = `@@ -1,3 +1,3 @@\n a\n b\n+${line(text)}`
+        const diff = diffLinesOf([{ filename: 'nginx.conf', patch }])
+        const [suggestion, ...others] = suggestionsFor(reportWithFix(text), diff)
         expect(others).toEqual([])
         const html = rendered(suggestion?.body ?? '')
         const [, code = ''] = /<code class="language-suggestion">(.*)\n<\/code>/s.exec(html) ?? []
-        expect(proseOf(code)).toBe(`ssl_protocols TLSv1.2; # ${text}`)
+        expect(proseOf(code)).toBe(fixedLine(text))
         expect(tagsOf(html)).toEqual(tagsOf(rendered('**a**: b\n\n```suggestion\nx\n```\n')))
       }),
     )
-  })
-
-  it('are left alone with a hidden character in them', () => {
-    const { report: of, lines } = made('\u202e')
-    expect(commentBody(of, { ...placeWith(), lines })).not.toContain('```')
   })
 })

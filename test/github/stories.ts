@@ -1,8 +1,7 @@
 import { join } from 'node:path'
-import { type Lines, linesOf } from '../../src/github/lines.ts'
 import type { CommentPlace } from '../../src/github/place.ts'
 import type { Report } from '../../src/report/report.ts'
-import { type Files, filesIn, gateOver, textIn } from '../trees.ts'
+import { type Files, filesIn, gateOver } from '../trees.ts'
 
 export const headCommit = 'c0ffee0c0ffee0c0ffee0c0ffee0c0ffee0c0ffe'
 export const baseCommit = 'ba5eba11ba5eba11ba5eba11ba5eba11ba5eba11'
@@ -13,7 +12,7 @@ export interface Story {
   readonly base: Files
   readonly head: Files
   readonly report: Report
-  readonly place: CommentPlace & { readonly lines: Lines }
+  readonly place: CommentPlace
 }
 
 export async function story(name: string): Promise<Story> {
@@ -22,8 +21,7 @@ export async function story(name: string): Promise<Story> {
   const head = filesIn(join(folder, 'head'))
   const report = await gateOver(base, head)
   const at = { ...report, base: { ref: 'main', commit: baseCommit }, head: { ref: 'change', commit: null } }
-  const lines = { base: linesIn(base), head: linesIn(head) }
-  return { name, base, head, report: at, place: { ...placeWith(), lines } }
+  return { name, base, head, report: at, place: placeWith() }
 }
 
 export function placeWith(facts: Partial<CommentPlace> = {}): CommentPlace {
@@ -34,20 +32,4 @@ export function placeWith(facts: Partial<CommentPlace> = {}): CommentPlace {
     accepted: [],
     ...facts,
   }
-}
-
-export function linesIn(files: Files): Lines['head'] {
-  return linesOf(
-    new Map(
-      Object.keys(files)
-        .filter((path) => hasText(files, path))
-        .map((path) => [path, textIn(files, path)]),
-    ),
-  )
-}
-
-/** Whether a path is a file that can be read: no link, and not unread. */
-function hasText(files: Files, path: string): boolean {
-  const content = files[path]
-  return typeof content === 'string' || content instanceof Uint8Array
 }

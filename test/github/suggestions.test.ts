@@ -16,9 +16,9 @@ function changedFile(name: string, filename: string): ChangedFile {
 describe('suggestions', () => {
   it('replace the line that the change wrote', async () => {
     const name = 'cbc-sha256-only-breaks-from-ios-15.4'
-    const { report, place } = await story(name)
+    const { report } = await story(name)
     const diff = diffLinesOf([changedFile(name, 'deploy/nginx/conf.d/api.conf')])
-    const suggestions = suggestionsFor(report, diff, place.lines)
+    const suggestions = suggestionsFor(report, diff)
     expect(suggestions).toEqual([
       { path: 'deploy/nginx/conf.d/api.conf', side: 'RIGHT', line: 8, body: expect.any(String) },
     ])
@@ -33,9 +33,9 @@ describe('suggestions', () => {
   })
 
   it('put removed lines back under the line above them', async () => {
-    const { report, place, base } = await story('exception-removed')
+    const { report, base } = await story('exception-removed')
     const diff = diffLinesOf([changedFile('exception-removed', 'ios/Harbour/Info.plist')])
-    const [suggestion] = suggestionsFor(report, diff, place.lines)
+    const [suggestion] = suggestionsFor(report, diff)
     expect(suggestion).toMatchObject({ path: 'ios/Harbour/Info.plist', line: 10 })
     const was = textIn(base, 'ios/Harbour/Info.plist').split('\n').slice(9, 21)
     expect(suggestion?.body).toContain(`\`\`\`suggestion\n${was.join('\n')}\n\`\`\``)
@@ -43,20 +43,20 @@ describe('suggestions', () => {
 
   it('are none for a line outside the diff', async () => {
     const name = 'base-image-alone-breaks-iana-names'
-    const { report, place } = await story(name)
-    expect(suggestionsFor(report, diffLinesOf([changedFile(name, 'Dockerfile')]), place.lines)).toEqual([])
+    const { report } = await story(name)
+    expect(suggestionsFor(report, diffLinesOf([changedFile(name, 'Dockerfile')]))).toEqual([])
   })
 
   it('are none where the head reads otherwise than what was judged', async () => {
     const name = 'curve-x448-only'
-    const { report, place } = await story(name)
+    const { report } = await story(name)
     const file = changedFile(name, 'deploy/nginx/conf.d/api.conf')
     const moved = {
       ...file,
       patch: (file.patch ?? '').replace(/\+(\d+),/, (_, start) => `+${Number(start) + 1},`),
     }
-    expect(suggestionsFor(report, diffLinesOf([file]), place.lines).length).toBe(1)
-    expect(suggestionsFor(report, diffLinesOf([moved]), place.lines)).toEqual([])
+    expect(suggestionsFor(report, diffLinesOf([file])).length).toBe(1)
+    expect(suggestionsFor(report, diffLinesOf([moved]))).toEqual([])
   })
 })
 

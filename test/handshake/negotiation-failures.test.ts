@@ -179,7 +179,7 @@ describe('a reason quotes both sides', () => {
       'name',
       { nameHandling: known('rejects') },
       { serverName: 'b.test' },
-      'The client asks for b.test; the server rejects every handshake whose name belongs to no other server block.',
+      'The client asks for b.test; the server rejects every handshake for a name that it does not serve.',
     ],
     [
       'client certificate',

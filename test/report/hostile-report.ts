@@ -31,6 +31,12 @@ export const anyHostileText = fc
   })
   .map((parts) => parts.join(''))
 
+/** The gate offers no edit with a hidden character or a command of the runner in it. */
+function fixLines(text: string) {
+  const shown = text.replace(/[^\P{C}\t]|:|##\[/gu, '')
+  return { before: [shown, `${shown} ${shown}`], replacement: [shown, `${shown} | ${shown}`, shown] }
+}
+
 const unknownTo: ClientId = 'ios-17'
 
 /** A report that holds the text wherever text of the tree can stand. */
@@ -44,6 +50,7 @@ export function reportHolding(text: string): Report {
     endpoint,
     app: text,
     clients: clientIds.filter((id) => id !== unknownTo),
+    fix: { path: location.path, startLine: 3, endLine: 3, ...fixLines(text) },
   })
   const handshakes = handshakesWith((client) => (client === unknownTo ? '+>?' : '+>-'), endpoint, text)
   return reportWith({

@@ -76,6 +76,7 @@ export function findingWith(facts: Partial<ReportFinding> = {}): ReportFinding {
     clients: [],
     fingerprint: '0',
     helpUrl: 'https://github.com/ats-gate/ats-gate/blob/main/docs/rules/plain-http.md',
+    fix: null,
     ignored: null,
     blocks: isBlocking(facts),
     ...facts,

@@ -15,6 +15,7 @@ import { isKnown, known, unknown } from '../../text/fact.ts'
 import { isWithin } from '../../text/release.ts'
 import { declaredSoftware } from './declared-library.ts'
 import { declaredTls } from './declared-tls.ts'
+import { declaredDialect } from './dialect.ts'
 import { type SoftwareDefaults, softwareDefaults } from './software-defaults.data.ts'
 
 /** The endpoint that a server of the settings makes, with the same under every library that they leave possible. */
@@ -69,6 +70,7 @@ function candidateWith(server: Server, names: readonly string[]): Candidate {
     },
     location: declared.at,
     root: declared.at.path,
+    dialect: declaredDialect(software.tlsLibrary),
   })
 }
 

@@ -3,6 +3,7 @@ import { differingFacts, withoutTls } from '../../endpoint/facts.ts'
 import type { Runtime } from '../../survey/runtimes.ts'
 import { isKnown } from '../../text/fact.ts'
 import type { NotAssessed } from '../../text/tree.ts'
+import { nginxDialect } from './dialect.ts'
 import { nginxContexts } from './effective.ts'
 import { type OwnFacts, ownFacts } from './own-facts.ts'
 import { isUnreachable, type Place, placesOf } from './place.ts'
@@ -59,6 +60,7 @@ function candidateAt(set: ServerSet, place: Place, resolution: Resolution): Cand
     redirect: plain ? redirectOf(server.scope.directives) : null,
     location: placeOfServer(server),
     root: set.root,
+    dialect: nginxDialect,
   })
   return { ...candidate, id: `${place.names[0]?.text ?? server.names.shown ?? '*'}:${port}` }
 }

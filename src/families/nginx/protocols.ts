@@ -61,19 +61,6 @@ function spoken(versions: readonly ProtocolVersion[], runtime: Runtime): readonl
   })
 }
 
-/**
- * Some builds of OpenSSL refuse old versions at a security level, whatever ssl_protocols says. Where the level is not
- * known, neither are the suites, and nothing is concluded from the versions alone.
- */
-export function aboveFloor(protocols: Protocols, level: Fact<number>, runtime: Runtime): Protocols {
-  const { versionFloor: floor, distribution } = runtime
-  if (floor === null || !isKnown(protocols) || !isKnown(level) || level.value < floor.level) return protocols
-  const left = protocols.value.filter((version) => compareVersions(version, floor.version) >= 0)
-  if (left.length === protocols.value.length) return protocols
-  const because = `the OpenSSL of ${distribution} refuses older versions at security level ${level.value}`
-  return known(left, protocols.at, because)
-}
-
 /** The bounds that `ssl_conf_command MinProtocol` and `MaxProtocol` put on the versions. */
 export function bounded(protocols: Protocols, commands: Commands): Protocols {
   const [minimum, maximum] = [commands.get('minprotocol'), commands.get('maxprotocol')]

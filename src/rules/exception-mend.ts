@@ -1,23 +1,8 @@
-import { nearestKey } from '../apple/nearest-key.ts'
-import type { LineAt } from './lines.ts'
-import { editedLine, type Patch, type PatchSource } from './patch.ts'
+import type { Edit } from '../text/edit.ts'
+import type { LineAt, Lines } from '../text/lines.ts'
 
-/** Patches of property lists in XML. */
-
-/** The key that was most likely meant, in place of one that does not exist. */
-export function correctedKey({ finding, lines }: PatchSource): Patch | null {
-  const level = /^NS(Exception|Pinned)Domains\./.exec(finding.message)?.[1] ?? 'global'
-  const levels = { Exception: 'exception', Pinned: 'pinned', global: 'global' } as const
-  return editedLine(finding.location, lines.head, (text) => {
-    const key = /^(<key>)?(NS[A-Za-z]+)(<\/key>)?$/.exec(text)?.[2]
-    const meant = key === undefined ? null : nearestKey(key, levels[level as keyof typeof levels])
-    return key === undefined || meant === null ? null : text.replace(key, meant)
-  })
-}
-
-/** The lines of an exception that the change takes out of the property list or alters, put back as they stood. */
-export function restoredLines({ finding, lines }: PatchSource): Patch | null {
-  const { path } = finding.location
+/** The lines of an exception that the change takes out of a property list or alters, put back as they stood. */
+export function restoredException(path: string, lines: Lines): Edit | null {
   const base = allLines(lines.base, path)
   const head = allLines(lines.head, path)
   const start = commonLines(base, head)
@@ -25,9 +10,10 @@ export function restoredLines({ finding, lines }: PatchSource): Patch | null {
   const was = base.slice(start, base.length - rest)
   const is = head.slice(start, head.length - rest)
   if (start === 0 || !isException(was) || !isSmallPart(is)) return null
-  if (is.length > 0) return { path, line: start + 1, endLine: start + is.length, before: is, after: was }
+  if (is.length > 0)
+    return { path, startLine: start + 1, endLine: start + is.length, before: is, replacement: was }
   const above = head.slice(start - 1, start)
-  return { path, line: start, endLine: start, before: above, after: [...above, ...was] }
+  return { path, startLine: start, endLine: start, before: above, replacement: [...above, ...was] }
 }
 
 const mostRestored = 60
