@@ -1,16 +1,16 @@
 import { a as notice$1, c as setSecret, i as info, l as warning, n as error, o as setFailed, r as getInput, s as setOutput, t as debug, u as summary } from "./vendor-actions.js";
+import { b as isFrom, f as entryOf, r as applePlatform, y as clientIds } from "./apple.js";
 import { a as inlineIgnores, c as toDeclaredFacts, d as noSettings$1, i as inlineIgnoreFor, m as pathFilter, n as policyOf, o as coveringIgnore, p as settingsPaths, s as ignoreState, t as compareSettings } from "./config.js";
 import { a as scopedExpectations, i as isNamed, n as noLongerAssessable, o as compareDrafts, r as certificateAssumption, s as severityRank, t as rules } from "./rules.js";
-import { E as suiteByCode, F as isNamed$1, I as nameTexts, N as hostNamed, X as withFacts, Z as completed, at as isKnown, c as documentsOf, ct as mapFact, d as realPathOf, dt as newest, f as unreadText, i as nearest, it as noClientCertificate, j as wholeFile, k as libraryText, l as isUnread, n as byPath, nt as tlsFacts, ot as known, pt as alertName, q as changedEndpoint, r as resolveLinks, st as knownValue } from "./tls.js";
-import { C as clientIds, b as clientsFrom, c as hostPolicy, d as appErrors, l as entryOf, n as assumedMinimumOs, t as trustEvaluator, w as isFrom, x as helloFor, y as clientOf } from "./apple.js";
-import { r as libraryFor, u as simulate$1 } from "./libraries.js";
-import { c as answerOf, i as answeringFacts, l as situations, o as commonVersion, r as apis, s as encounterOf } from "./alerts.js";
-import { T as mayHoldApp, a as mayTellRuntime, c as families, r as servedFiles, s as declaredFamily, y as treeIndex } from "./families.js";
+import { B as hostNamed, C as isUnread, D as libraryText, E as unreadText, G as standInHost, H as isNamed$1, I as alertName, M as isPlainEdit, N as suiteByCode, St as mapFact, T as realPathOf, U as nameTexts, _t as newest, bt as known, c as documentsOf, ct as differingFacts, dt as tlsFacts, i as nearest, it as withFacts, j as editedText, k as wholeFile, n as byPath, ot as completed, pt as noClientCertificate, r as resolveLinks, tt as changedEndpoint, u as linesOf, xt as knownValue, yt as isKnown } from "./tls.js";
+import { m as simulate, s as libraryFor } from "./libraries.js";
+import { g as situations, h as answerOf, i as answeringFacts, m as encounterOf, p as commonVersion, r as apis } from "./alerts.js";
+import { O as mayHoldApp, S as treeIndex, a as mayTellRuntime, c as families, r as servedFiles, s as declaredFamily } from "./families.js";
 import { n as mayHoldCodeTest, r as mayNameCode, t as codeTestsIn } from "./sources.js";
 import { n as mayHoldKey, r as privateKeysIn } from "./certificates.js";
 import { a as runnerRoom, i as annotationsOf, n as markdownReport, o as neutralText, r as sentence, s as tool, t as textReport } from "./report.js";
 import { _ as string, h as safeParse, l as object, u as optional } from "./vendor-valibot.js";
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { closeSync, constants, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { spawn } from "node:child_process";
@@ -58,27 +58,6 @@ function holdTogether(e, t) {
 		if (e !== void 0 && e !== r) return !1;
 	}
 	return !0;
-}
-// src/gate/hosts.ts
-const standIn = {
-	kind: "stand-in",
-	name: "host.invalid",
-	serverName: "host.invalid"
-};
-function hostsOf(e) {
-	let t = e.names.map(hostOf).filter((e) => e.kind === "named");
-	return t.length > 0 ? t : [standIn];
-}
-function hostOf(e) {
-	let t = hostNamed(e);
-	return t === null ? standIn : {
-		kind: "named",
-		name: t,
-		serverName: isAddress(t) ? null : t
-	};
-}
-function isAddress(e) {
-	return /^\d{1,3}(\.\d{1,3}){3}$/.test(e) || e.includes(":");
 }
 // src/gate/assumed-certificate.ts
 function certified(e, t, n) {
@@ -244,6 +223,27 @@ function likelyValue(e, t, n) {
 		pin: i === null ? null : `endpoints[].${i}`
 	};
 }
+// src/gate/hosts.ts
+const standIn = {
+	kind: "stand-in",
+	name: standInHost,
+	serverName: standInHost
+};
+function hostsOf(e) {
+	let t = e.names.map(hostOf).filter((e) => e.kind === "named");
+	return t.length > 0 ? t : [standIn];
+}
+function hostOf(e) {
+	let t = hostNamed(e);
+	return t === null ? standIn : {
+		kind: "named",
+		name: t,
+		serverName: isAddress(t) ? null : t
+	};
+}
+function isAddress(e) {
+	return /^\d{1,3}(\.\d{1,3}){3}$/.test(e) || e.includes(":");
+}
 // src/gate/refused-handshake.ts
 const situationAt = {
 	version: "no-common-version",
@@ -283,47 +283,42 @@ function withAlert(e, t) {
 		alert: null
 	} : e;
 }
-function endpointJudge(e, t, n) {
-	let r = hostsOf(e), i = certifier(t, n), a = new Map(), judge = (t, r, o) => {
-		let s = JSON.stringify([
+function endpointJudge(e, t, n, r) {
+	let i = hostsOf(e), a = certifier(t, n, r), o = new Map(), judge = (t, i, s) => {
+		let c = JSON.stringify([
 			t,
-			r.ats,
-			r.suites,
-			r.minimumVersion,
-			r.doubts,
-			o
-		]), c = a.get(s);
-		if (c !== void 0) return c;
-		let l = inEveryWorld((a) => judgeInWorld({
+			i.ats,
+			i.suites,
+			i.minimumVersion,
+			i.doubts,
+			s
+		]), l = o.get(c);
+		if (l !== void 0) return l;
+		let u = inEveryWorld((o) => judgeInWorld({
 			endpoint: e,
 			client: t,
-			policy: r,
-			host: o,
+			policy: i,
+			host: s,
 			now: n,
-			certify: i
-		}, a), 64);
-		return a.set(s, l), l;
+			certify: a,
+			platform: r
+		}, o), 64);
+		return o.set(c, u), u;
 	};
-	return { handshakes: (t, n) => r.map((r) => {
-		let i = policyFor(t, r, n), a = isKnown(i) ? judge(n, i.value, r) : notKnown(i), o = isKnown(i) ? judgeStrict(i.value, r, n, judge) : null;
+	return { handshakes: (t, n) => i.map((i) => {
+		let a = r.policyFor(t.app, i.name, n), o = isKnown(a) ? judge(n, a.value, i) : notKnown(a), s = isKnown(a) ? judgeStrict(r.policyFor(null, i.name, n), a.value, (e) => judge(n, e, i)) : null;
 		return assessed({
 			endpoint: e,
 			app: t,
 			client: n,
-			host: r.name,
-			policy: i,
-			withoutException: o
-		}, a);
+			host: i.name,
+			policy: a,
+			withoutException: s
+		}, o);
 	}) };
 }
-function judgeStrict(e, t, n, r) {
-	if (e.decidedBy === null) return null;
-	let i = hostPolicy(null, t.name, n);
-	return isKnown(i) ? r(n, i.value, t).worlds[0].result.status : null;
-}
-function policyFor(e, t, n) {
-	let r = e.app === null ? known(null) : e.app.ats;
-	return isKnown(r) ? hostPolicy(r.value, t.name, n) : r;
+function judgeStrict(e, t, n) {
+	return t.decidedBy === null ? null : isKnown(e) ? n(e.value).worlds[0].result.status : null;
 }
 function notKnown(e) {
 	let t = undecided$1(`The app's policy for this host is not known: ${isKnown(e) ? "" : e.unknown}.`, e);
@@ -346,24 +341,27 @@ function undecided$1(e, { at: t }) {
 	};
 }
 function assessed(e, { worlds: t, assumptions: n, tried: r }) {
-	let { client: i, policy: a } = e, [{ result: o }] = t, s = r === "all" ? o : undecided$1("More than 64 combinations of what had to be assumed are possible.", e.endpoint.software), c = s.status === "fails" && isKnown(a) ? appErrors(s, i, a.value) : null, l = r === "all" && t.every(({ result: e }) => e.status === s.status), u = l && s.status === "unknown" ? [] : n;
+	let { app: i, client: a, policy: o } = e, [{ result: s }] = t, c = r === "all" ? s : undecided$1("More than 64 combinations of what had to be assumed are possible.", e.endpoint.software), l = c.status === "fails" && isKnown(o) ? i.platform.errors(c, a, o.value) : null, u = r === "all" && t.every(({ result: e }) => e.status === c.status), d = u && c.status === "unknown" ? [] : n;
 	return {
 		...e,
-		outcome: s,
+		outcome: c,
 		worlds: t,
-		confidence: l ? "certain" : "assumed",
-		assumptions: u,
-		errors: c
+		confidence: u ? "certain" : "assumed",
+		assumptions: d,
+		errors: l
 	};
 }
 function judgeInWorld(e, t) {
-	let { endpoint: n, host: r, client: i, now: a, certify: o } = e, s = policyInWorld(e.policy, t);
-	if ("status" in s) return s;
-	let c = helloFor(clientOf(i), s, r.serverName), l = n.possible === null ? n : t(n.possible), u = trustInWorld(trustEvaluator(i, s, a), i, t);
-	return asModelled(o(l, ({ candidate: e, issuers: n }) => withLikelyFacts(e, (e) => tryCandidate({
+	let { endpoint: n, host: r, client: i, now: a, certify: o, platform: s } = e, c = policyInWorld(e.policy, s, t);
+	if ("status" in c) return c;
+	let l = s.hello(i, c, r.serverName), u = n.possible === null ? n : t(n.possible), d = trustInWorld(s.trust(i, c, a), {
+		client: i,
+		platform: s
+	}, t);
+	return asModelled(o(u, ({ candidate: e, issuers: n }) => withLikelyFacts(e, (e) => tryCandidate({
 		candidate: e,
 		issuers: n
-	}, c, r, u), t), t), l, t);
+	}, l, r, d), t), t), u, t);
 }
 function asModelled(e, { software: t }, n) {
 	if (e.status !== "fails" || e.confidence === "certain") return e;
@@ -381,11 +379,8 @@ function asModelled(e, { software: t }, n) {
 		pin: null
 	}) === "as told" ? e : undecided$1(`It is not settled whether ${r}.`, t);
 }
-function policyInWorld(e, t) {
-	for (let n of e.doubts) if (t(policyAssumption(n)) !== "as read") return n.otherwise === null ? undecided$1(`It is not settled: ${n.words}.`, { at: null }) : {
-		...e,
-		...n.otherwise
-	};
+function policyInWorld(e, t, n) {
+	for (let r of e.doubts) if (n(policyAssumption(r)) !== "as read") return t.policyOtherwise(e, r) ?? undecided$1(`It is not settled: ${r.words}.`, { at: null });
 	return e;
 }
 function policyAssumption({ words: e }) {
@@ -402,13 +397,13 @@ function policyAssumption({ words: e }) {
 		pin: null
 	};
 }
-function trustInWorld(e, t, n) {
-	return (r, i) => {
-		let a = e(r, i);
-		for (let e of a.assumptions) n(statedOnly(e));
-		let { failure: o } = a;
-		return o === null || o.doubt === null || n(refusalAssumption(`iOS refuses the certificate: ${o.detail} (${o.doubt})`, t)) === "refused" ? a : {
-			...a,
+function trustInWorld(e, { client: t, platform: n }, r) {
+	return (i, a) => {
+		let o = e(i, a);
+		for (let e of o.assumptions) r(statedOnly(e));
+		let { failure: s } = o;
+		return s === null || s.doubt === null || r(refusalAssumption(`${n.name} refuses the certificate: ${s.detail} (${s.doubt})`, t)) === "refused" ? o : {
+			...o,
 			failure: null
 		};
 	};
@@ -438,10 +433,10 @@ function refusalAssumption(e, t) {
 		pin: null
 	};
 }
-function certifier(e, t) {
-	let n = new Map(), certificatesFor = (r) => {
-		let i = n.get(r) ?? certified(r, e, t) ?? assumedCertificate(r, suits, t);
-		return n.set(r, i), i;
+function certifier(e, t, n) {
+	let r = new Map(), certificatesFor = (i) => {
+		let a = r.get(i) ?? certified(i, e, t) ?? assumedCertificate(i, (e) => suits(e, n), t);
+		return r.set(i, a), a;
 	};
 	return (e, t, n) => {
 		let r = certificatesFor(e);
@@ -453,31 +448,26 @@ function certifier(e, t) {
 		return s === i.value ? a : t(s);
 	};
 }
-const typicalClients = [
-	"ios-9",
-	"ios-12.2",
-	"ios-18"
-];
-function suits({ candidate: e }) {
-	let t = {
+function suits({ candidate: e }, t) {
+	let n = {
 		evaluate: () => ({
 			failure: null,
 			assumptions: []
 		}),
 		serverName: "any"
 	};
-	return typicalClients.filter((n) => {
-		let r = hostPolicy(null, "any", n);
-		if (!isKnown(r)) return !1;
-		let i = helloFor(clientOf(n), r.value, "any");
-		return simulate$1(e, i, t, libraryFor(e.software.tlsLibrary)).status === "connects";
+	return t.typicalClients.filter((r) => {
+		let i = t.policyFor(null, "any", r);
+		if (!isKnown(i)) return !1;
+		let a = t.hello(r, i.value, "any");
+		return simulate(e, a, n, libraryFor(e.software.tlsLibrary)).status === "connects";
 	}).length;
 }
 function tryCandidate({ candidate: e, issuers: t }, n, r, i) {
 	let a = {
 		evaluate: (e, n) => declaredVerdict(e, t) ?? i(e, nameToVerify(r, n, e)),
 		serverName: r.name
-	}, attempt = (e) => simulate$1(e, n, a, libraryFor(e.software.tlsLibrary));
+	}, attempt = (e) => simulate(e, n, a, libraryFor(e.software.tlsLibrary));
 	return withOwnAnswer(attempt(e), e, n, attempt);
 }
 function nameToVerify(e, t, n) {
@@ -485,21 +475,22 @@ function nameToVerify(e, t, n) {
 }
 // src/gate/assess.ts
 function assessSide(e) {
-	let t = appsUnderTest(e), n = e.endpoints.flatMap((n) => handshakesOf(n, t, e)), { endpoints: r, privateKeys: i, expectations: a, codeTests: o, gatekeeping: s } = e;
+	let t = appsUnderTest(e), n = e.endpoints.flatMap((n) => handshakesOf(n, t, e)), { endpoints: r, refusals: i, privateKeys: a, expectations: o, codeTests: s, gatekeeping: c } = e;
 	return {
 		endpoints: r,
 		apps: t,
 		handshakes: n,
-		privateKeys: i,
-		expectations: a,
-		codeTests: o,
-		gatekeeping: s
+		refusals: i,
+		privateKeys: a,
+		expectations: o,
+		codeTests: s,
+		gatekeeping: c
 	};
 }
-function handshakesOf(e, t, { facts: n, expectedTls: r, now: i }) {
+function handshakesOf(e, t, { facts: n, expectedTls: r, now: i, platform: a }) {
 	if (!takesTls(e, r) || refusesUnknownNames(e)) return [];
-	let a = endpointJudge(e, n.endpoints.filter((t) => isNamed$1(e, t.name)).flatMap((e) => e.certificates), i);
-	return t.filter((t) => talksTo(t, e, n)).flatMap((e) => clientIds.flatMap((t) => a.handshakes(e, t)));
+	let o = endpointJudge(e, n.endpoints.filter((t) => isNamed$1(e, t.name)).flatMap((e) => e.certificates), i, a);
+	return t.filter((t) => talksTo(t, e, n)).flatMap((e) => a.clients.flatMap((t) => o.handshakes(e, t)));
 }
 function takesTls(e, t) {
 	return knownValue(e.transport) !== "plain" || t.has(e.id);
@@ -511,52 +502,23 @@ function talksTo({ app: e }, t, n) {
 	let r = n.apps.find((t) => e !== null && (t.plist === e.id || t.name === e.id));
 	return r?.endpoints == null || r.endpoints.some((e) => isNamed$1(t, e) || t.id === e);
 }
-function appsUnderTest({ apps: e, absentApps: t }) {
-	let n = e.map((e) => underTest(e.id, e)), r = t.map((e) => ({
-		...underTest(e.id, e),
+function appsUnderTest({ apps: e, absentApps: t, platform: n }) {
+	let r = e.map((e) => underTest(e.id, e, n)), i = t.map((e) => ({
+		...underTest(e.id, e, n),
 		app: null
 	}));
-	return n.length + r.length > 0 ? [...n, ...r] : [underTest(null, null)];
+	return r.length + i.length > 0 ? [...r, ...i] : [underTest(null, null, n)];
 }
-function underTest(e, t) {
-	let n = t?.minimumOs, r = n !== void 0 && isKnown(n), i = r ? n.value : assumedMinimumOs;
+function underTest(e, t, n) {
+	let r = t && n.minimumOf(t), i = r !== null && isKnown(r), a = i ? r.value : n.assumedMinimum;
 	return {
 		id: e,
 		app: t,
-		minimumOs: i,
-		minimumBecause: r ? n.because ?? "stated in the tree" : "assumed: nothing in the tree says it",
-		gating: new Set(clientsFrom(i))
+		platform: n,
+		minimumOs: a,
+		minimumBecause: i ? r.because ?? "stated in the tree" : "assumed: nothing in the tree says it",
+		gating: new Set(n.clientsFrom(a))
 	};
-}
-// src/gate/gaps.ts
-function reportedGaps(e, t) {
-	let n = new Set(t?.notAssessed.map(gapKey)), isTouched = ({ location: n }) => n !== null && isWholeFile(n) && t?.contents.get(n.path) !== e.contents.get(n.path);
-	return [...new Map(e.notAssessed.map((e) => [JSON.stringify(e), e])).values()].map((e) => ({
-		...e,
-		changed: t !== null && (e.changed === "yes" || !n.has(gapKey(e)) || isTouched(e))
-	}));
-}
-function gapKey({ what: e, why: t, location: n }) {
-	return JSON.stringify([
-		e,
-		t,
-		n?.path
-	]);
-}
-function isWholeFile(e) {
-	let { line: t, column: n, endLine: r, endColumn: i } = wholeFile(e.path);
-	return [
-		e.line === t,
-		e.column === n,
-		e.endLine === r
-	].every(Boolean) && e.endColumn === i;
-}
-function undecided({ handshakes: e }) {
-	return e.flatMap(({ outcome: e, endpoint: t }) => e.status === "unknown" ? {
-		what: `handshakes with ${t.id}`,
-		why: e.reason,
-		location: e.at ?? t.location
-	} : []);
 }
 // src/gate/identify.ts
 function identifyEndpoints(e, t) {
@@ -657,6 +619,95 @@ function identifyApps(e, t) {
 		};
 	});
 }
+function changedEndpoints(e, { base: t, head: n }, r) {
+	let i = new Map(n.endpoints.map((e) => [e.id, e])), a = new Set(r), o = identifyEndpoints(e, t?.endpoints ?? []).filter((e) => {
+		let t = i.get(e.id);
+		return a.has(e.id) || t === void 0 || !isAlike(e, t);
+	}).toSorted((e, t) => Number(a.has(t.id)) - Number(a.has(e.id))).slice(0, 50);
+	return {
+		endpoints: o,
+		ids: new Set(o.map(({ id: e }) => e))
+	};
+}
+function isAlike(e, t) {
+	return knownValue(e.transport) === knownValue(t.transport) && differingFacts(e.tls, t.tls).length === 0;
+}
+function narrowed(e, t) {
+	return {
+		...e,
+		endpoints: e.endpoints.filter(({ id: e }) => t.has(e)),
+		handshakes: e.handshakes.filter(({ endpoint: e }) => t.has(e.id))
+	};
+}
+const connectsIn = ({ handshakes: e }) => (t, n, r) => {
+	let i = e.filter((e) => e.endpoint.id === t && e.client === r && (n === null || e.app.id === n));
+	return i.length > 0 && i.every(({ outcome: e }) => e.status === "connects");
+};
+async function withFixes(e, t) {
+	let n = new Set(e.map(({ fingerprint: e }) => e)), r = e.map((e, n) => n < 200 ? editFor(e, t) : null), i = Map.groupBy(e.keys(), (e) => JSON.stringify(r[e])), a = new Map();
+	for (let o of [...i.values()].filter(([e = 0]) => r[e] !== null).slice(0, 20)) {
+		let i = r[o[0] ?? 0], s = o.flatMap((t) => e[t] ?? []), c = await t.rejudge(i, s.flatMap(({ endpoint: e }) => e ?? []));
+		if (c !== null) for (let e of s) mends(c, e, n) && a.set(e, i);
+	}
+	return e.map((e) => {
+		let { mend: t, ...n } = e;
+		return {
+			...n,
+			fix: a.get(e) ?? null
+		};
+	});
+}
+function editFor({ ignored: e, mend: t }, { lines: n, realPath: r }) {
+	let i = e === null && t !== null ? t(n) : null;
+	return i !== null && isPlainEdit(i) ? {
+		...i,
+		path: r(i.path)
+	} : null;
+}
+function mends({ findings: e, connects: t }, { fingerprint: n, endpoint: r, app: i, clients: a }, o) {
+	let s = e.filter(({ status: e }) => e !== "fixed"), c = s.some((e) => e.severity === "error" && e.status === "regression" && !o.has(e.fingerprint)), l = s.some((e) => e.fingerprint === n && (a.length === 0 || e.clients.some((e) => a.includes(e))));
+	return c || l ? !1 : r === null || a.every((e) => t(r, i, e));
+}
+function linesIn(e, t) {
+	let lineAt = (e) => linesOf((t) => {
+		let n = e?.text(t);
+		return n === void 0 || isUnread(n) ? void 0 : n;
+	});
+	return {
+		base: lineAt(e),
+		head: lineAt(t)
+	};
+}
+// src/gate/gaps.ts
+function reportedGaps(e, t) {
+	let n = new Set(t?.notAssessed.map(gapKey)), isTouched = ({ location: n }) => n !== null && isWholeFile(n) && t?.contents.get(n.path) !== e.contents.get(n.path);
+	return [...new Map(e.notAssessed.map((e) => [JSON.stringify(e), e])).values()].map((e) => ({
+		...e,
+		changed: t !== null && (e.changed === "yes" || !n.has(gapKey(e)) || isTouched(e))
+	}));
+}
+function gapKey({ what: e, why: t, location: n }) {
+	return JSON.stringify([
+		e,
+		t,
+		n?.path
+	]);
+}
+function isWholeFile(e) {
+	let { line: t, column: n, endLine: r, endColumn: i } = wholeFile(e.path);
+	return [
+		e.line === t,
+		e.column === n,
+		e.endLine === r
+	].every(Boolean) && e.endColumn === i;
+}
+function undecided({ handshakes: e, refusals: t }) {
+	return e.flatMap(({ outcome: e, endpoint: n }) => e.status === "unknown" && !t.some(({ refuses: e }) => e === n.root) ? {
+		what: `handshakes with ${n.id}`,
+		why: e.reason,
+		location: e.at ?? n.location
+	} : []);
+}
 // src/gate/merge-declared.ts
 function mergeDeclared(e, t) {
 	let n = new Map(t.flatMap((e) => keysOf(e).map((t) => [t, e]))), r = new Map();
@@ -709,8 +760,9 @@ async function readSide(e, t, n) {
 	return {
 		endpoints: f.endpoints,
 		apps: u.apps,
+		refusals: m.flatMap((e) => e.notAssessed.filter(isRefusal)),
 		notAssessed: [
-			...m.flatMap((e) => e.notAssessed),
+			...m.flatMap((e) => e.notAssessed.filter((e) => !isRefusal(e))),
 			...o.notAssessed(),
 			...f.notAssessed,
 			...[...h].map(([e, t]) => ({
@@ -729,6 +781,9 @@ async function readSide(e, t, n) {
 			...h.keys()
 		])
 	};
+}
+function isRefusal(e) {
+	return e.refuses !== void 0 && e.location !== null;
 }
 const endpointsOf = (e) => e.flatMap(({ endpoints: e }) => e), claims = ({ claims: e }, t) => e.some(({ mayHold: e }) => e(t)), hasCandidate = ({ entries: e }, t) => e.some((e) => claims(t, e));
 function candidatePaths({ entries: e }, t) {
@@ -855,16 +910,16 @@ function failureOf(e) {
 		offer: r === "transport" ? null : offerOf(e)
 	};
 }
-function offerOf({ policy: e, client: t, host: n }) {
-	if (!isKnown(e)) return null;
-	let { versions: r, cipherSuites: i, groups: a } = helloFor(clientOf(t), e.value, n);
+function offerOf({ app: e, policy: t, client: n, host: r }) {
+	if (!isKnown(t)) return null;
+	let { versions: i, cipherSuites: a, groups: o } = e.platform.hello(n, t.value, r);
 	return {
-		protocols: r,
-		cipherSuites: i.flatMap((e) => suiteByCode(e)?.iana ?? []),
-		groups: a
+		protocols: i,
+		cipherSuites: a.flatMap((e) => suiteByCode(e)?.iana ?? []),
+		groups: o
 	};
 }
-// src/gate/settings.ts
+// src/gate/side-settings.ts
 async function readSettings(e, t) {
 	let n = (t === null ? settingsPaths : [t]).find((t) => e.has(t));
 	if (n === void 0) return {
@@ -1232,8 +1287,22 @@ function loadableTree(e, t) {
 				return i !== void 0 && !isUnread(i) && n(i) ? [t] : [];
 			});
 		},
-		within: (n) => loadableTree(e, t.filter(({ path: e }) => n(e)))
+		within: (n) => loadableTree(e, t.filter(({ path: e }) => n(e))),
+		with: (n, r) => loadableTree(e, replaced(e, t, {
+			path: n,
+			text: r
+		}))
 	};
+}
+function replaced({ cache: e }, t, { path: n, text: r }) {
+	let i = new TextEncoder().encode(r), a = `edited: ${createHash("sha256").update(i).digest("hex")}`;
+	e.set(a, i);
+	let isFile = (e) => (e.realPath ?? e.path) === n;
+	return t.map((e) => isFile(e) ? {
+		...e,
+		oid: a,
+		size: i.length
+	} : e);
 }
 function contentOf({ cache: e, failed: t }, n) {
 	if (n.unread !== void 0) return { unread: n.unread };
@@ -1272,26 +1341,6 @@ function decodeText(e) {
 	} catch {
 		return;
 	}
-}
-// src/gate/unjudged-expectations.ts
-function unjudgedExpectations(e) {
-	let t = [...scopedExpectations("tell-apart", e, null), ...scopedExpectations("exact", e, null)];
-	return [...namingNothing(e), ...t.flatMap(unanswered)];
-}
-const what = "an expectation under `alerts`";
-function namingNothing({ expectations: e, endpoints: t }) {
-	return e.flatMap(({ endpoint: e, at: n }) => e === null || t.some((t) => isNamed(t, e)) ? [] : [{
-		what,
-		why: `nothing in the tree serves ${e}`,
-		location: n
-	}]);
-}
-function unanswered({ expectation: e, endpoint: t, judgements: n }) {
-	return [...new Set(n.values().flatMap((e) => e.status === "unknown" ? [e.why.unknown] : []))].map((n) => ({
-		what: `${what} of ${t.id}`,
-		why: n,
-		location: e.at
-	}));
 }
 // src/gate/unread.ts
 function unreadAtBase(e, t) {
@@ -1395,7 +1444,7 @@ const hcl = /\.tf(\.json)?$|\.tofu$|\.tfvars(\.json)?$/, yaml = /\.ya?ml(\.[\w-]
 	{
 		name: "a Node or Go server",
 		paths: /\.(m?[jt]s|cjs|go)$/,
-		holds: /\b(https|http2|tls)\b[\s\S]*\b(createServer|createSecureServer|ListenAndServeTLS|tls\.Config)\b|tls\.Config\s*\{/,
+		holds: /\b(createServer|createSecureServer|ListenAndServeTLS)\b|\btls\.Config\b/,
 		settings: /minVersion|maxVersion|secureProtocol|secureOptions|ciphers\s*:|ecdhCurve|requestCert|rejectUnauthorized|honorCipherOrder|MinVersion|MaxVersion|CipherSuites|CurvePreferences|ClientAuth\b/,
 		source: "https://nodejs.org/api/tls.html#tlscreateserveroptions-secureconnectionlistener"
 	},
@@ -1518,11 +1567,12 @@ function gapOf(e, { format: t, added: n, removed: r }) {
 	let [i] = [...n, ...r], a = n.length + r.length, o = a > 1 ? ` and ${a - 1} more` : "", s = (i?.text ?? "").slice(0, 80), c = n.length > 0 ? "changed" : "taken out";
 	return {
 		what: `${t} in ${e}`,
-		why: `this format is not read, and the change touches its TLS settings: ${s}${o} (${c})`,
+		why: `${readFormats.has(t) ? "no configuration of the tree takes this file" : "this format is not read"}, and the change touches its TLS settings: ${s}${o} (${c})`,
 		location: n[0] === void 0 ? wholeFile(e) : lineAt(e, n[0].line),
 		changed: "yes"
 	};
 }
+const readFormats = new Set(["nginx", "HAProxy"]);
 function lineAt(e, t) {
 	return {
 		path: e,
@@ -1584,13 +1634,13 @@ async function gate(e) {
 	let o = rulingSettings(i.base?.settings ?? null, i.head.settings), s = rulingPolicy(o), c = await readDiscovered(i.head, s, r), l = {
 		base: i.base && await readDiscovered(i.base, s, r),
 		head: c
-	}, u = simulate(l, {
-		keeping: gatekeepingOf(i.base?.settings ?? null, i.head.settings, t),
+	}, u = gatekeepingOf(i.base?.settings ?? null, i.head.settings, t), d = identifyAndAssess(l, {
+		keeping: u,
 		expectations: s.expectations
-	}, t), d = {
-		base: u.base && judge(u.base, null, t),
-		head: judge(u.head, u.base, t)
-	}, f = compareDrafts(withSeverities(d.head, s), d.base && withSeverities(d.base, s)), p = {
+	}, t), f = {
+		base: d.base && applyRules(d.base, null, t),
+		head: applyRules(d.head, d.base, t)
+	}, p = compareDrafts(withSeverities(f.head, s), f.base && withSeverities(f.base, s)), m = {
 		base: l.base && commentsIn(l.base.tree, l.base.used.keys()),
 		head: commentsIn(l.head.tree, l.head.used.keys())
 	};
@@ -1599,19 +1649,30 @@ async function gate(e) {
 		report: toReport({
 			options: e,
 			policy: s,
-			sides: u,
-			findings: waive(withoutGuesses(f, {
-				sides: u,
+			sides: d,
+			findings: await withFixes(waive(withoutGuesses(p, {
+				sides: d,
 				read: l
 			}), {
 				policy: s,
-				comments: p,
-				endpoints: u.head.endpoints,
+				comments: m,
+				endpoints: d.head.endpoints,
 				now: t
+			}), {
+				lines: linesIn(l.base?.tree ?? null, l.head.tree),
+				realPath: (e) => realPathOf(l.head.tree, e),
+				rejudge: rejudger({
+					read: l,
+					sides: d,
+					policy: s,
+					parsed: r,
+					keeping: u.head,
+					now: t
+				})
 			}),
 			gaps: {
-				base: l.base && u.base && gapsOf(l.base, u.base, []),
-				head: gapsOf(l.head, u.head, l.base === null ? [] : await gapsOfChange(l.base, l.head))
+				base: l.base && d.base && gapsOf(l.base, d.base, []),
+				head: gapsOf(l.head, d.head, l.base === null ? [] : await gapsOfChange(l.base, l.head))
 			},
 			change: l.base === null ? "no-base" : sameContent(l.base, l.head) ? "nothing-relevant" : "relevant"
 		})
@@ -1649,7 +1710,7 @@ async function readDiscovered(e, t, n) {
 		facts: i
 	};
 }
-function simulate(e, { keeping: t, expectations: n }, r) {
+function identifyAndAssess(e, { keeping: t, expectations: n }, r) {
 	let i = { base: identifyEndpoints(e.base?.endpoints ?? [], []) }, a = {
 		...e.head,
 		endpoints: identifyEndpoints(e.head.endpoints, i.base),
@@ -1658,14 +1719,17 @@ function simulate(e, { keeping: t, expectations: n }, r) {
 		...e.base,
 		endpoints: i.base
 	}, assess = (e, t, i, a) => {
-		let o = tlsIds(t?.endpoints ?? []);
-		return assessSide({
-			...e,
+		let o = {
 			absentApps: a,
-			expectedTls: o,
+			expectedTls: tlsIds(t?.endpoints ?? []),
 			expectations: n,
 			gatekeeping: i,
 			now: r
+		};
+		return assessSide({
+			...e,
+			...o,
+			platform: applePlatform
 		});
 	}, s = a.apps.filter((e) => o?.apps.every(({ id: t }) => t !== e.id));
 	return {
@@ -1673,10 +1737,33 @@ function simulate(e, { keeping: t, expectations: n }, r) {
 		head: assess(a, o, t.head, [])
 	};
 }
+function rejudger({ read: e, sides: t, policy: n, parsed: r, keeping: i, now: a }) {
+	let { tree: o, facts: s } = e.head;
+	return async (c, l) => {
+		let u = o.text(c.path), d = u === void 0 || isUnread(u) ? null : editedText(u, [c]);
+		if (d === null) return null;
+		let f = await readSide(o.with(c.path, d), s, r), { ids: p, endpoints: m } = changedEndpoints(f.endpoints, t, l), h = t.base && narrowed(t.base, p), g = assessSide({
+			...f,
+			endpoints: m,
+			facts: s,
+			absentApps: [],
+			expectations: n.expectations,
+			gatekeeping: i,
+			now: a,
+			apps: identifyApps(f.apps, e.base?.apps ?? []),
+			expectedTls: tlsIds(t.base?.endpoints ?? []),
+			platform: applePlatform
+		}), _ = h && withSeverities(applyRules(h, null, a), n);
+		return {
+			findings: compareDrafts(withSeverities(applyRules(g, h, a), n), _),
+			connects: connectsIn(g)
+		};
+	};
+}
 function tlsIds(e) {
 	return new Set(e.filter((e) => knownValue(e.transport) === "tls").map(({ id: e }) => e));
 }
-function judge(e, t, n) {
+function applyRules(e, t, n) {
 	let r = new Map((t?.handshakes ?? []).map((e) => [handshakeKey(e), e])), i = {
 		side: e,
 		before: t,
@@ -1699,6 +1786,25 @@ function withSeverities(e, { rules: t }) {
 }
 function sameContent({ used: e }, { used: t }) {
 	return e.size === t.size && [...e].every(([e, n]) => t.get(e) === n);
+}
+function unjudgedExpectations(e) {
+	let t = [...scopedExpectations("tell-apart", e, null), ...scopedExpectations("exact", e, null)];
+	return [...namingNothing(e), ...t.flatMap(unanswered)];
+}
+const what = "an expectation under `alerts`";
+function namingNothing({ expectations: e, endpoints: t }) {
+	return e.flatMap(({ endpoint: e, at: n }) => e === null || t.some((t) => isNamed(t, e)) ? [] : [{
+		what,
+		why: `nothing in the tree serves ${e}`,
+		location: n
+	}]);
+}
+function unanswered({ expectation: e, endpoint: t, judgements: n }) {
+	return [...new Set(n.values().flatMap((e) => e.status === "unknown" ? [e.why.unknown] : []))].map((n) => ({
+		what: `${what} of ${t.id}`,
+		why: n,
+		location: e.at
+	}));
 }
 // src/github/lfs-pointer.ts
 const start = Buffer.from("version https://git-lfs.github.com/spec/");
@@ -1991,21 +2097,7 @@ const fetchByIds = [
 	"--no-recurse-submodules",
 	"--no-auto-maintenance",
 	"--stdin"
-];
-// src/action/credentials.ts
-function gitCredentials(e, t, n) {
-	let r = Number.parseInt(n.GIT_CONFIG_COUNT ?? "0", 10) || 0;
-	return {
-		GIT_CONFIG_COUNT: String(r + 1),
-		[`GIT_CONFIG_KEY_${r}`]: `http.${t.replace(/\/$/, "")}/.extraheader`,
-		[`GIT_CONFIG_VALUE_${r}`]: `AUTHORIZATION: basic ${basicCredentials(e)}`
-	};
-}
-function basicCredentials(e) {
-	return Buffer.from(`x-access-token:${e}`).toString("base64");
-}
-// src/action/event.ts
-const payloadSchema = object({
+], payloadSchema = object({
 	pull_request: optional(object({
 		base: optional(object({
 			sha: optional(string()),
@@ -2070,16 +2162,6 @@ function readInputs(e) {
 function list(e) {
 	return e.split(/[\n,]/).map((e) => e.trim().replace(/^\.\//, "")).filter((e) => e !== "");
 }
-// src/action/report-file.ts
-function writeReport(e, t) {
-	try {
-		mkdirSync(dirname(e), { recursive: !0 });
-		let { O_WRONLY: n, O_CREAT: r, O_TRUNC: i, O_NOFOLLOW: a } = constants, o = openSync(e, n | r | i | (a ?? 0), 420);
-		return writeSync(o, `${JSON.stringify(t, null, 2)}\n`), closeSync(o), null;
-	} catch (e) {
-		return e instanceof Error ? e.message : String(e);
-	}
-}
 // src/action/sides.ts
 async function sidesOf(e, t, n) {
 	let r = await headOf(t.head, n);
@@ -2124,21 +2206,6 @@ async function basesOf(e, t, n, r) {
 function pullRequestBases({ name: e, payload: t }, n, r) {
 	let i = t.pull_request?.head?.sha, a = t.pull_request?.base?.sha, o = a === void 0 ? [] : [a];
 	return r.length === 2 && (i === void 0 || r[1] === i) ? [...r.slice(0, 1), ...o] : n === i ? o.length > 0 ? o : r.slice(0, 1) : { problem: `The checkout (${n.slice(0, 12)}) is not this pull request's merge commit or head: on ${e}, check out the change itself, or set the inputs base and head.` };
-}
-// src/action/summary.ts
-const largestSummary = 1048576;
-function fittingSummary(e) {
-	if (Buffer.byteLength(e) <= largestSummary) return e;
-	let t = "\n\nThe report is longer than a job summary may be; all of it is in the log of this step.\n", n = largestSummary - Buffer.byteLength(t), r = [];
-	for (let t of e.split("\n\n")) {
-		if (n -= Buffer.byteLength(t) + 2, n < 0) break;
-		r.push(t);
-	}
-	return closed(r.join("\n\n")) + t;
-}
-function closed(e) {
-	let t = e.split("<details>").length - e.split("</details>").length;
-	return e + "\n\n</details>".repeat(Math.max(0, t));
 }
 // src/action/run.ts
 async function runAction(e, t, n) {
@@ -2215,6 +2282,40 @@ function failForSettings(e) {
 }
 function fail(e) {
 	setFailed(neutralText(e));
+}
+function gitCredentials(e, t, n) {
+	let r = Number.parseInt(n.GIT_CONFIG_COUNT ?? "0", 10) || 0;
+	return {
+		GIT_CONFIG_COUNT: String(r + 1),
+		[`GIT_CONFIG_KEY_${r}`]: `http.${t.replace(/\/$/, "")}/.extraheader`,
+		[`GIT_CONFIG_VALUE_${r}`]: `AUTHORIZATION: basic ${basicCredentials(e)}`
+	};
+}
+function basicCredentials(e) {
+	return Buffer.from(`x-access-token:${e}`).toString("base64");
+}
+function writeReport(e, t) {
+	try {
+		mkdirSync(dirname(e), { recursive: !0 });
+		let { O_WRONLY: n, O_CREAT: r, O_TRUNC: i, O_NOFOLLOW: a } = constants, o = openSync(e, n | r | i | (a ?? 0), 420);
+		return writeSync(o, `${JSON.stringify(t, null, 2)}\n`), closeSync(o), null;
+	} catch (e) {
+		return e instanceof Error ? e.message : String(e);
+	}
+}
+const largestSummary = 1048576;
+function fittingSummary(e) {
+	if (Buffer.byteLength(e) <= largestSummary) return e;
+	let t = "\n\nThe report is longer than a job summary may be; all of it is in the log of this step.\n", n = largestSummary - Buffer.byteLength(t), r = [];
+	for (let t of e.split("\n\n")) {
+		if (n -= Buffer.byteLength(t) + 2, n < 0) break;
+		r.push(t);
+	}
+	return closed(r.join("\n\n")) + t;
+}
+function closed(e) {
+	let t = e.split("<details>").length - e.split("</details>").length;
+	return e + "\n\n</details>".repeat(Math.max(0, t));
 }
 // src/action/main.ts
 runAction(gate, process.env, new Date()).catch((e) => {

@@ -1,4 +1,1237 @@
-import { at as isKnown$1, dt as newest, ft as protocolVersions, lt as unknown, ot as known, ut as compareVersions } from "./tls.js";
+import { Ct as unknown, _t as newest, bt as known, gt as compareVersions, vt as protocolVersions, yt as isKnown$1 } from "./tls.js";
+// src/apple/app.ts
+const assumedMinimumOs = [15, 0], sslErrors = [
+	{
+		code: -9800,
+		name: "errSSLProtocol",
+		meaning: "protocol error seen locally"
+	},
+	{
+		code: -9801,
+		name: "errSSLNegotiation",
+		meaning: "negotiation failed (no acceptable version/cipher from the server)"
+	},
+	{
+		code: -9802,
+		name: "errSSLFatalAlert",
+		meaning: "fatal alert; generic. Also what ATS rejections report"
+	},
+	{
+		code: -9803,
+		name: "errSSLWouldBlock",
+		meaning: "would block"
+	},
+	{
+		code: -9804,
+		name: "errSSLSessionNotFound",
+		meaning: "session to resume not found"
+	},
+	{
+		code: -9805,
+		name: "errSSLClosedGraceful",
+		meaning: "peer closed cleanly (close_notify)"
+	},
+	{
+		code: -9806,
+		name: "errSSLClosedAbort",
+		meaning: "connection aborted"
+	},
+	{
+		code: -9807,
+		name: "errSSLXCertChainInvalid",
+		meaning: "certificate chain invalid (generic trust failure)"
+	},
+	{
+		code: -9808,
+		name: "errSSLBadCert",
+		meaning: "certificate format bad / verify block said no"
+	},
+	{
+		code: -9809,
+		name: "errSSLCrypto",
+		meaning: "crypto failure"
+	},
+	{
+		code: -9810,
+		name: "errSSLInternal",
+		meaning: "internal error"
+	},
+	{
+		code: -9811,
+		name: "errSSLModuleAttach",
+		meaning: "module attach failed"
+	},
+	{
+		code: -9812,
+		name: "errSSLUnknownRootCert",
+		meaning: "root untrusted"
+	},
+	{
+		code: -9813,
+		name: "errSSLNoRootCert",
+		meaning: "no root found for chain"
+	},
+	{
+		code: -9814,
+		name: "errSSLCertExpired",
+		meaning: "certificate in chain expired"
+	},
+	{
+		code: -9815,
+		name: "errSSLCertNotYetValid",
+		meaning: "certificate in chain not yet valid"
+	},
+	{
+		code: -9816,
+		name: "errSSLClosedNoNotify",
+		meaning: "server closed without close_notify"
+	},
+	{
+		code: -9817,
+		name: "errSSLBufferOverflow",
+		meaning: "buffer too small"
+	},
+	{
+		code: -9818,
+		name: "errSSLBadCipherSuite",
+		meaning: "bad cipher suite"
+	},
+	{
+		code: -9819,
+		name: "errSSLPeerUnexpectedMsg",
+		meaning: "peer: unexpected message"
+	},
+	{
+		code: -9820,
+		name: "errSSLPeerBadRecordMac",
+		meaning: "peer: bad record MAC"
+	},
+	{
+		code: -9821,
+		name: "errSSLPeerDecryptionFail",
+		meaning: "peer: decryption failed"
+	},
+	{
+		code: -9822,
+		name: "errSSLPeerRecordOverflow",
+		meaning: "peer: record overflow"
+	},
+	{
+		code: -9823,
+		name: "errSSLPeerDecompressFail",
+		meaning: "peer: decompression failed"
+	},
+	{
+		code: -9824,
+		name: "errSSLPeerHandshakeFail",
+		meaning: "peer: handshake failure"
+	},
+	{
+		code: -9825,
+		name: "errSSLPeerBadCert",
+		meaning: "peer: bad certificate"
+	},
+	{
+		code: -9826,
+		name: "errSSLPeerUnsupportedCert",
+		meaning: "peer: unsupported certificate"
+	},
+	{
+		code: -9827,
+		name: "errSSLPeerCertRevoked",
+		meaning: "peer: certificate revoked"
+	},
+	{
+		code: -9828,
+		name: "errSSLPeerCertExpired",
+		meaning: "peer: certificate expired"
+	},
+	{
+		code: -9829,
+		name: "errSSLPeerCertUnknown",
+		meaning: "peer: certificate unknown"
+	},
+	{
+		code: -9830,
+		name: "errSSLIllegalParam",
+		meaning: "illegal parameter"
+	},
+	{
+		code: -9831,
+		name: "errSSLPeerUnknownCA",
+		meaning: "peer: unknown CA"
+	},
+	{
+		code: -9832,
+		name: "errSSLPeerAccessDenied",
+		meaning: "peer: access denied"
+	},
+	{
+		code: -9833,
+		name: "errSSLPeerDecodeError",
+		meaning: "peer: decode error"
+	},
+	{
+		code: -9834,
+		name: "errSSLPeerDecryptError",
+		meaning: "peer: decrypt error"
+	},
+	{
+		code: -9835,
+		name: "errSSLPeerExportRestriction",
+		meaning: "peer: export restriction"
+	},
+	{
+		code: -9836,
+		name: "errSSLPeerProtocolVersion",
+		meaning: "peer: protocol version"
+	},
+	{
+		code: -9837,
+		name: "errSSLPeerInsufficientSecurity",
+		meaning: "peer: insufficient security"
+	},
+	{
+		code: -9838,
+		name: "errSSLPeerInternalError",
+		meaning: "peer: internal error"
+	},
+	{
+		code: -9839,
+		name: "errSSLPeerUserCancelled",
+		meaning: "peer: user cancelled"
+	},
+	{
+		code: -9840,
+		name: "errSSLPeerNoRenegotiation",
+		meaning: "peer: no renegotiation"
+	},
+	{
+		code: -9841,
+		name: "errSSLPeerAuthCompleted",
+		meaning: "peer certificate check point reached"
+	},
+	{
+		code: -9842,
+		name: "errSSLClientCertRequested",
+		meaning: "server asked for a client certificate"
+	},
+	{
+		code: -9843,
+		name: "errSSLHostNameMismatch",
+		meaning: "certificate name does not match host"
+	},
+	{
+		code: -9844,
+		name: "errSSLConnectionRefused",
+		meaning: "peer dropped connection before answering"
+	},
+	{
+		code: -9845,
+		name: "errSSLDecryptionFail",
+		meaning: "local: decryption failed"
+	},
+	{
+		code: -9846,
+		name: "errSSLBadRecordMac",
+		meaning: "local: bad MAC"
+	},
+	{
+		code: -9847,
+		name: "errSSLRecordOverflow",
+		meaning: "local: record too large (typically not TLS at all)"
+	},
+	{
+		code: -9848,
+		name: "errSSLBadConfiguration",
+		meaning: "bad configuration"
+	},
+	{
+		code: -9849,
+		name: "errSSLUnexpectedRecord",
+		meaning: "unexpected DTLS record skipped"
+	},
+	{
+		code: -9850,
+		name: "errSSLWeakPeerEphemeralDHKey",
+		meaning: "weak ephemeral DH key from server"
+	},
+	{
+		code: -9851,
+		name: "errSSLClientHelloReceived",
+		meaning: "ClientHello received (server side)"
+	},
+	{
+		code: -9852,
+		name: "errSSLTransportReset",
+		meaning: "transport reset (RST/FIN)"
+	},
+	{
+		code: -9853,
+		name: "errSSLNetworkTimeout",
+		meaning: "network timeout"
+	},
+	{
+		code: -9854,
+		name: "errSSLConfigurationFailed",
+		meaning: "TLS configuration failed"
+	},
+	{
+		code: -9855,
+		name: "errSSLUnsupportedExtension",
+		meaning: "unsupported extension"
+	},
+	{
+		code: -9856,
+		name: "errSSLUnexpectedMessage",
+		meaning: "unexpected message rejected by peer"
+	},
+	{
+		code: -9857,
+		name: "errSSLDecompressFail",
+		meaning: "decompression failed"
+	},
+	{
+		code: -9858,
+		name: "errSSLHandshakeFail",
+		meaning: "handshake failed"
+	},
+	{
+		code: -9859,
+		name: "errSSLDecodeError",
+		meaning: "decode failed"
+	},
+	{
+		code: -9860,
+		name: "errSSLInappropriateFallback",
+		meaning: "inappropriate fallback"
+	},
+	{
+		code: -9861,
+		name: "errSSLMissingExtension",
+		meaning: "missing extension"
+	},
+	{
+		code: -9862,
+		name: "errSSLBadCertificateStatusResponse",
+		meaning: "bad OCSP response"
+	},
+	{
+		code: -9863,
+		name: "errSSLCertificateRequired",
+		meaning: "client certificate required"
+	},
+	{
+		code: -9864,
+		name: "errSSLUnknownPSKIdentity",
+		meaning: "unknown PSK identity"
+	},
+	{
+		code: -9865,
+		name: "errSSLUnrecognizedName",
+		meaning: "server name not recognised"
+	},
+	{
+		code: -9880,
+		name: "errSSLATSViolation",
+		meaning: "ATS violation (unspecified)"
+	},
+	{
+		code: -9881,
+		name: "errSSLATSMinimumVersionViolation",
+		meaning: "ATS: protocol version too low"
+	},
+	{
+		code: -9882,
+		name: "errSSLATSCiphersuiteViolation",
+		meaning: "ATS: cipher suite not compliant"
+	},
+	{
+		code: -9883,
+		name: "errSSLATSMinimumKeySizeViolation",
+		meaning: "ATS: server key too small"
+	},
+	{
+		code: -9884,
+		name: "errSSLATSLeafCertificateHashAlgorithmViolation",
+		meaning: "ATS: leaf signature hash"
+	},
+	{
+		code: -9885,
+		name: "errSSLATSCertificateHashAlgorithmViolation",
+		meaning: "ATS: certificate signature hash"
+	},
+	{
+		code: -9886,
+		name: "errSSLATSCertificateTrustViolation",
+		meaning: "ATS: trust (also NSPinnedDomains mismatch)"
+	},
+	{
+		code: -9890,
+		name: "errSSLEarlyDataRejected",
+		meaning: "early data rejected"
+	}
+], urlErrors = [
+	{
+		code: -999,
+		name: "NSURLErrorCancelled",
+		meaning: "the app or a pinning library cancelled the trust challenge"
+	},
+	{
+		code: -1001,
+		name: "NSURLErrorTimedOut",
+		meaning: "timed out; a session that waits for connectivity hides a TLS refusal behind it"
+	},
+	{
+		code: -1004,
+		name: "NSURLErrorCannotConnectToHost",
+		meaning: "TCP connection refused"
+	},
+	{
+		code: -1005,
+		name: "NSURLErrorNetworkConnectionLost",
+		meaning: "connection closed after the client took the handshake as done"
+	},
+	{
+		code: -1012,
+		name: "NSURLErrorUserCancelledAuthentication",
+		meaning: "the app cancelled the challenge, older API"
+	},
+	{
+		code: -1022,
+		name: "NSURLErrorAppTransportSecurityRequiresSecureConnection",
+		meaning: "ATS refused plain http; no TLS took place"
+	},
+	{
+		code: -1200,
+		name: "NSURLErrorSecureConnectionFailed",
+		meaning: "a TLS failure without a better code, and every refusal by ATS"
+	},
+	{
+		code: -1201,
+		name: "NSURLErrorServerCertificateHasBadDate",
+		meaning: "server certificate expired or not yet valid, by name; in logs it is -1202"
+	},
+	{
+		code: -1202,
+		name: "NSURLErrorServerCertificateUntrusted",
+		meaning: "server certificate not trusted"
+	},
+	{
+		code: -1203,
+		name: "NSURLErrorServerCertificateHasUnknownRoot",
+		meaning: "root unknown, by name"
+	},
+	{
+		code: -1204,
+		name: "NSURLErrorServerCertificateNotYetValid",
+		meaning: "server certificate not yet valid, by name"
+	},
+	{
+		code: -1205,
+		name: "NSURLErrorClientCertificateRejected",
+		meaning: "the server refused the client certificate"
+	},
+	{
+		code: -1206,
+		name: "NSURLErrorClientCertificateRequired",
+		meaning: "the server wants a client certificate and got none"
+	}
+], coreTls = "coreTLS lib/sslAlertMessage.c, SSLProcessAlert", founding = "developer.apple.com/forums/thread/80638 (iOS 11)", nameMatch = "one of the eleven constants that iOS 12 added, named like the alert (Security-59306 SecBase.h)", notYet = "the constant that names the alert came with iOS 12 (Security-59306 SecBase.h)", kept = "an alert that had a constant keeps it", none = "no constant names the alert", alertCodes = [
+	{
+		alert: 0,
+		secureTransport: {
+			code: -9805,
+			evidence: "source",
+			source: coreTls
+		},
+		ios11: {
+			code: -9805,
+			evidence: "inferred",
+			source: kept
+		},
+		ios12: {
+			code: -9805,
+			evidence: "inferred",
+			source: "a close without an alert is -9816 instead"
+		}
+	},
+	{
+		alert: 10,
+		secureTransport: {
+			code: -9819,
+			evidence: "source",
+			source: coreTls
+		},
+		ios11: {
+			code: -9802,
+			evidence: "inferred",
+			source: notYet
+		},
+		ios12: {
+			code: -9856,
+			evidence: "inferred",
+			source: nameMatch
+		}
+	},
+	{
+		alert: 20,
+		secureTransport: {
+			code: -9820,
+			evidence: "source",
+			source: coreTls
+		},
+		ios11: {
+			code: -9820,
+			evidence: "inferred",
+			source: kept
+		},
+		ios12: {
+			code: -9820,
+			evidence: "observed",
+			source: "URLSession log of 2026 with the code; the alert itself is not in it"
+		}
+	},
+	{
+		alert: 21,
+		secureTransport: {
+			code: -9821,
+			evidence: "source",
+			source: coreTls
+		},
+		ios11: {
+			code: -9821,
+			evidence: "inferred",
+			source: kept
+		},
+		ios12: {
+			code: -9821,
+			evidence: "inferred",
+			source: kept
+		}
+	},
+	{
+		alert: 22,
+		secureTransport: {
+			code: -9822,
+			evidence: "source",
+			source: coreTls
+		},
+		ios11: {
+			code: -9822,
+			evidence: "inferred",
+			source: kept
+		},
+		ios12: {
+			code: -9822,
+			evidence: "inferred",
+			source: kept
+		}
+	},
+	{
+		alert: 30,
+		secureTransport: {
+			code: -9823,
+			evidence: "source",
+			source: coreTls
+		},
+		ios11: {
+			code: -9802,
+			evidence: "inferred",
+			source: notYet
+		},
+		ios12: {
+			code: -9857,
+			evidence: "inferred",
+			source: nameMatch
+		}
+	},
+	{
+		alert: 40,
+		secureTransport: {
+			code: -9824,
+			evidence: "observed",
+			source: founding
+		},
+		ios11: {
+			code: -9802,
+			evidence: "observed",
+			source: founding
+		},
+		ios12: {
+			code: -9858,
+			evidence: "observed",
+			source: "kickstarter/ios-oss#1071 (alert 40 and -9858 in one log, iOS 13)"
+		}
+	},
+	{
+		alert: 41,
+		secureTransport: {
+			code: -9806,
+			evidence: "observed",
+			source: founding
+		},
+		ios11: {
+			code: -9825,
+			evidence: "observed",
+			source: founding
+		},
+		ios12: {
+			code: -9825,
+			evidence: "inferred",
+			source: kept
+		}
+	},
+	{
+		alert: 42,
+		secureTransport: {
+			code: -9825,
+			evidence: "observed",
+			source: founding
+		},
+		ios11: {
+			code: -9802,
+			evidence: "observed",
+			source: founding
+		},
+		ios12: {
+			code: -9825,
+			evidence: "inferred",
+			source: kept
+		}
+	},
+	{
+		alert: 43,
+		secureTransport: {
+			code: -9826,
+			evidence: "observed",
+			source: founding
+		},
+		ios11: {
+			code: -9826,
+			evidence: "observed",
+			source: founding
+		},
+		ios12: {
+			code: -9826,
+			evidence: "inferred",
+			source: kept
+		}
+	},
+	{
+		alert: 44,
+		secureTransport: {
+			code: -9827,
+			evidence: "observed",
+			source: founding
+		},
+		ios11: {
+			code: -9827,
+			evidence: "observed",
+			source: founding
+		},
+		ios12: {
+			code: -9827,
+			evidence: "inferred",
+			source: kept
+		}
+	},
+	{
+		alert: 45,
+		secureTransport: {
+			code: -9828,
+			evidence: "observed",
+			source: founding
+		},
+		ios11: {
+			code: -9828,
+			evidence: "observed",
+			source: founding
+		},
+		ios12: {
+			code: -9828,
+			evidence: "inferred",
+			source: kept
+		}
+	},
+	{
+		alert: 46,
+		secureTransport: {
+			code: -9829,
+			evidence: "observed",
+			source: founding
+		},
+		ios11: {
+			code: -9829,
+			evidence: "observed",
+			source: founding
+		},
+		ios12: {
+			code: -9829,
+			evidence: "inferred",
+			source: kept
+		}
+	},
+	{
+		alert: 47,
+		secureTransport: {
+			code: -9830,
+			evidence: "observed",
+			source: founding
+		},
+		ios11: {
+			code: -9802,
+			evidence: "observed",
+			source: founding
+		},
+		ios12: {
+			code: -9830,
+			evidence: "inferred",
+			source: kept
+		}
+	},
+	{
+		alert: 48,
+		secureTransport: {
+			code: -9831,
+			evidence: "observed",
+			source: founding
+		},
+		ios11: {
+			code: -9831,
+			evidence: "observed",
+			source: founding
+		},
+		ios12: {
+			code: -9831,
+			evidence: "inferred",
+			source: kept
+		}
+	},
+	{
+		alert: 49,
+		secureTransport: {
+			code: -9832,
+			evidence: "observed",
+			source: founding
+		},
+		ios11: {
+			code: -9802,
+			evidence: "observed",
+			source: founding
+		},
+		ios12: {
+			code: -9832,
+			evidence: "inferred",
+			source: kept
+		}
+	},
+	{
+		alert: 50,
+		secureTransport: {
+			code: -9833,
+			evidence: "observed",
+			source: founding
+		},
+		ios11: {
+			code: -9802,
+			evidence: "observed",
+			source: founding
+		},
+		ios12: {
+			code: -9859,
+			evidence: "inferred",
+			source: nameMatch
+		}
+	},
+	{
+		alert: 51,
+		secureTransport: {
+			code: -9834,
+			evidence: "source",
+			source: coreTls
+		},
+		ios11: {
+			code: -9834,
+			evidence: "observed",
+			source: "AFNetworking#3999 (alert 51 and -9834 in one log, iOS 11)"
+		},
+		ios12: {
+			code: -9834,
+			evidence: "inferred",
+			source: kept
+		}
+	},
+	{
+		alert: 60,
+		secureTransport: {
+			code: -9835,
+			evidence: "source",
+			source: coreTls
+		},
+		ios11: {
+			code: -9835,
+			evidence: "inferred",
+			source: kept
+		},
+		ios12: {
+			code: -9835,
+			evidence: "inferred",
+			source: kept
+		}
+	},
+	{
+		alert: 70,
+		secureTransport: {
+			code: -9836,
+			evidence: "source",
+			source: coreTls
+		},
+		ios11: {
+			code: -9836,
+			evidence: "inferred",
+			source: kept
+		},
+		ios12: {
+			code: -9836,
+			evidence: "inferred",
+			source: kept
+		}
+	},
+	{
+		alert: 71,
+		secureTransport: {
+			code: -9837,
+			evidence: "source",
+			source: coreTls
+		},
+		ios11: {
+			code: -9837,
+			evidence: "inferred",
+			source: kept
+		},
+		ios12: {
+			code: -9837,
+			evidence: "inferred",
+			source: kept
+		}
+	},
+	{
+		alert: 80,
+		secureTransport: {
+			code: -9838,
+			evidence: "source",
+			source: coreTls
+		},
+		ios11: {
+			code: -9838,
+			evidence: "inferred",
+			source: kept
+		},
+		ios12: {
+			code: -9838,
+			evidence: "observed",
+			source: "PayslipMax-iOS log (alert 80 and -9838, version not in the log)"
+		}
+	},
+	{
+		alert: 86,
+		secureTransport: {
+			code: -9802,
+			evidence: "source",
+			source: coreTls
+		},
+		ios11: {
+			code: -9802,
+			evidence: "inferred",
+			source: notYet
+		},
+		ios12: {
+			code: -9860,
+			evidence: "inferred",
+			source: nameMatch
+		}
+	},
+	{
+		alert: 90,
+		secureTransport: {
+			code: -9839,
+			evidence: "source",
+			source: coreTls
+		},
+		ios11: {
+			code: -9839,
+			evidence: "inferred",
+			source: kept
+		},
+		ios12: {
+			code: -9839,
+			evidence: "inferred",
+			source: kept
+		}
+	},
+	{
+		alert: 100,
+		secureTransport: {
+			code: -9840,
+			evidence: "source",
+			source: coreTls
+		},
+		ios11: {
+			code: -9840,
+			evidence: "inferred",
+			source: kept
+		},
+		ios12: {
+			code: -9840,
+			evidence: "inferred",
+			source: kept
+		}
+	},
+	{
+		alert: 109,
+		secureTransport: {
+			code: -9802,
+			evidence: "source",
+			source: coreTls
+		},
+		ios11: {
+			code: -9802,
+			evidence: "inferred",
+			source: notYet
+		},
+		ios12: {
+			code: -9861,
+			evidence: "inferred",
+			source: nameMatch
+		}
+	},
+	{
+		alert: 110,
+		secureTransport: {
+			code: -9802,
+			evidence: "source",
+			source: coreTls
+		},
+		ios11: {
+			code: -9802,
+			evidence: "inferred",
+			source: notYet
+		},
+		ios12: {
+			code: -9855,
+			evidence: "inferred",
+			source: nameMatch
+		}
+	},
+	{
+		alert: 111,
+		secureTransport: {
+			code: -9802,
+			evidence: "source",
+			source: coreTls
+		},
+		ios11: {
+			code: -9802,
+			evidence: "inferred",
+			source: none
+		},
+		ios12: {
+			code: -9802,
+			evidence: "inferred",
+			source: none
+		}
+	},
+	{
+		alert: 112,
+		secureTransport: {
+			code: -9802,
+			evidence: "source",
+			source: coreTls
+		},
+		ios11: {
+			code: -9802,
+			evidence: "inferred",
+			source: notYet
+		},
+		ios12: {
+			code: -9865,
+			evidence: "inferred",
+			source: nameMatch
+		}
+	},
+	{
+		alert: 113,
+		secureTransport: {
+			code: -9802,
+			evidence: "source",
+			source: coreTls
+		},
+		ios11: {
+			code: -9802,
+			evidence: "inferred",
+			source: notYet
+		},
+		ios12: {
+			code: -9862,
+			evidence: "inferred",
+			source: nameMatch
+		}
+	},
+	{
+		alert: 114,
+		secureTransport: {
+			code: -9802,
+			evidence: "source",
+			source: coreTls
+		},
+		ios11: {
+			code: -9802,
+			evidence: "inferred",
+			source: none
+		},
+		ios12: {
+			code: -9802,
+			evidence: "inferred",
+			source: none
+		}
+	},
+	{
+		alert: 115,
+		secureTransport: {
+			code: -9802,
+			evidence: "source",
+			source: coreTls
+		},
+		ios11: {
+			code: -9802,
+			evidence: "inferred",
+			source: notYet
+		},
+		ios12: {
+			code: -9864,
+			evidence: "inferred",
+			source: nameMatch
+		}
+	},
+	{
+		alert: 116,
+		secureTransport: {
+			code: -9802,
+			evidence: "source",
+			source: coreTls
+		},
+		ios11: {
+			code: -9802,
+			evidence: "inferred",
+			source: notYet
+		},
+		ios12: {
+			code: -9863,
+			evidence: "inferred",
+			source: nameMatch
+		}
+	},
+	{
+		alert: 120,
+		secureTransport: {
+			code: -9802,
+			evidence: "source",
+			source: coreTls
+		},
+		ios11: {
+			code: -9802,
+			evidence: "inferred",
+			source: none
+		},
+		ios12: {
+			code: -9802,
+			evidence: "inferred",
+			source: none
+		}
+	},
+	{
+		alert: 121,
+		secureTransport: {
+			code: -9802,
+			evidence: "source",
+			source: coreTls
+		},
+		ios11: {
+			code: -9802,
+			evidence: "inferred",
+			source: none
+		},
+		ios12: {
+			code: -9802,
+			evidence: "inferred",
+			source: none
+		}
+	}
+], clientIds = [
+	"ios-9",
+	"ios-10",
+	"ios-11",
+	"ios-12.0",
+	"ios-12.2",
+	"ios-13",
+	"ios-14",
+	"ios-15.0",
+	"ios-15.4",
+	"ios-16",
+	"ios-17",
+	"ios-18",
+	"ios-26.0",
+	"ios-26.2",
+	"ios-27"
+];
+function releaseOf(e) {
+	let [t, n] = e.slice(4).split(".");
+	return [Number(t), Number(n ?? 0)];
+}
+function isFrom(e, t) {
+	return compareReleases(releaseOf(e), t) >= 0;
+}
+function compareReleases(e, t) {
+	return e[0] - t[0] || e[1] - t[1];
+}
+// src/apple/app-errors.ts
+const names = new Map([...sslErrors, ...urlErrors].toReversed().map(({ code: e, name: t }) => [e, t]));
+function appErrors(e, t, n) {
+	return e.by === "server" ? e.alert === null ? closeErrors(e.step, t) : alertErrorsAt(e.step, e.alert, t) : e.trust === null ? refusalErrors(e.step, t) : trustErrors(e.trust, n);
+}
+const certificateAlerts = new Set([
+	42,
+	43,
+	44,
+	45,
+	46,
+	48,
+	49,
+	51
+]);
+function subjectOf(e, t) {
+	return certificateAlerts.has(e) ? "certificate-sent" : t;
+}
+function alertErrorsAt(e, t, n) {
+	return alertErrors(t, e === "client-certificate" ? subjectOf(t, "no-certificate-sent") : "anything-else", n);
+}
+function alertErrors(e, t, n) {
+	let r = codesOfAlert(e);
+	return {
+		cfStreamCode: coded(r.secureTransport),
+		urlErrorCode: alertUrlError(e, t),
+		streamErrorCode: coded(urlLoadingCode(r, n))
+	};
+}
+function codesOfAlert(e) {
+	return alertCodes.find((t) => t.alert === e) ?? unlisted(e);
+}
+function urlLoadingCode(e, t) {
+	return isFrom(t, [12, 0]) ? e.ios12 : isFrom(t, [11, 0]) ? e.ios11 : e.secureTransport;
+}
+function unlisted(e) {
+	let t = {
+		code: -9802,
+		evidence: "source",
+		source: "coreTLS SSLProcessAlert, default branch"
+	};
+	return {
+		alert: e,
+		secureTransport: t,
+		ios11: t,
+		ios12: {
+			...t,
+			evidence: "inferred"
+		}
+	};
+}
+function alertUrlError(e, t) {
+	return t === "anything-else" ? fact(-1200, "observed", "any other alert during the handshake") : t === "no-certificate-sent" ? fact(-1206, "observed", "developer.apple.com/forums/thread/795263") : e === 42 ? fact(-1205, "observed", "Alamofire#2512") : e === 51 ? fact(-1205, "observed", "AFNetworking#3999, #4031") : fact(-1205, "inferred", "as for alert 42");
+}
+function closeErrors(e, t) {
+	return e === "client-certificate" && isFrom(t, [13, 0]) ? lostConnection() : closedInHandshake(t);
+}
+function lostConnection() {
+	let e = "nextcloud/ios#2975", t = {
+		code: -4,
+		name: "kCFStreamErrorHTTPConnectionLost",
+		evidence: "observed",
+		source: e
+	};
+	return {
+		cfStreamCode: closedAbort(),
+		urlErrorCode: fact(-1005, "observed", e),
+		streamErrorCode: t
+	};
+}
+function closedInHandshake(e) {
+	let t = isFrom(e, [12, 0]) ? fact(-9816, "observed", "isoos/http_client#4 (iOS 13)") : fact(-9806, "observed", "PushMeBaby#13; couchbase-lite-ios#772");
+	return {
+		cfStreamCode: closedAbort(),
+		urlErrorCode: fact(-1200, "observed", t.source),
+		streamErrorCode: t
+	};
+}
+const closedAbort = () => fact(-9806, "observed", "couchbase-lite-ios#772, #1408");
+function trustErrors(e, t) {
+	let n = fact(-9807, "source", "Security OSX/libsecurity_ssl/lib/sslCrypto.c"), r = e.rule === "system" ? n : null;
+	if (t.ats === "required") {
+		let e = "developer.apple.com/forums/thread/80638; nextcloud/talk-ios#1070; and others, iOS 11–17";
+		return {
+			cfStreamCode: r,
+			urlErrorCode: fact(-1200, "observed", e),
+			streamErrorCode: fact(-9802, "observed", e)
+		};
+	}
+	let i = defaultTrustCodes[e.kind];
+	return {
+		cfStreamCode: r,
+		urlErrorCode: fact(-1202, i.evidence === "observed" ? "observed" : "inferred", i.source),
+		streamErrorCode: i
+	};
+}
+const generic = "errSSLXCertChainInvalid is the code without a finer name", defaultTrustCodes = {
+	"self-signed": fact(-9807, "observed", "carekit IBM-HyperProtectMBaaS#21 (2020)"),
+	"untrusted-ca": fact(-9813, "observed", "WebRTC-Demo#47 (iOS 18)"),
+	"unknown-ca": fact(-9813, "observed", "WebRTC-Demo#47 (iOS 18)"),
+	"incomplete-chain": fact(-9813, "inferred", "no root found for the chain"),
+	expired: fact(-9814, "inferred", "the name of the code; no log with it was found"),
+	"not-yet-valid": fact(-9815, "inferred", "the name of the code; no log with it was found"),
+	"name-mismatch": fact(-9843, "observed", "Alamofire#1036 (2016)"),
+	"weak-key": fact(-9807, "inferred", generic),
+	"weak-hash": fact(-9807, "inferred", generic),
+	usage: fact(-9807, "inferred", generic),
+	"validity-too-long": fact(-9807, "inferred", generic)
+};
+function refusalErrors(e, t) {
+	let n = refusalCode(e, t);
+	return {
+		cfStreamCode: refusalCode(e, "ios-10"),
+		urlErrorCode: fact(-1200, n.evidence, n.source),
+		streamErrorCode: n
+	};
+}
+function refusalCode(e, t) {
+	return e === "transport" ? fact(-9847, isFrom(t, [11, 0]) ? "inferred" : "observed", "HAKit#115: no TLS on that port") : e === "version" ? versionRefusal(t) : e === "suite" ? isFrom(t, [11, 0]) ? fact(-9801, "inferred", "as on iOS 10") : fact(-9801, "observed", "SSLCertificateChecker-PhoneGap-Plugin#33 (iOS 10 beta)") : fact(-9800, "inferred", "a protocol error seen by the client");
+}
+function versionRefusal(e) {
+	return isFrom(e, [13, 0]) ? fact(-9836, "inferred", "the client itself writes protocol_version") : isFrom(e, [12, 0]) ? fact(-9800, "observed", "OWASP/mastg#1121 (macOS 10.14)") : fact(-9801, "observed", "SSLCertificateChecker-PhoneGap-Plugin#33 (iOS 10 beta)");
+}
+function coded({ code: e, evidence: t, source: n }) {
+	return fact(e, t, n);
+}
+function fact(e, t, n) {
+	return {
+		code: e,
+		name: errorName(e) ?? `${e}`,
+		evidence: t,
+		source: n
+	};
+}
+function errorName(e) {
+	return names.get(e);
+}
 // src/apple/address.ts
 function isIpAddress(e) {
 	return parseAddress(e) !== null;
@@ -54,33 +1287,540 @@ function samePrefix(e, t, n) {
 	let a = 255 << 8 - i & 255;
 	return ((e[r] ?? 0) & a) === ((t[r] ?? 0) & a);
 }
-// src/apple/client-id.ts
-const clientIds = [
-	"ios-9",
-	"ios-10",
-	"ios-11",
-	"ios-12.0",
-	"ios-12.2",
-	"ios-13",
-	"ios-14",
-	"ios-15.0",
-	"ios-15.4",
-	"ios-16",
-	"ios-17",
-	"ios-18",
-	"ios-26.0",
-	"ios-26.2",
-	"ios-27"
+// src/apple/ats-generation.ts
+function generationOf(e) {
+	return isFrom(e, [18, 0]) ? "18.4" : isFrom(e, [17, 0]) ? "17" : isFrom(e, [10, 0]) ? "10" : "9";
+}
+function honoursTls13Floor$1(e) {
+	return isFrom(e, [14, 0]);
+}
+// src/apple/ats-values.ts
+const tlsVersionStrings = [
+	"TLSv1.0",
+	"TLSv1.1",
+	"TLSv1.2",
+	"TLSv1.3"
 ];
-function releaseOf(e) {
-	let [t, n] = e.slice(4).split(".");
-	return [Number(t), Number(n ?? 0)];
+function readFlag(e, t) {
+	if (e === void 0) return {
+		state: "absent",
+		variable: null,
+		at: null,
+		doubt: null
+	};
+	let { value: n } = e, flag = (t, n = null) => ({
+		state: t,
+		variable: null,
+		at: e.keyAt,
+		doubt: n
+	});
+	if (n.kind === "boolean") return flag(n.value ? "true" : "false");
+	if (n.kind === "integer" || n.kind === "real") return flag((t === "18.4" ? n.value === 1 : n.value !== 0) ? "true" : "false");
+	if (n.kind !== "string") return flag("absent");
+	let r = variableIn(n.value);
+	return r === null ? t === "18.4" ? flag("absent") : flag(boolValue(n.value) ? "true" : "false", `${e.key} holds a string; ${closedParser}`) : {
+		state: "unknown",
+		variable: r,
+		at: n.at,
+		doubt: null
+	};
 }
-function isFrom(e, t) {
-	return compareReleases(releaseOf(e), t) >= 0;
+const closedParser = "how iOS before 18.4 reads it is not published";
+function boolValue(e) {
+	return /^\s*[+-]?0*[YyTt1-9]/.test(e);
 }
-function compareReleases(e, t) {
-	return e[0] - t[0] || e[1] - t[1];
+function readFloor(e) {
+	let t = {
+		version: "absent",
+		variable: null,
+		at: null,
+		doubt: null
+	};
+	if (e === void 0 || e.value.kind !== "string") return t;
+	let { value: n, at: r } = e.value, i = variableIn(n);
+	if (i !== null) return {
+		version: "unknown",
+		variable: i,
+		at: r,
+		doubt: null
+	};
+	let a = tlsVersionStrings.find((e) => e === n);
+	return a === void 0 ? n.startsWith("DTLSv1.") ? {
+		...t,
+		doubt: `${e.key} names ${n}, a version of DTLS, which iOS 15 and later parse as such`
+	} : t : {
+		version: a,
+		variable: null,
+		at: r,
+		doubt: null
+	};
+}
+function variableIn(e) {
+	return /\$\([^()]*\)|\$\{[^{}]*\}/.exec(e)?.[0] ?? null;
+}
+// src/apple/plist.ts
+function entryOf(e, t) {
+	return e.entries.findLast((e) => e.key === t);
+}
+// src/apple/ats-exception-policy.ts
+function openDoubts(e) {
+	return e.map((e) => ({
+		words: e,
+		otherwise: null
+	}));
+}
+function exceptionDemands(e, t, n, r) {
+	let i = exceptionKeys(e.dict, r), a = firstVariable(i);
+	if (a !== null) return a;
+	let o = i.insecure.state === "true", s = {
+		cleartext: o ? "allowed" : "refused",
+		ats: o ? "off" : "required",
+		minimumVersion: effectiveFloor(i.floor, n),
+		suites: suitesOf(o ? "insecure" : "secure", i.forwardSecrecy)
+	}, c = [
+		...e.doubts,
+		...readingDoubts(i),
+		...i.aliasDoubts,
+		...niapDoubts(e.dict, t, n)
+	];
+	return known({
+		...s,
+		doubts: [...openDoubts(c), ...floorDoubts(s, n)]
+	}, e.at);
+}
+function builtInDemands(e) {
+	return {
+		cleartext: "allowed",
+		ats: "off",
+		minimumVersion: e.minimumVersion,
+		suites: "library",
+		doubts: []
+	};
+}
+const readable = [
+	"AllowsInsecureHTTPLoads",
+	"MinimumTLSVersion",
+	"RequiresForwardSecrecy"
+];
+function exceptionKeys(e, t) {
+	let find = (n) => keyOrAlias(e, n, t);
+	return {
+		insecure: readFlag(find("AllowsInsecureHTTPLoads"), t),
+		forwardSecrecy: readFlag(find("RequiresForwardSecrecy"), t),
+		floor: readFloor(find("MinimumTLSVersion")),
+		aliasDoubts: t === "18.4" ? readable.flatMap((t) => aliasDoubt(e, t)) : []
+	};
+}
+const aliasPrefixes = ["NSThirdPartyException", "NSTemporaryException"];
+function keyOrAlias(e, t, n) {
+	return entryOf(e, `NSException${t}`) ?? (n === "18.4" ? void 0 : aliasOf(e, t));
+}
+function aliasOf(e, t) {
+	return aliasPrefixes.map((n) => entryOf(e, `${n}${t}`)).find((e) => e !== void 0);
+}
+function aliasDoubt(e, t) {
+	let n = entryOf(e, `NSException${t}`) === void 0 ? aliasOf(e, t) : void 0;
+	return n === void 0 ? [] : [`${n.key} is not read by Apple's published parser (iOS 18.4 and later); whether URL loading still maps it is not known`];
+}
+function firstVariable(e) {
+	let [t, n] = [
+		["NSExceptionAllowsInsecureHTTPLoads", e.insecure],
+		["NSExceptionRequiresForwardSecrecy", e.forwardSecrecy],
+		["NSExceptionMinimumTLSVersion", e.floor]
+	].find(([, { variable: e }]) => e !== null) ?? [];
+	return n === void 0 ? null : unknown(`${t} holds ${n.variable}, which the tree does not resolve`, n.at);
+}
+function suitesOf(e, t) {
+	return t.state === "false" ? e === "insecure" ? "library" : "ats-and-rsa" : "ats";
+}
+function effectiveFloor(e, t) {
+	return e.version === "absent" || e.version === "unknown" || e.version === "TLSv1.3" && !honoursTls13Floor$1(t) ? "TLSv1.2" : e.version;
+}
+function readingDoubts({ insecure: e, forwardSecrecy: t, floor: n }) {
+	return [
+		e.doubt,
+		t.doubt,
+		n.doubt
+	].filter((e) => e !== null);
+}
+function floorDoubts(e, t) {
+	let { minimumVersion: n } = e;
+	return !(n !== null && compareVersions(n, "TLSv1.2") < 0) || !isFrom(t, [26, 0]) ? [] : [{
+		words: "OWASP MASTG-BEST-0042 says that iOS 26 no longer takes a minimum below TLS 1.2; the code of 26.0 reads it",
+		otherwise: {
+			...e,
+			minimumVersion: "TLSv1.2"
+		}
+	}];
+}
+function niapDoubts(e, t, n) {
+	if (!isFrom(n, [26, 2])) return [];
+	let r = (e === null ? void 0 : entryOf(e, "NSExceptionRequiresNIAPTLSPackageVersion")) ?? entryOf(t, "NSRequiresNIAPTLSPackageVersion");
+	if (r?.value.kind !== "string") return [];
+	let { value: i } = r.value;
+	return i !== "FCP_v2.1" && i !== "recommended" && variableIn(i) === null ? [] : [`${r.key} = ${i}: from iOS 26.4 TLS 1.2 takes ECDHE with AES-GCM alone and needs the extended master secret, which is not modelled`];
+}
+// src/apple/ats-builtin.data.ts
+const engine = {
+	evidence: "source",
+	source: "Security-61901 protocol/SecProtocolConfiguration.m and its test"
+}, likeApple = {
+	evidence: "inferred",
+	source: "Security-61901 protocol/SecProtocolConfiguration.m"
+}, builtInExceptions = [
+	{
+		domain: "apple.com",
+		minimumVersion: "TLSv1.2",
+		...engine
+	},
+	{
+		domain: "ls.apple.com",
+		minimumVersion: "TLSv1.0",
+		...engine
+	},
+	{
+		domain: "gs.apple.com",
+		minimumVersion: "TLSv1.0",
+		...engine
+	},
+	{
+		domain: "geo.apple.com",
+		minimumVersion: "TLSv1.0",
+		...engine
+	},
+	{
+		domain: "is.autonavi.com",
+		minimumVersion: "TLSv1.2",
+		...likeApple
+	},
+	{
+		domain: "apple-mapkit.com",
+		minimumVersion: "TLSv1.2",
+		...likeApple
+	},
+	{
+		domain: "setup.icloud.com",
+		minimumVersion: "TLSv1.2",
+		...likeApple
+	}
+];
+// src/apple/cidr.ts
+function parseCidr(e) {
+	let t = e.indexOf("/");
+	if (t < 0) return null;
+	let n = networkAddress(e.slice(0, t)), r = cInteger(e.slice(t + 1));
+	return n === null || r === null || r > n.length * 8 ? null : {
+		bytes: n,
+		bits: r
+	};
+}
+function networkAddress(e) {
+	if (e.includes(":")) return parseAddress(e);
+	if (e.length > 13) return null;
+	let t = e.split(".");
+	return t.length > 4 ? null : parseAddress([...t, ...Array(4 - t.length).fill("0")].join("."));
+}
+function cInteger(e) {
+	let t = /^0[xX]([0-9a-fA-F]+)/.exec(e)?.[1];
+	if (t !== void 0) return Number.parseInt(t, 16);
+	let n = /^0([0-7]*)/.exec(e)?.[1];
+	if (n !== void 0) return n === "" ? 0 : Number.parseInt(n, 8);
+	let r = /^\d+/.exec(e)?.[0];
+	return r === void 0 ? null : Number(r);
+}
+// src/apple/ats-exceptions.ts
+function findException(e, t, n) {
+	let r = entryOf(e, "NSExceptionDomains")?.value;
+	if (r?.kind === "string" && variableIn(r.value) !== null) return unknownFor(r.value, "NSExceptionDomains", r.at);
+	let i = r?.kind === "dict" ? usableEntries(r) : [];
+	return parseAddress(t) === null ? findName(i, t, n) : findAddress(i, t, n);
+}
+function usableEntries(e) {
+	let t = new Map();
+	for (let n of e.entries) t.set(n.key, n);
+	return [...t.values()].flatMap(({ key: e, keyAt: t, value: n }) => n.kind === "dict" && !e.includes("*") ? [{
+		key: e,
+		at: t,
+		dict: n,
+		template: templateOf(e)
+	}] : []);
+}
+function findName(e, t, n) {
+	let r = new Map(e.filter(isLiteral).map((e) => [e.key, e])), i = e.filter((e) => !isLiteral(e));
+	for (let [e, a] of domainsAbove(t).entries()) {
+		let t = r.get(a), o = t === void 0 || e === 0 ? null : subdomainsOf(t, n);
+		if (t !== void 0 && o?.state === "unknown") return unknownFor(o.variable ?? "", `${a}: NSIncludesSubdomains`, o.at ?? t.at);
+		if (t !== void 0 && (o === null || o.state === "true")) return entryFound(t, depthDoubts(e, a, n));
+		let s = i.find((t) => mayEqual(t, a, e, n));
+		if (s !== void 0) return unknownFor(s.key, "NSExceptionDomains", s.at);
+		let c = n === "18.4" && t === void 0 ? builtInFor(a) : void 0;
+		if (c !== void 0) return {
+			kind: "built-in",
+			exception: c
+		};
+	}
+	return {
+		kind: "none",
+		doubts: []
+	};
+}
+function builtInFor(e) {
+	return builtInExceptions.find((t) => t.domain === e);
+}
+function isLiteral(e) {
+	return e.template === null;
+}
+function domainsAbove(e) {
+	let t = e.split(".");
+	return t.map((e, n) => t.slice(n).join("."));
+}
+function subdomainsOf(e, t) {
+	return readFlag(entryOf(e.dict, "NSIncludesSubdomains"), t);
+}
+function depthDoubts(e, t, n) {
+	return e < 2 || n === "18.4" ? [] : [`NSIncludesSubdomains of ${t} is documented for one label more, and the host has ${e}`];
+}
+function entryFound(e, t) {
+	return {
+		kind: "entry",
+		key: e.key,
+		at: e.at,
+		dict: e.dict,
+		doubts: t
+	};
+}
+function unknownFor(e, t, n) {
+	return {
+		kind: "unknown",
+		reason: `${t} holds ${variableIn(e) ?? e}, which the tree does not resolve`,
+		at: n
+	};
+}
+function templateOf(e) {
+	return variableIn(e) === null ? null : e.split(/\$\([^()]*\)|\$\{[^{}]*\}/);
+}
+function mayEqual(e, t, n, r) {
+	if (n > 0 && !["true", "unknown"].includes(subdomainsOf(e, r).state)) return !1;
+	let [i = "", ...a] = e.template ?? [], o = a.pop() ?? "";
+	if (!t.startsWith(i) || !t.endsWith(o) || t.length < i.length + o.length) return !1;
+	let s = i.length, c = t.length - o.length;
+	for (let e of a) {
+		let n = t.indexOf(e, s);
+		if (n < 0 || n + e.length > c) return !1;
+		s = n + e.length;
+	}
+	return !0;
+}
+function findAddress(e, t, n) {
+	if (n === "9" || n === "10") return {
+		kind: "none",
+		doubts: []
+	};
+	let r = e.find((e) => isLiteral(e) && e.key === t);
+	if (r !== void 0) return entryFound(r, []);
+	let i = e.find((e) => !isLiteral(e) && mayEqualAddress(e, t));
+	return i === void 0 ? longestNetwork(e, t) : unknownFor(i.key, "NSExceptionDomains", i.at);
+}
+function mayEqualAddress(e, t) {
+	return mayEqual(e, t, 0, "18.4") || e.key.includes("/");
+}
+function longestNetwork(e, t) {
+	let n = parseAddress(t) ?? new Uint8Array(), r = e.flatMap((e) => {
+		let t = isLiteral(e) ? parseCidr(e.key) : null;
+		return t !== null && samePrefix(t.bytes, n, t.bits) ? [{
+			entry: e,
+			bits: t.bits
+		}] : [];
+	}), i = Math.max(...r.map((e) => e.bits)), a = r.filter((e) => e.bits === i), o = a.at(-1);
+	if (o === void 0) return {
+		kind: "none",
+		doubts: []
+	};
+	let s = a.length > 1 ? [`${a.map((e) => e.entry.key).join(" and ")} match with equal length`] : [];
+	return entryFound(o.entry, s);
+}
+// src/apple/local-host.ts
+function isLocalName(e) {
+	return /^[a-z0-9][a-z0-9_-]*$/i.test(e) || e.endsWith(".local") || e.endsWith(".local.");
+}
+const directNetworks = [
+	"127.0.0.0/8",
+	"10.0.0.0/8",
+	"172.16.0.0/12",
+	"192.168.0.0/16",
+	"169.254.0.0/16",
+	"::1/128",
+	"fe80::/10",
+	"fc00::/7"
+].map(networkOf);
+function isDirectAddress(e) {
+	return directNetworks.some(({ bytes: t, bits: n }) => samePrefix(t, e, n));
+}
+function networkOf(e) {
+	let [t = "", n = ""] = e.split("/");
+	return {
+		bytes: parseAddress(t) ?? new Uint8Array(),
+		bits: Number(n)
+	};
+}
+// src/apple/ats-policy.ts
+function hostPolicy(e, t, n, r = "app") {
+	let i = {
+		ats: e ?? noDictionary,
+		host: hostKey(t),
+		client: n,
+		use: r
+	}, a = decide(i, generationOf(n));
+	return n === "ios-18" ? withEarlier18(a, decide(i, "17")) : a;
+}
+const noDictionary = {
+	kind: "dict",
+	entries: [],
+	at: {
+		path: "",
+		line: 1,
+		column: 1,
+		endLine: 1,
+		endColumn: 1
+	}
+};
+function hostKey(e) {
+	let t = e.toLowerCase();
+	return t.startsWith("[") && t.endsWith("]") ? t.slice(1, -1) : t;
+}
+function decide(e, t) {
+	let n = findException(e.ats, e.host, t);
+	if (n.kind === "unknown") return unknown(n.reason, n.at);
+	if (n.kind === "built-in") return known({
+		...builtInDemands(n.exception),
+		decidedBy: null
+	}, null, "exception built into iOS");
+	if (n.kind === "none") return globalPolicy(e, t);
+	let r = {
+		keyPath: `NSExceptionDomains.${n.key}`,
+		at: n.at
+	}, i = exceptionDemands(n, e.ats, e.client, t);
+	return isKnown$1(i) ? known({
+		...i.value,
+		decidedBy: r
+	}, n.at) : i;
+}
+function globalPolicy(e, t) {
+	let n = globalKeys(e.ats, t);
+	return localPolicy(e.host, n.local, t) ?? useException(e.use, n) ?? narrowedPolicy(e, n) ?? arbitraryLoadsPolicy(n.arbitrary) ?? known(fullAts(e), null, "App Transport Security without an exception");
+}
+function globalKeys(e, t) {
+	let read = (n) => readFlag(entryOf(e, n), t), since10 = (e) => t === "9" ? readFlag(void 0, t) : read(e);
+	return {
+		arbitrary: read("NSAllowsArbitraryLoads"),
+		local: since10("NSAllowsLocalNetworking"),
+		media: since10("NSAllowsArbitraryLoadsForMedia"),
+		web: since10("NSAllowsArbitraryLoadsInWebContent")
+	};
+}
+function localPolicy(e, t, n) {
+	let r = parseAddress(e);
+	return !(r === null ? n !== "9" && isLocalName(e) : isExempt(r, t, n)) || t.state === "false" ? null : t.state === "unknown" ? variableUnknown("NSAllowsLocalNetworking", t) : freed(t.state === "true" ? flagDecided("NSAllowsLocalNetworking", t) : null, "local host", t);
+}
+function isExempt(e, t, n) {
+	return n === "18.4" ? isDirectAddress(e) : n === "17" ? t.state === "true" || t.state === "unknown" : n === "10";
+}
+function useException(e, t) {
+	if (e === "app") return null;
+	let [n, r] = e === "media" ? ["NSAllowsArbitraryLoadsForMedia", t.media] : ["NSAllowsArbitraryLoadsInWebContent", t.web];
+	return r.state === "unknown" ? variableUnknown(n, r) : r.state === "true" ? freed(flagDecided(n, r), null, r) : null;
+}
+function narrowedPolicy(e, t) {
+	let n = [
+		["NSAllowsLocalNetworking", t.local],
+		["NSAllowsArbitraryLoadsInWebContent", t.web],
+		["NSAllowsArbitraryLoadsForMedia", t.media]
+	], r = t.arbitrary.state === "true" || t.arbitrary.state === "unknown", i = n.find(([, { state: e }]) => e === "true" || e === "false");
+	if (i === void 0) {
+		let e = n.find(([, { state: e }]) => e === "unknown");
+		return e !== void 0 && r ? variableUnknown(...e) : null;
+	}
+	let a = fullAts(e, [...localDoubts(e, t.local), ...doubtOf(i[1])]);
+	return r || t.local.state === "false" && isLocalHost(e.host) ? known({
+		...a,
+		decidedBy: flagDecided(...i)
+	}, i[1].at) : known(a);
+}
+function isLocalHost(e) {
+	let t = parseAddress(e);
+	return t === null ? isLocalName(e) : isDirectAddress(t);
+}
+function localDoubts({ host: e, client: t }, n) {
+	let r = parseAddress(e) !== null, i = generationOf(t) === "18.4";
+	return i && n.state === "true" && r ? ["NSAllowsLocalNetworking is documented to cover IP addresses; the code of iOS 18.4 and later covers local ones"] : i || n.state !== "false" || !(r || isLocalName(e)) ? [] : ["that NSAllowsLocalNetworking = NO puts local hosts under ATS is tested from iOS 18.4 on alone"];
+}
+function arbitraryLoadsPolicy(e) {
+	return e.state === "unknown" ? variableUnknown("NSAllowsArbitraryLoads", e) : e.state === "true" ? freed(flagDecided("NSAllowsArbitraryLoads", e), null, e) : null;
+}
+function fullAts(e, t = []) {
+	return {
+		cleartext: "refused",
+		ats: "required",
+		minimumVersion: "TLSv1.2",
+		suites: "ats",
+		decidedBy: null,
+		doubts: openDoubts([
+			...t,
+			...addressDoubts(e),
+			...niapDoubts(null, e.ats, e.client)
+		])
+	};
+}
+function addressDoubts({ host: e, client: t }) {
+	return generationOf(t) !== "17" || parseAddress(e) === null ? [] : ["how iOS 17.0–18.3 treats IP addresses is documented, and not published as code"];
+}
+function freed(e, t, n) {
+	let r = {
+		cleartext: "allowed",
+		ats: "off",
+		minimumVersion: null,
+		suites: "library",
+		decidedBy: e,
+		doubts: openDoubts(doubtOf(n))
+	};
+	return known(r, e?.at ?? null, t);
+}
+function doubtOf(e) {
+	return e.doubt === null ? [] : [e.doubt];
+}
+function flagDecided(e, t) {
+	return t.at === null ? null : {
+		keyPath: e,
+		at: t.at
+	};
+}
+function variableUnknown(e, t) {
+	return unknown(`${e} holds ${t.variable}, which the tree does not resolve`, t.at);
+}
+function withEarlier18(e, t) {
+	if (!isKnown$1(e) || isKnown$1(t) && sameDemands(e.value, t.value)) return e;
+	let n = {
+		words: "iOS 18.0–18.3 may decide otherwise: its rules are those of iOS 17",
+		otherwise: isKnown$1(t) ? demandsOf(t.value) : null
+	};
+	return {
+		...e,
+		value: {
+			...e.value,
+			doubts: [...e.value.doubts, n]
+		}
+	};
+}
+function demandsOf({ cleartext: e, ats: t, minimumVersion: n, suites: r }) {
+	return {
+		cleartext: e,
+		ats: t,
+		minimumVersion: n,
+		suites: r
+	};
+}
+function sameDemands(e, t) {
+	return e.cleartext === t.cleartext && e.ats === t.ats && e.minimumVersion === t.minimumVersion && e.suites === t.suites;
 }
 // src/apple/clients.data.ts
 const ats9 = [
@@ -1238,10 +2978,10 @@ function helloFor(e, t, n) {
 function offeredVersions(e, t, n) {
 	let r = newest(t);
 	if (n === null || r === void 0) return t;
-	let i = n === "TLSv1.3" && !honoursTls13Floor$1(e) ? "TLSv1.2" : n;
+	let i = n === "TLSv1.3" && !honoursTls13Floor(e) ? "TLSv1.2" : n;
 	return protocolVersions.filter((e) => compareVersions(e, i) >= 0 && compareVersions(e, r) <= 0).toReversed();
 }
-function honoursTls13Floor$1(e) {
+function honoursTls13Floor(e) {
 	return e.covers.from[0] >= 14;
 }
 function clientsFrom(e) {
@@ -1282,2340 +3022,6 @@ function opensMajor(e) {
 }
 function closesMajor(e) {
 	return !clients.some(({ covers: { from: t } }) => t[0] === e.covers.from[0] && t[1] > e.covers.from[1]);
-}
-// src/apple/app-errors.data.ts
-const sslErrors = [
-	{
-		code: -9800,
-		name: "errSSLProtocol",
-		meaning: "protocol error seen locally"
-	},
-	{
-		code: -9801,
-		name: "errSSLNegotiation",
-		meaning: "negotiation failed (no acceptable version/cipher from the server)"
-	},
-	{
-		code: -9802,
-		name: "errSSLFatalAlert",
-		meaning: "fatal alert; generic. Also what ATS rejections report"
-	},
-	{
-		code: -9803,
-		name: "errSSLWouldBlock",
-		meaning: "would block"
-	},
-	{
-		code: -9804,
-		name: "errSSLSessionNotFound",
-		meaning: "session to resume not found"
-	},
-	{
-		code: -9805,
-		name: "errSSLClosedGraceful",
-		meaning: "peer closed cleanly (close_notify)"
-	},
-	{
-		code: -9806,
-		name: "errSSLClosedAbort",
-		meaning: "connection aborted"
-	},
-	{
-		code: -9807,
-		name: "errSSLXCertChainInvalid",
-		meaning: "certificate chain invalid (generic trust failure)"
-	},
-	{
-		code: -9808,
-		name: "errSSLBadCert",
-		meaning: "certificate format bad / verify block said no"
-	},
-	{
-		code: -9809,
-		name: "errSSLCrypto",
-		meaning: "crypto failure"
-	},
-	{
-		code: -9810,
-		name: "errSSLInternal",
-		meaning: "internal error"
-	},
-	{
-		code: -9811,
-		name: "errSSLModuleAttach",
-		meaning: "module attach failed"
-	},
-	{
-		code: -9812,
-		name: "errSSLUnknownRootCert",
-		meaning: "root untrusted"
-	},
-	{
-		code: -9813,
-		name: "errSSLNoRootCert",
-		meaning: "no root found for chain"
-	},
-	{
-		code: -9814,
-		name: "errSSLCertExpired",
-		meaning: "certificate in chain expired"
-	},
-	{
-		code: -9815,
-		name: "errSSLCertNotYetValid",
-		meaning: "certificate in chain not yet valid"
-	},
-	{
-		code: -9816,
-		name: "errSSLClosedNoNotify",
-		meaning: "server closed without close_notify"
-	},
-	{
-		code: -9817,
-		name: "errSSLBufferOverflow",
-		meaning: "buffer too small"
-	},
-	{
-		code: -9818,
-		name: "errSSLBadCipherSuite",
-		meaning: "bad cipher suite"
-	},
-	{
-		code: -9819,
-		name: "errSSLPeerUnexpectedMsg",
-		meaning: "peer: unexpected message"
-	},
-	{
-		code: -9820,
-		name: "errSSLPeerBadRecordMac",
-		meaning: "peer: bad record MAC"
-	},
-	{
-		code: -9821,
-		name: "errSSLPeerDecryptionFail",
-		meaning: "peer: decryption failed"
-	},
-	{
-		code: -9822,
-		name: "errSSLPeerRecordOverflow",
-		meaning: "peer: record overflow"
-	},
-	{
-		code: -9823,
-		name: "errSSLPeerDecompressFail",
-		meaning: "peer: decompression failed"
-	},
-	{
-		code: -9824,
-		name: "errSSLPeerHandshakeFail",
-		meaning: "peer: handshake failure"
-	},
-	{
-		code: -9825,
-		name: "errSSLPeerBadCert",
-		meaning: "peer: bad certificate"
-	},
-	{
-		code: -9826,
-		name: "errSSLPeerUnsupportedCert",
-		meaning: "peer: unsupported certificate"
-	},
-	{
-		code: -9827,
-		name: "errSSLPeerCertRevoked",
-		meaning: "peer: certificate revoked"
-	},
-	{
-		code: -9828,
-		name: "errSSLPeerCertExpired",
-		meaning: "peer: certificate expired"
-	},
-	{
-		code: -9829,
-		name: "errSSLPeerCertUnknown",
-		meaning: "peer: certificate unknown"
-	},
-	{
-		code: -9830,
-		name: "errSSLIllegalParam",
-		meaning: "illegal parameter"
-	},
-	{
-		code: -9831,
-		name: "errSSLPeerUnknownCA",
-		meaning: "peer: unknown CA"
-	},
-	{
-		code: -9832,
-		name: "errSSLPeerAccessDenied",
-		meaning: "peer: access denied"
-	},
-	{
-		code: -9833,
-		name: "errSSLPeerDecodeError",
-		meaning: "peer: decode error"
-	},
-	{
-		code: -9834,
-		name: "errSSLPeerDecryptError",
-		meaning: "peer: decrypt error"
-	},
-	{
-		code: -9835,
-		name: "errSSLPeerExportRestriction",
-		meaning: "peer: export restriction"
-	},
-	{
-		code: -9836,
-		name: "errSSLPeerProtocolVersion",
-		meaning: "peer: protocol version"
-	},
-	{
-		code: -9837,
-		name: "errSSLPeerInsufficientSecurity",
-		meaning: "peer: insufficient security"
-	},
-	{
-		code: -9838,
-		name: "errSSLPeerInternalError",
-		meaning: "peer: internal error"
-	},
-	{
-		code: -9839,
-		name: "errSSLPeerUserCancelled",
-		meaning: "peer: user cancelled"
-	},
-	{
-		code: -9840,
-		name: "errSSLPeerNoRenegotiation",
-		meaning: "peer: no renegotiation"
-	},
-	{
-		code: -9841,
-		name: "errSSLPeerAuthCompleted",
-		meaning: "peer certificate check point reached"
-	},
-	{
-		code: -9842,
-		name: "errSSLClientCertRequested",
-		meaning: "server asked for a client certificate"
-	},
-	{
-		code: -9843,
-		name: "errSSLHostNameMismatch",
-		meaning: "certificate name does not match host"
-	},
-	{
-		code: -9844,
-		name: "errSSLConnectionRefused",
-		meaning: "peer dropped connection before answering"
-	},
-	{
-		code: -9845,
-		name: "errSSLDecryptionFail",
-		meaning: "local: decryption failed"
-	},
-	{
-		code: -9846,
-		name: "errSSLBadRecordMac",
-		meaning: "local: bad MAC"
-	},
-	{
-		code: -9847,
-		name: "errSSLRecordOverflow",
-		meaning: "local: record too large (typically not TLS at all)"
-	},
-	{
-		code: -9848,
-		name: "errSSLBadConfiguration",
-		meaning: "bad configuration"
-	},
-	{
-		code: -9849,
-		name: "errSSLUnexpectedRecord",
-		meaning: "unexpected DTLS record skipped"
-	},
-	{
-		code: -9850,
-		name: "errSSLWeakPeerEphemeralDHKey",
-		meaning: "weak ephemeral DH key from server"
-	},
-	{
-		code: -9851,
-		name: "errSSLClientHelloReceived",
-		meaning: "ClientHello received (server side)"
-	},
-	{
-		code: -9852,
-		name: "errSSLTransportReset",
-		meaning: "transport reset (RST/FIN)"
-	},
-	{
-		code: -9853,
-		name: "errSSLNetworkTimeout",
-		meaning: "network timeout"
-	},
-	{
-		code: -9854,
-		name: "errSSLConfigurationFailed",
-		meaning: "TLS configuration failed"
-	},
-	{
-		code: -9855,
-		name: "errSSLUnsupportedExtension",
-		meaning: "unsupported extension"
-	},
-	{
-		code: -9856,
-		name: "errSSLUnexpectedMessage",
-		meaning: "unexpected message rejected by peer"
-	},
-	{
-		code: -9857,
-		name: "errSSLDecompressFail",
-		meaning: "decompression failed"
-	},
-	{
-		code: -9858,
-		name: "errSSLHandshakeFail",
-		meaning: "handshake failed"
-	},
-	{
-		code: -9859,
-		name: "errSSLDecodeError",
-		meaning: "decode failed"
-	},
-	{
-		code: -9860,
-		name: "errSSLInappropriateFallback",
-		meaning: "inappropriate fallback"
-	},
-	{
-		code: -9861,
-		name: "errSSLMissingExtension",
-		meaning: "missing extension"
-	},
-	{
-		code: -9862,
-		name: "errSSLBadCertificateStatusResponse",
-		meaning: "bad OCSP response"
-	},
-	{
-		code: -9863,
-		name: "errSSLCertificateRequired",
-		meaning: "client certificate required"
-	},
-	{
-		code: -9864,
-		name: "errSSLUnknownPSKIdentity",
-		meaning: "unknown PSK identity"
-	},
-	{
-		code: -9865,
-		name: "errSSLUnrecognizedName",
-		meaning: "server name not recognised"
-	},
-	{
-		code: -9880,
-		name: "errSSLATSViolation",
-		meaning: "ATS violation (unspecified)"
-	},
-	{
-		code: -9881,
-		name: "errSSLATSMinimumVersionViolation",
-		meaning: "ATS: protocol version too low"
-	},
-	{
-		code: -9882,
-		name: "errSSLATSCiphersuiteViolation",
-		meaning: "ATS: cipher suite not compliant"
-	},
-	{
-		code: -9883,
-		name: "errSSLATSMinimumKeySizeViolation",
-		meaning: "ATS: server key too small"
-	},
-	{
-		code: -9884,
-		name: "errSSLATSLeafCertificateHashAlgorithmViolation",
-		meaning: "ATS: leaf signature hash"
-	},
-	{
-		code: -9885,
-		name: "errSSLATSCertificateHashAlgorithmViolation",
-		meaning: "ATS: certificate signature hash"
-	},
-	{
-		code: -9886,
-		name: "errSSLATSCertificateTrustViolation",
-		meaning: "ATS: trust (also NSPinnedDomains mismatch)"
-	},
-	{
-		code: -9890,
-		name: "errSSLEarlyDataRejected",
-		meaning: "early data rejected"
-	}
-], urlErrors = [
-	{
-		code: -999,
-		name: "NSURLErrorCancelled",
-		meaning: "the app or a pinning library cancelled the trust challenge"
-	},
-	{
-		code: -1001,
-		name: "NSURLErrorTimedOut",
-		meaning: "timed out; a session that waits for connectivity hides a TLS refusal behind it"
-	},
-	{
-		code: -1004,
-		name: "NSURLErrorCannotConnectToHost",
-		meaning: "TCP connection refused"
-	},
-	{
-		code: -1005,
-		name: "NSURLErrorNetworkConnectionLost",
-		meaning: "connection closed after the client took the handshake as done"
-	},
-	{
-		code: -1012,
-		name: "NSURLErrorUserCancelledAuthentication",
-		meaning: "the app cancelled the challenge, older API"
-	},
-	{
-		code: -1022,
-		name: "NSURLErrorAppTransportSecurityRequiresSecureConnection",
-		meaning: "ATS refused plain http; no TLS took place"
-	},
-	{
-		code: -1200,
-		name: "NSURLErrorSecureConnectionFailed",
-		meaning: "a TLS failure without a better code, and every refusal by ATS"
-	},
-	{
-		code: -1201,
-		name: "NSURLErrorServerCertificateHasBadDate",
-		meaning: "server certificate expired or not yet valid, by name; in logs it is -1202"
-	},
-	{
-		code: -1202,
-		name: "NSURLErrorServerCertificateUntrusted",
-		meaning: "server certificate not trusted"
-	},
-	{
-		code: -1203,
-		name: "NSURLErrorServerCertificateHasUnknownRoot",
-		meaning: "root unknown, by name"
-	},
-	{
-		code: -1204,
-		name: "NSURLErrorServerCertificateNotYetValid",
-		meaning: "server certificate not yet valid, by name"
-	},
-	{
-		code: -1205,
-		name: "NSURLErrorClientCertificateRejected",
-		meaning: "the server refused the client certificate"
-	},
-	{
-		code: -1206,
-		name: "NSURLErrorClientCertificateRequired",
-		meaning: "the server wants a client certificate and got none"
-	}
-], coreTls = "coreTLS lib/sslAlertMessage.c, SSLProcessAlert", founding = "developer.apple.com/forums/thread/80638 (iOS 11)", nameMatch = "one of the eleven constants that iOS 12 added, named like the alert (Security-59306 SecBase.h)", notYet = "the constant that names the alert came with iOS 12 (Security-59306 SecBase.h)", kept = "an alert that had a constant keeps it", none = "no constant names the alert", alertCodes = [
-	{
-		alert: 0,
-		secureTransport: {
-			code: -9805,
-			evidence: "source",
-			source: coreTls
-		},
-		ios11: {
-			code: -9805,
-			evidence: "inferred",
-			source: kept
-		},
-		ios12: {
-			code: -9805,
-			evidence: "inferred",
-			source: "a close without an alert is -9816 instead"
-		}
-	},
-	{
-		alert: 10,
-		secureTransport: {
-			code: -9819,
-			evidence: "source",
-			source: coreTls
-		},
-		ios11: {
-			code: -9802,
-			evidence: "inferred",
-			source: notYet
-		},
-		ios12: {
-			code: -9856,
-			evidence: "inferred",
-			source: nameMatch
-		}
-	},
-	{
-		alert: 20,
-		secureTransport: {
-			code: -9820,
-			evidence: "source",
-			source: coreTls
-		},
-		ios11: {
-			code: -9820,
-			evidence: "inferred",
-			source: kept
-		},
-		ios12: {
-			code: -9820,
-			evidence: "observed",
-			source: "URLSession log of 2026 with the code; the alert itself is not in it"
-		}
-	},
-	{
-		alert: 21,
-		secureTransport: {
-			code: -9821,
-			evidence: "source",
-			source: coreTls
-		},
-		ios11: {
-			code: -9821,
-			evidence: "inferred",
-			source: kept
-		},
-		ios12: {
-			code: -9821,
-			evidence: "inferred",
-			source: kept
-		}
-	},
-	{
-		alert: 22,
-		secureTransport: {
-			code: -9822,
-			evidence: "source",
-			source: coreTls
-		},
-		ios11: {
-			code: -9822,
-			evidence: "inferred",
-			source: kept
-		},
-		ios12: {
-			code: -9822,
-			evidence: "inferred",
-			source: kept
-		}
-	},
-	{
-		alert: 30,
-		secureTransport: {
-			code: -9823,
-			evidence: "source",
-			source: coreTls
-		},
-		ios11: {
-			code: -9802,
-			evidence: "inferred",
-			source: notYet
-		},
-		ios12: {
-			code: -9857,
-			evidence: "inferred",
-			source: nameMatch
-		}
-	},
-	{
-		alert: 40,
-		secureTransport: {
-			code: -9824,
-			evidence: "observed",
-			source: founding
-		},
-		ios11: {
-			code: -9802,
-			evidence: "observed",
-			source: founding
-		},
-		ios12: {
-			code: -9858,
-			evidence: "observed",
-			source: "kickstarter/ios-oss#1071 (alert 40 and -9858 in one log, iOS 13)"
-		}
-	},
-	{
-		alert: 41,
-		secureTransport: {
-			code: -9806,
-			evidence: "observed",
-			source: founding
-		},
-		ios11: {
-			code: -9825,
-			evidence: "observed",
-			source: founding
-		},
-		ios12: {
-			code: -9825,
-			evidence: "inferred",
-			source: kept
-		}
-	},
-	{
-		alert: 42,
-		secureTransport: {
-			code: -9825,
-			evidence: "observed",
-			source: founding
-		},
-		ios11: {
-			code: -9802,
-			evidence: "observed",
-			source: founding
-		},
-		ios12: {
-			code: -9825,
-			evidence: "inferred",
-			source: kept
-		}
-	},
-	{
-		alert: 43,
-		secureTransport: {
-			code: -9826,
-			evidence: "observed",
-			source: founding
-		},
-		ios11: {
-			code: -9826,
-			evidence: "observed",
-			source: founding
-		},
-		ios12: {
-			code: -9826,
-			evidence: "inferred",
-			source: kept
-		}
-	},
-	{
-		alert: 44,
-		secureTransport: {
-			code: -9827,
-			evidence: "observed",
-			source: founding
-		},
-		ios11: {
-			code: -9827,
-			evidence: "observed",
-			source: founding
-		},
-		ios12: {
-			code: -9827,
-			evidence: "inferred",
-			source: kept
-		}
-	},
-	{
-		alert: 45,
-		secureTransport: {
-			code: -9828,
-			evidence: "observed",
-			source: founding
-		},
-		ios11: {
-			code: -9828,
-			evidence: "observed",
-			source: founding
-		},
-		ios12: {
-			code: -9828,
-			evidence: "inferred",
-			source: kept
-		}
-	},
-	{
-		alert: 46,
-		secureTransport: {
-			code: -9829,
-			evidence: "observed",
-			source: founding
-		},
-		ios11: {
-			code: -9829,
-			evidence: "observed",
-			source: founding
-		},
-		ios12: {
-			code: -9829,
-			evidence: "inferred",
-			source: kept
-		}
-	},
-	{
-		alert: 47,
-		secureTransport: {
-			code: -9830,
-			evidence: "observed",
-			source: founding
-		},
-		ios11: {
-			code: -9802,
-			evidence: "observed",
-			source: founding
-		},
-		ios12: {
-			code: -9830,
-			evidence: "inferred",
-			source: kept
-		}
-	},
-	{
-		alert: 48,
-		secureTransport: {
-			code: -9831,
-			evidence: "observed",
-			source: founding
-		},
-		ios11: {
-			code: -9831,
-			evidence: "observed",
-			source: founding
-		},
-		ios12: {
-			code: -9831,
-			evidence: "inferred",
-			source: kept
-		}
-	},
-	{
-		alert: 49,
-		secureTransport: {
-			code: -9832,
-			evidence: "observed",
-			source: founding
-		},
-		ios11: {
-			code: -9802,
-			evidence: "observed",
-			source: founding
-		},
-		ios12: {
-			code: -9832,
-			evidence: "inferred",
-			source: kept
-		}
-	},
-	{
-		alert: 50,
-		secureTransport: {
-			code: -9833,
-			evidence: "observed",
-			source: founding
-		},
-		ios11: {
-			code: -9802,
-			evidence: "observed",
-			source: founding
-		},
-		ios12: {
-			code: -9859,
-			evidence: "inferred",
-			source: nameMatch
-		}
-	},
-	{
-		alert: 51,
-		secureTransport: {
-			code: -9834,
-			evidence: "source",
-			source: coreTls
-		},
-		ios11: {
-			code: -9834,
-			evidence: "observed",
-			source: "AFNetworking#3999 (alert 51 and -9834 in one log, iOS 11)"
-		},
-		ios12: {
-			code: -9834,
-			evidence: "inferred",
-			source: kept
-		}
-	},
-	{
-		alert: 60,
-		secureTransport: {
-			code: -9835,
-			evidence: "source",
-			source: coreTls
-		},
-		ios11: {
-			code: -9835,
-			evidence: "inferred",
-			source: kept
-		},
-		ios12: {
-			code: -9835,
-			evidence: "inferred",
-			source: kept
-		}
-	},
-	{
-		alert: 70,
-		secureTransport: {
-			code: -9836,
-			evidence: "source",
-			source: coreTls
-		},
-		ios11: {
-			code: -9836,
-			evidence: "inferred",
-			source: kept
-		},
-		ios12: {
-			code: -9836,
-			evidence: "inferred",
-			source: kept
-		}
-	},
-	{
-		alert: 71,
-		secureTransport: {
-			code: -9837,
-			evidence: "source",
-			source: coreTls
-		},
-		ios11: {
-			code: -9837,
-			evidence: "inferred",
-			source: kept
-		},
-		ios12: {
-			code: -9837,
-			evidence: "inferred",
-			source: kept
-		}
-	},
-	{
-		alert: 80,
-		secureTransport: {
-			code: -9838,
-			evidence: "source",
-			source: coreTls
-		},
-		ios11: {
-			code: -9838,
-			evidence: "inferred",
-			source: kept
-		},
-		ios12: {
-			code: -9838,
-			evidence: "observed",
-			source: "PayslipMax-iOS log (alert 80 and -9838, version not in the log)"
-		}
-	},
-	{
-		alert: 86,
-		secureTransport: {
-			code: -9802,
-			evidence: "source",
-			source: coreTls
-		},
-		ios11: {
-			code: -9802,
-			evidence: "inferred",
-			source: notYet
-		},
-		ios12: {
-			code: -9860,
-			evidence: "inferred",
-			source: nameMatch
-		}
-	},
-	{
-		alert: 90,
-		secureTransport: {
-			code: -9839,
-			evidence: "source",
-			source: coreTls
-		},
-		ios11: {
-			code: -9839,
-			evidence: "inferred",
-			source: kept
-		},
-		ios12: {
-			code: -9839,
-			evidence: "inferred",
-			source: kept
-		}
-	},
-	{
-		alert: 100,
-		secureTransport: {
-			code: -9840,
-			evidence: "source",
-			source: coreTls
-		},
-		ios11: {
-			code: -9840,
-			evidence: "inferred",
-			source: kept
-		},
-		ios12: {
-			code: -9840,
-			evidence: "inferred",
-			source: kept
-		}
-	},
-	{
-		alert: 109,
-		secureTransport: {
-			code: -9802,
-			evidence: "source",
-			source: coreTls
-		},
-		ios11: {
-			code: -9802,
-			evidence: "inferred",
-			source: notYet
-		},
-		ios12: {
-			code: -9861,
-			evidence: "inferred",
-			source: nameMatch
-		}
-	},
-	{
-		alert: 110,
-		secureTransport: {
-			code: -9802,
-			evidence: "source",
-			source: coreTls
-		},
-		ios11: {
-			code: -9802,
-			evidence: "inferred",
-			source: notYet
-		},
-		ios12: {
-			code: -9855,
-			evidence: "inferred",
-			source: nameMatch
-		}
-	},
-	{
-		alert: 111,
-		secureTransport: {
-			code: -9802,
-			evidence: "source",
-			source: coreTls
-		},
-		ios11: {
-			code: -9802,
-			evidence: "inferred",
-			source: none
-		},
-		ios12: {
-			code: -9802,
-			evidence: "inferred",
-			source: none
-		}
-	},
-	{
-		alert: 112,
-		secureTransport: {
-			code: -9802,
-			evidence: "source",
-			source: coreTls
-		},
-		ios11: {
-			code: -9802,
-			evidence: "inferred",
-			source: notYet
-		},
-		ios12: {
-			code: -9865,
-			evidence: "inferred",
-			source: nameMatch
-		}
-	},
-	{
-		alert: 113,
-		secureTransport: {
-			code: -9802,
-			evidence: "source",
-			source: coreTls
-		},
-		ios11: {
-			code: -9802,
-			evidence: "inferred",
-			source: notYet
-		},
-		ios12: {
-			code: -9862,
-			evidence: "inferred",
-			source: nameMatch
-		}
-	},
-	{
-		alert: 114,
-		secureTransport: {
-			code: -9802,
-			evidence: "source",
-			source: coreTls
-		},
-		ios11: {
-			code: -9802,
-			evidence: "inferred",
-			source: none
-		},
-		ios12: {
-			code: -9802,
-			evidence: "inferred",
-			source: none
-		}
-	},
-	{
-		alert: 115,
-		secureTransport: {
-			code: -9802,
-			evidence: "source",
-			source: coreTls
-		},
-		ios11: {
-			code: -9802,
-			evidence: "inferred",
-			source: notYet
-		},
-		ios12: {
-			code: -9864,
-			evidence: "inferred",
-			source: nameMatch
-		}
-	},
-	{
-		alert: 116,
-		secureTransport: {
-			code: -9802,
-			evidence: "source",
-			source: coreTls
-		},
-		ios11: {
-			code: -9802,
-			evidence: "inferred",
-			source: notYet
-		},
-		ios12: {
-			code: -9863,
-			evidence: "inferred",
-			source: nameMatch
-		}
-	},
-	{
-		alert: 120,
-		secureTransport: {
-			code: -9802,
-			evidence: "source",
-			source: coreTls
-		},
-		ios11: {
-			code: -9802,
-			evidence: "inferred",
-			source: none
-		},
-		ios12: {
-			code: -9802,
-			evidence: "inferred",
-			source: none
-		}
-	},
-	{
-		alert: 121,
-		secureTransport: {
-			code: -9802,
-			evidence: "source",
-			source: coreTls
-		},
-		ios11: {
-			code: -9802,
-			evidence: "inferred",
-			source: none
-		},
-		ios12: {
-			code: -9802,
-			evidence: "inferred",
-			source: none
-		}
-	}
-], names = new Map([...sslErrors, ...urlErrors].toReversed().map(({ code: e, name: t }) => [e, t]));
-function appErrors(e, t, n) {
-	return e.by === "server" ? e.alert === null ? closeErrors(e.step, t) : alertErrorsAt(e.step, e.alert, t) : e.trust === null ? refusalErrors(e.step, t) : trustErrors(e.trust, n);
-}
-const certificateAlerts = new Set([
-	42,
-	43,
-	44,
-	45,
-	46,
-	48,
-	49,
-	51
-]);
-function subjectOf(e, t) {
-	return certificateAlerts.has(e) ? "certificate-sent" : t;
-}
-function alertErrorsAt(e, t, n) {
-	return alertErrors(t, e === "client-certificate" ? subjectOf(t, "no-certificate-sent") : "anything-else", n);
-}
-function alertErrors(e, t, n) {
-	let r = codesOfAlert(e);
-	return {
-		cfStreamCode: coded(r.secureTransport),
-		urlErrorCode: alertUrlError(e, t),
-		streamErrorCode: coded(urlLoadingCode(r, n))
-	};
-}
-function codesOfAlert(e) {
-	return alertCodes.find((t) => t.alert === e) ?? unlisted(e);
-}
-function urlLoadingCode(e, t) {
-	return isFrom(t, [12, 0]) ? e.ios12 : isFrom(t, [11, 0]) ? e.ios11 : e.secureTransport;
-}
-function unlisted(e) {
-	let t = {
-		code: -9802,
-		evidence: "source",
-		source: "coreTLS SSLProcessAlert, default branch"
-	};
-	return {
-		alert: e,
-		secureTransport: t,
-		ios11: t,
-		ios12: {
-			...t,
-			evidence: "inferred"
-		}
-	};
-}
-function alertUrlError(e, t) {
-	return t === "anything-else" ? fact(-1200, "observed", "any other alert during the handshake") : t === "no-certificate-sent" ? fact(-1206, "observed", "developer.apple.com/forums/thread/795263") : e === 42 ? fact(-1205, "observed", "Alamofire#2512") : e === 51 ? fact(-1205, "observed", "AFNetworking#3999, #4031") : fact(-1205, "inferred", "as for alert 42");
-}
-function closeErrors(e, t) {
-	return e === "client-certificate" && isFrom(t, [13, 0]) ? lostConnection() : closedInHandshake(t);
-}
-function lostConnection() {
-	let e = "nextcloud/ios#2975", t = {
-		code: -4,
-		name: "kCFStreamErrorHTTPConnectionLost",
-		evidence: "observed",
-		source: e
-	};
-	return {
-		cfStreamCode: closedAbort(),
-		urlErrorCode: fact(-1005, "observed", e),
-		streamErrorCode: t
-	};
-}
-function closedInHandshake(e) {
-	let t = isFrom(e, [12, 0]) ? fact(-9816, "observed", "isoos/http_client#4 (iOS 13)") : fact(-9806, "observed", "PushMeBaby#13; couchbase-lite-ios#772");
-	return {
-		cfStreamCode: closedAbort(),
-		urlErrorCode: fact(-1200, "observed", t.source),
-		streamErrorCode: t
-	};
-}
-const closedAbort = () => fact(-9806, "observed", "couchbase-lite-ios#772, #1408");
-function trustErrors(e, t) {
-	let n = fact(-9807, "source", "Security OSX/libsecurity_ssl/lib/sslCrypto.c"), r = e.rule === "system" ? n : null;
-	if (t.ats === "required") {
-		let e = "developer.apple.com/forums/thread/80638; nextcloud/talk-ios#1070; and others, iOS 11–17";
-		return {
-			cfStreamCode: r,
-			urlErrorCode: fact(-1200, "observed", e),
-			streamErrorCode: fact(-9802, "observed", e)
-		};
-	}
-	let i = defaultTrustCodes[e.kind];
-	return {
-		cfStreamCode: r,
-		urlErrorCode: fact(-1202, i.evidence === "observed" ? "observed" : "inferred", i.source),
-		streamErrorCode: i
-	};
-}
-const generic = "errSSLXCertChainInvalid is the code without a finer name", defaultTrustCodes = {
-	"self-signed": fact(-9807, "observed", "carekit IBM-HyperProtectMBaaS#21 (2020)"),
-	"untrusted-ca": fact(-9813, "observed", "WebRTC-Demo#47 (iOS 18)"),
-	"unknown-ca": fact(-9813, "observed", "WebRTC-Demo#47 (iOS 18)"),
-	"incomplete-chain": fact(-9813, "inferred", "no root found for the chain"),
-	expired: fact(-9814, "inferred", "the name of the code; no log with it was found"),
-	"not-yet-valid": fact(-9815, "inferred", "the name of the code; no log with it was found"),
-	"name-mismatch": fact(-9843, "observed", "Alamofire#1036 (2016)"),
-	"weak-key": fact(-9807, "inferred", generic),
-	"weak-hash": fact(-9807, "inferred", generic),
-	usage: fact(-9807, "inferred", generic),
-	"validity-too-long": fact(-9807, "inferred", generic)
-};
-function refusalErrors(e, t) {
-	let n = refusalCode(e, t);
-	return {
-		cfStreamCode: refusalCode(e, "ios-10"),
-		urlErrorCode: fact(-1200, n.evidence, n.source),
-		streamErrorCode: n
-	};
-}
-function refusalCode(e, t) {
-	return e === "transport" ? fact(-9847, isFrom(t, [11, 0]) ? "inferred" : "observed", "HAKit#115: no TLS on that port") : e === "version" ? versionRefusal(t) : e === "suite" ? isFrom(t, [11, 0]) ? fact(-9801, "inferred", "as on iOS 10") : fact(-9801, "observed", "SSLCertificateChecker-PhoneGap-Plugin#33 (iOS 10 beta)") : fact(-9800, "inferred", "a protocol error seen by the client");
-}
-function versionRefusal(e) {
-	return isFrom(e, [13, 0]) ? fact(-9836, "inferred", "the client itself writes protocol_version") : isFrom(e, [12, 0]) ? fact(-9800, "observed", "OWASP/mastg#1121 (macOS 10.14)") : fact(-9801, "observed", "SSLCertificateChecker-PhoneGap-Plugin#33 (iOS 10 beta)");
-}
-function coded({ code: e, evidence: t, source: n }) {
-	return fact(e, t, n);
-}
-function fact(e, t, n) {
-	return {
-		code: e,
-		name: errorName(e) ?? `${e}`,
-		evidence: t,
-		source: n
-	};
-}
-function errorName(e) {
-	return names.get(e);
-}
-// src/apple/ats-generation.ts
-function generationOf(e) {
-	return isFrom(e, [18, 0]) ? "18.4" : isFrom(e, [17, 0]) ? "17" : isFrom(e, [10, 0]) ? "10" : "9";
-}
-function honoursTls13Floor(e) {
-	return isFrom(e, [14, 0]);
-}
-// src/apple/ats-values.ts
-const tlsVersionStrings = [
-	"TLSv1.0",
-	"TLSv1.1",
-	"TLSv1.2",
-	"TLSv1.3"
-];
-function readFlag(e, t) {
-	if (e === void 0) return {
-		state: "absent",
-		variable: null,
-		at: null,
-		doubt: null
-	};
-	let { value: n } = e, flag = (t, n = null) => ({
-		state: t,
-		variable: null,
-		at: e.keyAt,
-		doubt: n
-	});
-	if (n.kind === "boolean") return flag(n.value ? "true" : "false");
-	if (n.kind === "integer" || n.kind === "real") return flag((t === "18.4" ? n.value === 1 : n.value !== 0) ? "true" : "false");
-	if (n.kind !== "string") return flag("absent");
-	let r = variableIn(n.value);
-	return r === null ? t === "18.4" ? flag("absent") : flag(boolValue(n.value) ? "true" : "false", `${e.key} holds a string; ${closedParser}`) : {
-		state: "unknown",
-		variable: r,
-		at: n.at,
-		doubt: null
-	};
-}
-const closedParser = "how iOS before 18.4 reads it is not published";
-function boolValue(e) {
-	return /^\s*[+-]?0*[YyTt1-9]/.test(e);
-}
-function readFloor(e) {
-	let t = {
-		version: "absent",
-		variable: null,
-		at: null,
-		doubt: null
-	};
-	if (e === void 0 || e.value.kind !== "string") return t;
-	let { value: n, at: r } = e.value, i = variableIn(n);
-	if (i !== null) return {
-		version: "unknown",
-		variable: i,
-		at: r,
-		doubt: null
-	};
-	let a = tlsVersionStrings.find((e) => e === n);
-	return a === void 0 ? n.startsWith("DTLSv1.") ? {
-		...t,
-		doubt: `${e.key} names ${n}, a version of DTLS, which iOS 15 and later parse as such`
-	} : t : {
-		version: a,
-		variable: null,
-		at: r,
-		doubt: null
-	};
-}
-function variableIn(e) {
-	return /\$\([^()]*\)|\$\{[^{}]*\}/.exec(e)?.[0] ?? null;
-}
-// src/apple/plist.ts
-function entryOf(e, t) {
-	return e.entries.findLast((e) => e.key === t);
-}
-// src/apple/ats-exception-policy.ts
-function openDoubts(e) {
-	return e.map((e) => ({
-		words: e,
-		otherwise: null
-	}));
-}
-function exceptionDemands(e, t, n, r) {
-	let i = exceptionKeys(e.dict, r), a = firstVariable(i);
-	if (a !== null) return a;
-	let o = i.insecure.state === "true", s = {
-		cleartext: o ? "allowed" : "refused",
-		ats: o ? "off" : "required",
-		minimumVersion: effectiveFloor(i.floor, n),
-		suites: suitesOf(o ? "insecure" : "secure", i.forwardSecrecy)
-	}, c = [
-		...e.doubts,
-		...readingDoubts(i),
-		...i.aliasDoubts,
-		...niapDoubts(e.dict, t, n)
-	];
-	return known({
-		...s,
-		doubts: [...openDoubts(c), ...floorDoubts(s, n)]
-	}, e.at);
-}
-function builtInDemands(e) {
-	return {
-		cleartext: "allowed",
-		ats: "off",
-		minimumVersion: e.minimumVersion,
-		suites: "library",
-		doubts: []
-	};
-}
-const readable = [
-	"AllowsInsecureHTTPLoads",
-	"MinimumTLSVersion",
-	"RequiresForwardSecrecy"
-];
-function exceptionKeys(e, t) {
-	let find = (n) => keyOrAlias(e, n, t);
-	return {
-		insecure: readFlag(find("AllowsInsecureHTTPLoads"), t),
-		forwardSecrecy: readFlag(find("RequiresForwardSecrecy"), t),
-		floor: readFloor(find("MinimumTLSVersion")),
-		aliasDoubts: t === "18.4" ? readable.flatMap((t) => aliasDoubt(e, t)) : []
-	};
-}
-const aliasPrefixes = ["NSThirdPartyException", "NSTemporaryException"];
-function keyOrAlias(e, t, n) {
-	return entryOf(e, `NSException${t}`) ?? (n === "18.4" ? void 0 : aliasOf(e, t));
-}
-function aliasOf(e, t) {
-	return aliasPrefixes.map((n) => entryOf(e, `${n}${t}`)).find((e) => e !== void 0);
-}
-function aliasDoubt(e, t) {
-	let n = entryOf(e, `NSException${t}`) === void 0 ? aliasOf(e, t) : void 0;
-	return n === void 0 ? [] : [`${n.key} is not read by Apple's published parser (iOS 18.4 and later); whether URL loading still maps it is not known`];
-}
-function firstVariable(e) {
-	let [t, n] = [
-		["NSExceptionAllowsInsecureHTTPLoads", e.insecure],
-		["NSExceptionRequiresForwardSecrecy", e.forwardSecrecy],
-		["NSExceptionMinimumTLSVersion", e.floor]
-	].find(([, { variable: e }]) => e !== null) ?? [];
-	return n === void 0 ? null : unknown(`${t} holds ${n.variable}, which the tree does not resolve`, n.at);
-}
-function suitesOf(e, t) {
-	return t.state === "false" ? e === "insecure" ? "library" : "ats-and-rsa" : "ats";
-}
-function effectiveFloor(e, t) {
-	return e.version === "absent" || e.version === "unknown" || e.version === "TLSv1.3" && !honoursTls13Floor(t) ? "TLSv1.2" : e.version;
-}
-function readingDoubts({ insecure: e, forwardSecrecy: t, floor: n }) {
-	return [
-		e.doubt,
-		t.doubt,
-		n.doubt
-	].filter((e) => e !== null);
-}
-function floorDoubts(e, t) {
-	let { minimumVersion: n } = e;
-	return !(n !== null && compareVersions(n, "TLSv1.2") < 0) || !isFrom(t, [26, 0]) ? [] : [{
-		words: "OWASP MASTG-BEST-0042 says that iOS 26 no longer takes a minimum below TLS 1.2; the code of 26.0 reads it",
-		otherwise: {
-			...e,
-			minimumVersion: "TLSv1.2"
-		}
-	}];
-}
-function niapDoubts(e, t, n) {
-	if (!isFrom(n, [26, 2])) return [];
-	let r = (e === null ? void 0 : entryOf(e, "NSExceptionRequiresNIAPTLSPackageVersion")) ?? entryOf(t, "NSRequiresNIAPTLSPackageVersion");
-	if (r?.value.kind !== "string") return [];
-	let { value: i } = r.value;
-	return i !== "FCP_v2.1" && i !== "recommended" && variableIn(i) === null ? [] : [`${r.key} = ${i}: from iOS 26.4 TLS 1.2 takes ECDHE with AES-GCM alone and needs the extended master secret, which is not modelled`];
-}
-// src/apple/ats-builtin.data.ts
-const engine = {
-	evidence: "source",
-	source: "Security-61901 protocol/SecProtocolConfiguration.m and its test"
-}, likeApple = {
-	evidence: "inferred",
-	source: "Security-61901 protocol/SecProtocolConfiguration.m"
-}, builtInExceptions = [
-	{
-		domain: "apple.com",
-		minimumVersion: "TLSv1.2",
-		...engine
-	},
-	{
-		domain: "ls.apple.com",
-		minimumVersion: "TLSv1.0",
-		...engine
-	},
-	{
-		domain: "gs.apple.com",
-		minimumVersion: "TLSv1.0",
-		...engine
-	},
-	{
-		domain: "geo.apple.com",
-		minimumVersion: "TLSv1.0",
-		...engine
-	},
-	{
-		domain: "is.autonavi.com",
-		minimumVersion: "TLSv1.2",
-		...likeApple
-	},
-	{
-		domain: "apple-mapkit.com",
-		minimumVersion: "TLSv1.2",
-		...likeApple
-	},
-	{
-		domain: "setup.icloud.com",
-		minimumVersion: "TLSv1.2",
-		...likeApple
-	}
-];
-// src/apple/cidr.ts
-function parseCidr(e) {
-	let t = e.indexOf("/");
-	if (t < 0) return null;
-	let n = networkAddress(e.slice(0, t)), r = cInteger(e.slice(t + 1));
-	return n === null || r === null || r > n.length * 8 ? null : {
-		bytes: n,
-		bits: r
-	};
-}
-function networkAddress(e) {
-	if (e.includes(":")) return parseAddress(e);
-	if (e.length > 13) return null;
-	let t = e.split(".");
-	return t.length > 4 ? null : parseAddress([...t, ...Array(4 - t.length).fill("0")].join("."));
-}
-function cInteger(e) {
-	let t = /^0[xX]([0-9a-fA-F]+)/.exec(e)?.[1];
-	if (t !== void 0) return Number.parseInt(t, 16);
-	let n = /^0([0-7]*)/.exec(e)?.[1];
-	if (n !== void 0) return n === "" ? 0 : Number.parseInt(n, 8);
-	let r = /^\d+/.exec(e)?.[0];
-	return r === void 0 ? null : Number(r);
-}
-// src/apple/ats-exceptions.ts
-function findException(e, t, n) {
-	let r = entryOf(e, "NSExceptionDomains")?.value;
-	if (r?.kind === "string" && variableIn(r.value) !== null) return unknownFor(r.value, "NSExceptionDomains", r.at);
-	let i = r?.kind === "dict" ? usableEntries(r) : [];
-	return parseAddress(t) === null ? findName(i, t, n) : findAddress(i, t, n);
-}
-function usableEntries(e) {
-	let t = new Map();
-	for (let n of e.entries) t.set(n.key, n);
-	return [...t.values()].flatMap(({ key: e, keyAt: t, value: n }) => n.kind === "dict" && !e.includes("*") ? [{
-		key: e,
-		at: t,
-		dict: n,
-		template: templateOf(e)
-	}] : []);
-}
-function findName(e, t, n) {
-	let r = new Map(e.filter(isLiteral).map((e) => [e.key, e])), i = e.filter((e) => !isLiteral(e));
-	for (let [e, a] of domainsAbove(t).entries()) {
-		let t = r.get(a), o = t === void 0 || e === 0 ? null : subdomainsOf(t, n);
-		if (t !== void 0 && o?.state === "unknown") return unknownFor(o.variable ?? "", `${a}: NSIncludesSubdomains`, o.at ?? t.at);
-		if (t !== void 0 && (o === null || o.state === "true")) return entryFound(t, depthDoubts(e, a, n));
-		let s = i.find((t) => mayEqual(t, a, e, n));
-		if (s !== void 0) return unknownFor(s.key, "NSExceptionDomains", s.at);
-		let c = n === "18.4" && t === void 0 ? builtInFor(a) : void 0;
-		if (c !== void 0) return {
-			kind: "built-in",
-			exception: c
-		};
-	}
-	return {
-		kind: "none",
-		doubts: []
-	};
-}
-function builtInFor(e) {
-	return builtInExceptions.find((t) => t.domain === e);
-}
-function isLiteral(e) {
-	return e.template === null;
-}
-function domainsAbove(e) {
-	let t = e.split(".");
-	return t.map((e, n) => t.slice(n).join("."));
-}
-function subdomainsOf(e, t) {
-	return readFlag(entryOf(e.dict, "NSIncludesSubdomains"), t);
-}
-function depthDoubts(e, t, n) {
-	return e < 2 || n === "18.4" ? [] : [`NSIncludesSubdomains of ${t} is documented for one label more, and the host has ${e}`];
-}
-function entryFound(e, t) {
-	return {
-		kind: "entry",
-		key: e.key,
-		at: e.at,
-		dict: e.dict,
-		doubts: t
-	};
-}
-function unknownFor(e, t, n) {
-	return {
-		kind: "unknown",
-		reason: `${t} holds ${variableIn(e) ?? e}, which the tree does not resolve`,
-		at: n
-	};
-}
-function templateOf(e) {
-	return variableIn(e) === null ? null : e.split(/\$\([^()]*\)|\$\{[^{}]*\}/);
-}
-function mayEqual(e, t, n, r) {
-	if (n > 0 && !["true", "unknown"].includes(subdomainsOf(e, r).state)) return !1;
-	let [i = "", ...a] = e.template ?? [], o = a.pop() ?? "";
-	if (!t.startsWith(i) || !t.endsWith(o) || t.length < i.length + o.length) return !1;
-	let s = i.length, c = t.length - o.length;
-	for (let e of a) {
-		let n = t.indexOf(e, s);
-		if (n < 0 || n + e.length > c) return !1;
-		s = n + e.length;
-	}
-	return !0;
-}
-function findAddress(e, t, n) {
-	if (n === "9" || n === "10") return {
-		kind: "none",
-		doubts: []
-	};
-	let r = e.find((e) => isLiteral(e) && e.key === t);
-	if (r !== void 0) return entryFound(r, []);
-	let i = e.find((e) => !isLiteral(e) && mayEqualAddress(e, t));
-	return i === void 0 ? longestNetwork(e, t) : unknownFor(i.key, "NSExceptionDomains", i.at);
-}
-function mayEqualAddress(e, t) {
-	return mayEqual(e, t, 0, "18.4") || e.key.includes("/");
-}
-function longestNetwork(e, t) {
-	let n = parseAddress(t) ?? new Uint8Array(), r = e.flatMap((e) => {
-		let t = isLiteral(e) ? parseCidr(e.key) : null;
-		return t !== null && samePrefix(t.bytes, n, t.bits) ? [{
-			entry: e,
-			bits: t.bits
-		}] : [];
-	}), i = Math.max(...r.map((e) => e.bits)), a = r.filter((e) => e.bits === i), o = a.at(-1);
-	if (o === void 0) return {
-		kind: "none",
-		doubts: []
-	};
-	let s = a.length > 1 ? [`${a.map((e) => e.entry.key).join(" and ")} match with equal length`] : [];
-	return entryFound(o.entry, s);
-}
-// src/apple/local-host.ts
-function isLocalName(e) {
-	return /^[a-z0-9][a-z0-9_-]*$/i.test(e) || e.endsWith(".local") || e.endsWith(".local.");
-}
-const directNetworks = [
-	"127.0.0.0/8",
-	"10.0.0.0/8",
-	"172.16.0.0/12",
-	"192.168.0.0/16",
-	"169.254.0.0/16",
-	"::1/128",
-	"fe80::/10",
-	"fc00::/7"
-].map(networkOf);
-function isDirectAddress(e) {
-	return directNetworks.some(({ bytes: t, bits: n }) => samePrefix(t, e, n));
-}
-function networkOf(e) {
-	let [t = "", n = ""] = e.split("/");
-	return {
-		bytes: parseAddress(t) ?? new Uint8Array(),
-		bits: Number(n)
-	};
-}
-// src/apple/ats-policy.ts
-function hostPolicy(e, t, n, r = "app") {
-	let i = {
-		ats: e ?? noDictionary,
-		host: hostKey(t),
-		client: n,
-		use: r
-	}, a = decide(i, generationOf(n));
-	return n === "ios-18" ? withEarlier18(a, decide(i, "17")) : a;
-}
-const noDictionary = {
-	kind: "dict",
-	entries: [],
-	at: {
-		path: "",
-		line: 1,
-		column: 1,
-		endLine: 1,
-		endColumn: 1
-	}
-};
-function hostKey(e) {
-	let t = e.toLowerCase();
-	return t.startsWith("[") && t.endsWith("]") ? t.slice(1, -1) : t;
-}
-function decide(e, t) {
-	let n = findException(e.ats, e.host, t);
-	if (n.kind === "unknown") return unknown(n.reason, n.at);
-	if (n.kind === "built-in") return known({
-		...builtInDemands(n.exception),
-		decidedBy: null
-	}, null, "exception built into iOS");
-	if (n.kind === "none") return globalPolicy(e, t);
-	let r = {
-		keyPath: `NSExceptionDomains.${n.key}`,
-		at: n.at
-	}, i = exceptionDemands(n, e.ats, e.client, t);
-	return isKnown$1(i) ? known({
-		...i.value,
-		decidedBy: r
-	}, n.at) : i;
-}
-function globalPolicy(e, t) {
-	let n = globalKeys(e.ats, t);
-	return localPolicy(e.host, n.local, t) ?? useException(e.use, n) ?? narrowedPolicy(e, n) ?? arbitraryLoadsPolicy(n.arbitrary) ?? known(fullAts(e), null, "App Transport Security without an exception");
-}
-function globalKeys(e, t) {
-	let read = (n) => readFlag(entryOf(e, n), t), since10 = (e) => t === "9" ? readFlag(void 0, t) : read(e);
-	return {
-		arbitrary: read("NSAllowsArbitraryLoads"),
-		local: since10("NSAllowsLocalNetworking"),
-		media: since10("NSAllowsArbitraryLoadsForMedia"),
-		web: since10("NSAllowsArbitraryLoadsInWebContent")
-	};
-}
-function localPolicy(e, t, n) {
-	let r = parseAddress(e);
-	return !(r === null ? n !== "9" && isLocalName(e) : isExempt(r, t, n)) || t.state === "false" ? null : t.state === "unknown" ? variableUnknown("NSAllowsLocalNetworking", t) : freed(t.state === "true" ? flagDecided("NSAllowsLocalNetworking", t) : null, "local host", t);
-}
-function isExempt(e, t, n) {
-	return n === "18.4" ? isDirectAddress(e) : n === "17" ? t.state === "true" || t.state === "unknown" : n === "10";
-}
-function useException(e, t) {
-	if (e === "app") return null;
-	let [n, r] = e === "media" ? ["NSAllowsArbitraryLoadsForMedia", t.media] : ["NSAllowsArbitraryLoadsInWebContent", t.web];
-	return r.state === "unknown" ? variableUnknown(n, r) : r.state === "true" ? freed(flagDecided(n, r), null, r) : null;
-}
-function narrowedPolicy(e, t) {
-	let n = [
-		["NSAllowsLocalNetworking", t.local],
-		["NSAllowsArbitraryLoadsInWebContent", t.web],
-		["NSAllowsArbitraryLoadsForMedia", t.media]
-	], r = t.arbitrary.state === "true" || t.arbitrary.state === "unknown", i = n.find(([, { state: e }]) => e === "true" || e === "false");
-	if (i === void 0) {
-		let e = n.find(([, { state: e }]) => e === "unknown");
-		return e !== void 0 && r ? variableUnknown(...e) : null;
-	}
-	let a = fullAts(e, [...localDoubts(e, t.local), ...doubtOf(i[1])]);
-	return r || t.local.state === "false" && isLocalHost(e.host) ? known({
-		...a,
-		decidedBy: flagDecided(...i)
-	}, i[1].at) : known(a);
-}
-function isLocalHost(e) {
-	let t = parseAddress(e);
-	return t === null ? isLocalName(e) : isDirectAddress(t);
-}
-function localDoubts({ host: e, client: t }, n) {
-	let r = parseAddress(e) !== null, i = generationOf(t) === "18.4";
-	return i && n.state === "true" && r ? ["NSAllowsLocalNetworking is documented to cover IP addresses; the code of iOS 18.4 and later covers local ones"] : i || n.state !== "false" || !(r || isLocalName(e)) ? [] : ["that NSAllowsLocalNetworking = NO puts local hosts under ATS is tested from iOS 18.4 on alone"];
-}
-function arbitraryLoadsPolicy(e) {
-	return e.state === "unknown" ? variableUnknown("NSAllowsArbitraryLoads", e) : e.state === "true" ? freed(flagDecided("NSAllowsArbitraryLoads", e), null, e) : null;
-}
-function fullAts(e, t = []) {
-	return {
-		cleartext: "refused",
-		ats: "required",
-		minimumVersion: "TLSv1.2",
-		suites: "ats",
-		decidedBy: null,
-		doubts: openDoubts([
-			...t,
-			...addressDoubts(e),
-			...niapDoubts(null, e.ats, e.client)
-		])
-	};
-}
-function addressDoubts({ host: e, client: t }) {
-	return generationOf(t) !== "17" || parseAddress(e) === null ? [] : ["how iOS 17.0–18.3 treats IP addresses is documented, and not published as code"];
-}
-function freed(e, t, n) {
-	let r = {
-		cleartext: "allowed",
-		ats: "off",
-		minimumVersion: null,
-		suites: "library",
-		decidedBy: e,
-		doubts: openDoubts(doubtOf(n))
-	};
-	return known(r, e?.at ?? null, t);
-}
-function doubtOf(e) {
-	return e.doubt === null ? [] : [e.doubt];
-}
-function flagDecided(e, t) {
-	return t.at === null ? null : {
-		keyPath: e,
-		at: t.at
-	};
-}
-function variableUnknown(e, t) {
-	return unknown(`${e} holds ${t.variable}, which the tree does not resolve`, t.at);
-}
-function withEarlier18(e, t) {
-	if (!isKnown$1(e) || isKnown$1(t) && sameDemands(e.value, t.value)) return e;
-	let n = {
-		words: "iOS 18.0–18.3 may decide otherwise: its rules are those of iOS 17",
-		otherwise: isKnown$1(t) ? demandsOf(t.value) : null
-	};
-	return {
-		...e,
-		value: {
-			...e.value,
-			doubts: [...e.value.doubts, n]
-		}
-	};
-}
-function demandsOf({ cleartext: e, ats: t, minimumVersion: n, suites: r }) {
-	return {
-		cleartext: e,
-		ats: t,
-		minimumVersion: n,
-		suites: r
-	};
-}
-function sameDemands(e, t) {
-	return e.cleartext === t.cleartext && e.ats === t.ats && e.minimumVersion === t.minimumVersion && e.suites === t.suites;
-}
-// src/apple/ats-keys.data.ts
-const reference = "https://developer.apple.com/documentation/bundleresources/information-property-list/", current = {
-	status: "current",
-	means: null,
-	evidence: "documented"
-}, thirdParty = {
-	level: "exception",
-	since: "9.0",
-	status: "alias",
-	evidence: "documented",
-	source: "documented from 2015 to 2017 for domains of others, and no longer"
-}, temporary = {
-	level: "exception",
-	since: "9.0",
-	status: "alias",
-	evidence: "observed",
-	source: "spelling of the first iOS 9 beta, neglectedpotential.com (2015); never in the final documentation"
-}, atsKeys = [
-	{
-		...current,
-		key: "NSAllowsArbitraryLoads",
-		level: "global",
-		type: "boolean",
-		since: "9.0",
-		source: `${reference}nsapptransportsecurity/nsallowsarbitraryloads`
-	},
-	{
-		...current,
-		key: "NSAllowsArbitraryLoadsForMedia",
-		level: "global",
-		type: "boolean",
-		since: "10.0",
-		source: `${reference}nsapptransportsecurity/nsallowsarbitraryloadsformedia`
-	},
-	{
-		...current,
-		key: "NSAllowsArbitraryLoadsInWebContent",
-		level: "global",
-		type: "boolean",
-		since: "10.0",
-		source: `${reference}nsapptransportsecurity/nsallowsarbitraryloadsinwebcontent`
-	},
-	{
-		...current,
-		key: "NSAllowsLocalNetworking",
-		level: "global",
-		type: "boolean",
-		since: "10.0",
-		source: `${reference}nsapptransportsecurity/nsallowslocalnetworking`
-	},
-	{
-		...current,
-		key: "NSRequiresNIAPTLSPackageVersion",
-		level: "global",
-		type: "niap",
-		since: "26.4",
-		source: `${reference}nsrequiresniaptlspackageversion`
-	},
-	{
-		...current,
-		key: "NSExceptionDomains",
-		level: "global",
-		type: "dictionary",
-		since: "9.0",
-		source: `${reference}nsapptransportsecurity/nsexceptiondomains`
-	},
-	{
-		...current,
-		key: "NSPinnedDomains",
-		level: "global",
-		type: "dictionary",
-		since: "14.0",
-		source: `${reference}nsapptransportsecurity/nspinneddomains`
-	},
-	{
-		...current,
-		key: "NSIncludesSubdomains",
-		level: "exception",
-		type: "boolean",
-		since: "9.0",
-		source: `${reference}nsincludessubdomains`
-	},
-	{
-		...current,
-		key: "NSExceptionAllowsInsecureHTTPLoads",
-		level: "exception",
-		type: "boolean",
-		since: "9.0",
-		source: `${reference}nsexceptionallowsinsecurehttploads`
-	},
-	{
-		...current,
-		key: "NSExceptionMinimumTLSVersion",
-		level: "exception",
-		type: "tls-version",
-		since: "9.0",
-		source: `${reference}nsexceptionminimumtlsversion`
-	},
-	{
-		...current,
-		key: "NSExceptionRequiresForwardSecrecy",
-		level: "exception",
-		type: "boolean",
-		since: "9.0",
-		source: `${reference}nsexceptionrequiresforwardsecrecy`
-	},
-	{
-		...current,
-		key: "NSExceptionRequiresNIAPTLSPackageVersion",
-		level: "exception",
-		type: "niap",
-		since: "26.4",
-		source: `${reference}nsrequiresniaptlspackageversion`
-	},
-	{
-		...current,
-		key: "NSRequiresCertificateTransparency",
-		level: "exception",
-		type: "boolean",
-		since: "10.0",
-		status: "obsolete",
-		source: `${reference}nsrequirescertificatetransparency`
-	},
-	{
-		...current,
-		key: "NSIncludesSubdomains",
-		level: "pinned",
-		type: "boolean",
-		since: "14.0",
-		source: `${reference}nspinneddomains`
-	},
-	{
-		...current,
-		key: "NSPinnedCAIdentities",
-		level: "pinned",
-		type: "identities",
-		since: "14.0",
-		source: `${reference}nspinneddomains`
-	},
-	{
-		...current,
-		key: "NSPinnedLeafIdentities",
-		level: "pinned",
-		type: "identities",
-		since: "14.0",
-		source: `${reference}nspinneddomains`
-	},
-	{
-		...current,
-		key: "SPKI-SHA256-BASE64",
-		level: "identity",
-		type: "string",
-		since: "14.0",
-		source: `${reference}nspinneddomains`
-	},
-	{
-		...thirdParty,
-		key: "NSThirdPartyExceptionAllowsInsecureHTTPLoads",
-		type: "boolean",
-		means: "NSExceptionAllowsInsecureHTTPLoads"
-	},
-	{
-		...thirdParty,
-		key: "NSThirdPartyExceptionMinimumTLSVersion",
-		type: "tls-version",
-		means: "NSExceptionMinimumTLSVersion"
-	},
-	{
-		...thirdParty,
-		key: "NSThirdPartyExceptionRequiresForwardSecrecy",
-		type: "boolean",
-		means: "NSExceptionRequiresForwardSecrecy"
-	},
-	{
-		...temporary,
-		key: "NSTemporaryExceptionAllowsInsecureHTTPLoads",
-		type: "boolean",
-		means: "NSExceptionAllowsInsecureHTTPLoads"
-	},
-	{
-		...temporary,
-		key: "NSTemporaryExceptionMinimumTLSVersion",
-		type: "tls-version",
-		means: "NSExceptionMinimumTLSVersion"
-	},
-	{
-		...temporary,
-		key: "NSTemporaryExceptionRequiresForwardSecrecy",
-		type: "boolean",
-		means: "NSExceptionRequiresForwardSecrecy"
-	}
-], atsMistakes = [
-	{
-		found: "NSAllowsArbitraryLoadsInMedia",
-		intended: "NSAllowsArbitraryLoadsForMedia",
-		evidence: "observed",
-		source: "riptutorial ios/5435; Cordova shipped it: CB-13210"
-	},
-	{
-		found: "NSExceptionAllowsLocalNetworking",
-		intended: "NSAllowsLocalNetworking",
-		evidence: "observed",
-		source: "developer.apple.com/forums/thread/747421"
-	},
-	{
-		found: "NSTemporaryExceptionAllowsInsecureHTTPSLoads",
-		intended: "NSExceptionAllowsInsecureHTTPLoads",
-		evidence: "observed",
-		source: "seen in public Info.plists"
-	},
-	{
-		found: "NSTemporaryThirdPartyExceptionAllowsInsecureHTTPLoads",
-		intended: "NSExceptionAllowsInsecureHTTPLoads",
-		evidence: "observed",
-		source: "seen in public Info.plists"
-	},
-	{
-		found: "NSTemporaryThirdPartyExceptionMinimumTLSVersion",
-		intended: "NSExceptionMinimumTLSVersion",
-		evidence: "observed",
-		source: "seen in public Info.plists"
-	},
-	{
-		found: "NSTemporaryThirdPartyExceptionRequiresForwardSecrecy",
-		intended: "NSExceptionRequiresForwardSecrecy",
-		evidence: "observed",
-		source: "seen in public Info.plists"
-	},
-	{
-		found: "NSExceptionAllowsArbitraryLoads",
-		intended: "NSExceptionAllowsInsecureHTTPLoads",
-		evidence: "inferred",
-		source: "taken for the domain form of NSAllowsArbitraryLoads"
-	}
-];
-// src/apple/ats-value-check.ts
-function valueProblem(e, t) {
-	switch (t) {
-		case "boolean": return booleanProblem(e);
-		case "tls-version": return versionProblem(e);
-		case "niap": return niapProblem(e);
-		case "identities": return identitiesProblem(e);
-		case "dictionary": return e.value.kind === "dict" ? null : wrongType(e, "a dictionary");
-		case "string": return e.value.kind === "string" ? null : wrongType(e, "a string");
-	}
-}
-function booleanProblem(e) {
-	let { value: t } = e;
-	if (t.kind === "boolean") return null;
-	let n = intendedBoolean(t), r = {
-		kind: "wrong-type",
-		at: t.at,
-		found: textOf(t),
-		intended: n
-	};
-	if (t.kind === "string") {
-		let n = `${e.key} takes a Boolean; iOS 18.5 and later treat a string as if the key were not there`;
-		return {
-			...r,
-			effect: variableIn(t.value) === null ? n : `${n}, and a build variable makes a string`
-		};
-	}
-	if (t.kind !== "integer" && t.kind !== "real") return {
-		...r,
-		effect: `${e.key} takes a Boolean`
-	};
-	let i = `${e.key} takes a Boolean; iOS 18.4 reads every number as NO, later ones every number but 1`;
-	return {
-		...r,
-		effect: i
-	};
-}
-function intendedBoolean(e) {
-	let t = textOf(e).trim().toLowerCase();
-	return [
-		"yes",
-		"true",
-		"1",
-		"y"
-	].includes(t) ? "<true/>" : [
-		"no",
-		"false",
-		"0",
-		"n"
-	].includes(t) ? "<false/>" : null;
-}
-function versionProblem({ key: e, value: t }) {
-	let n = textOf(t);
-	if (t.kind === "string" && (tlsVersionStrings.some((e) => e === n) || variableIn(n) !== null)) return null;
-	let r = `${e} takes ${tlsVersionStrings.join(", ")}, spelt just so; anything else is ignored, and TLS 1.2 stays the minimum`;
-	return {
-		kind: "invalid-tls-version",
-		at: t.at,
-		found: n,
-		intended: intendedVersion(n),
-		effect: r
-	};
-}
-function intendedVersion(e) {
-	let t = /^\s*(?:tls)?\s*v?_?1(?:[._ ]?([0-3])0*)?\s*$/i.exec(e);
-	return t === null ? null : `TLSv1.${t[1] ?? "0"}`;
-}
-const packages = [
-	"none",
-	"FCP_v2.1",
-	"recommended"
-];
-function niapProblem(e) {
-	let { key: t, value: n } = e;
-	if (n.kind !== "string") return wrongType(e, "a string");
-	if (packages.includes(n.value) || variableIn(n.value) !== null) return null;
-	let r = packages.find((e) => e.toLowerCase() === n.value.toLowerCase()) ?? null;
-	return {
-		kind: "invalid-value",
-		at: n.at,
-		found: n.value,
-		intended: r,
-		effect: `${t} takes ${packages.join(", ")}`
-	};
-}
-function identitiesProblem(e) {
-	let { key: t, value: n } = e, r = `no usable pin is left in ${t}: every connection to the domain fails`;
-	return n.kind === "array" ? n.items.some((e) => e.kind === "dict") ? null : {
-		kind: "invalid-value",
-		at: n.at,
-		found: t,
-		intended: null,
-		effect: r
-	} : {
-		...wrongType(e, "an array"),
-		effect: r
-	};
-}
-function pinProblem(e) {
-	let t = entryOf(e, "SPKI-SHA256-BASE64")?.value, n = t?.kind === "string" ? t.value : "";
-	return /^[A-Za-z0-9+/]{43}=$/.test(n) || variableIn(n) !== null ? null : {
-		kind: "invalid-value",
-		at: t?.at ?? e.at,
-		found: n,
-		intended: null,
-		effect: "a pin is the base64 of a SHA-256 hash, 44 characters: this one matches no key"
-	};
-}
-function wrongType({ key: e, value: t }, n) {
-	return {
-		kind: "wrong-type",
-		at: t.at,
-		found: textOf(t),
-		intended: null,
-		effect: `${e} takes ${n}`
-	};
-}
-function textOf(e) {
-	return e.kind === "string" || e.kind === "integer" || e.kind === "real" ? `${e.value}` : e.kind === "boolean" ? e.value ? "<true/>" : "<false/>" : {
-		dict: "a dictionary",
-		array: "an array",
-		date: "a date",
-		data: "data"
-	}[e.kind];
-}
-// src/apple/exception-domain.ts
-function domainProblem(e) {
-	if (e.length > longestKey$1) return {
-		intended: null,
-		effect: "the key is longer than any host name"
-	};
-	if (variableIn(e) !== null || parseAddress(e) !== null) return null;
-	if (/^[\d.]+\/|^[\da-f:.]*:[\da-f:.]*\//i.test(e)) return networkProblem(e);
-	let t = cleaned(e);
-	return t === e && e !== "" && !e.includes("*") ? null : {
-		intended: t === "" || t.includes("*") ? null : t,
-		effect: effectOf(e)
-	};
-}
-const longestKey$1 = 2e3;
-function cleaned(e) {
-	let t = e.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//, "").replace(/[/?#].*$/s, "").replace(/:\d*$/, "").replace(/^\*?\.+/, "").replace(/\.+$/, "");
-	return /^[\x20-\x7e]*$/.test(t) ? t.replace(/\s+/g, "") : asciiHost(t);
-}
-function asciiHost(e) {
-	return URL.parse(`https://${e}/`)?.hostname ?? e;
-}
-const reasons = [
-	[/^$/, "an empty key matches no host"],
-	[/:\/\//, "a key with a scheme never matches: iOS compares the host alone"],
-	[/^\*\./, "a wildcard never matches; NSIncludesSubdomains takes in the subdomains"],
-	[/\*/, "a wildcard never matches"],
-	[/[/?#]/, "a key with a path never matches: iOS compares the host alone"],
-	[/:\d*$/, "a key with a port never matches: an exception holds for every port"],
-	[/\s/, "a key with white space never matches"],
-	[/^\./, "a key that starts with a dot never matches; NSIncludesSubdomains takes in the subdomains"],
-	[/\.$/, "a key that ends with a dot matches only URLs that write the dot as well"],
-	[/[^\x20-\x7e]/, "a key in other letters than ASCII never matches: iOS looks up the name in its xn-- form"],
-	[/[A-Z]/, "a key with capital letters never matches: iOS looks the host up in lower case"]
-];
-function effectOf(e) {
-	return reasons.find(([t]) => t.test(e))?.[1] ?? "the key never matches";
-}
-function networkProblem(e) {
-	let [t = "", n = ""] = e.split("/"), r = parseCidr(e);
-	if (r === null) return {
-		intended: null,
-		effect: brokenNetwork(t)
-	};
-	if (!/^\d+$/.test(n) || r.bits !== Number(n)) {
-		let e = `the prefix length ${n} is read as C reads numbers, as ${r.bits}`;
-		return {
-			intended: /^0\d+$/.test(n) ? `${t}/${Number(n)}` : null,
-			effect: e
-		};
-	}
-	return null;
-}
-function brokenNetwork(e) {
-	return parseAddress(e)?.length === 4 && e.length > 13 ? `an IPv4 address of ${e.length} characters does not fit the parser of iOS 18.4 and later: the key never matches` : "this is no CIDR notation that iOS can read: the key never matches";
-}
-// src/apple/nearest-key.ts
-function nearestKey(e, t) {
-	let n = atsMistakes.find((t) => t.found === e);
-	if (n !== void 0) return n.intended;
-	let r = atsKeys.filter((e) => e.status !== "alias");
-	return nearest(e, r.filter((e) => e.level === t)) ?? nearest(e, r);
-}
-function nearest(e, t) {
-	if (e.length > 80) return null;
-	let n = Math.max(2, Math.floor(e.length * .16));
-	return t.filter(({ key: t }) => Math.abs(t.length - e.length) <= n).map(({ key: t }) => ({
-		key: t,
-		distance: editDistance(e.toLowerCase(), t.toLowerCase())
-	})).filter(({ distance: e }) => e <= n).toSorted((e, t) => e.distance - t.distance)[0]?.key ?? null;
-}
-function editDistance(e, t) {
-	let n = Array.from({ length: t.length + 1 }, (e, t) => t);
-	for (let r = 1; r <= e.length; r += 1) {
-		let i = [r];
-		for (let a = 1; a <= t.length; a += 1) {
-			let o = (n[a - 1] ?? 0) + (e[r - 1] === t[a - 1] ? 0 : 1);
-			i.push(Math.min(o, (n[a] ?? 0) + 1, (i[a - 1] ?? 0) + 1));
-		}
-		n = i;
-	}
-	return n[t.length] ?? 0;
-}
-// src/apple/ats-keys.ts
-function checkAtsDictionary(e) {
-	return checkLevel(e, "global", "");
-}
-function checkLevel(e, t, n) {
-	let r = duplicateKeys(e, n);
-	return e.entries.flatMap((i) => [
-		...checkEntry(i, t, n),
-		...t === "global" ? nullified(i, e) : [],
-		...r.get(i) ?? []
-	]);
-}
-function checkEntry(e, t, n) {
-	let r = n === "" ? e.key : `${n}.${e.key}`, i = atsKeys.find(({ key: n, level: r }) => n === e.key && r === t);
-	if (i === void 0) return [strangeKey(e, t, r)];
-	let a = valueProblem(e, i.type);
-	return [
-		...statusProblem(e, i, r),
-		...a === null ? [] : [placed(a, r)],
-		...nested(e, i, r)
-	];
-}
-function strangeKey(e, t, n) {
-	let { key: r, keyAt: i } = e, a = atsKeys.find((e) => e.key === r);
-	if (a !== void 0) return {
-		kind: "wrong-level",
-		keyPath: n,
-		at: i,
-		found: r,
-		intended: null,
-		effect: `${r} belongs ${places[a.level]}; ${places[t]} iOS does not read it`
-	};
-	let o = nearestKey(r, t);
-	return {
-		kind: o === null ? "unknown-key" : "misspelt-key",
-		keyPath: n,
-		at: i,
-		found: r,
-		intended: o,
-		effect: `iOS knows no key ${r}: it does nothing`
-	};
-}
-const places = {
-	global: "at the first level of NSAppTransportSecurity",
-	exception: "inside a domain of NSExceptionDomains",
-	pinned: "inside a domain of NSPinnedDomains",
-	identity: "inside a pinned identity"
-};
-function statusProblem({ key: e, keyAt: t }, n, r) {
-	if (n.status === "current") return [];
-	let i = {
-		keyPath: r,
-		at: t,
-		found: e,
-		intended: n.means
-	};
-	if (n.status === "obsolete") return [{
-		...i,
-		kind: "obsolete-key",
-		effect: `iOS enforces Certificate Transparency for every app: ${e} has no effect`
-	}];
-	let a = `${e} is an old spelling that iOS 18.4 and later are not known to read`;
-	return [{
-		...i,
-		kind: "legacy-alias",
-		effect: a
-	}];
-}
-function nested({ value: e }, t, n) {
-	return t.type === "dictionary" && e.kind === "dict" ? checkDomains(e, t.key === "NSPinnedDomains" ? "pinned" : "exception", n) : t.type !== "identities" || e.kind !== "array" ? [] : e.items.flatMap((e) => e.kind === "dict" ? checkIdentity(e, n) : []);
-}
-function checkDomains(e, t, n) {
-	let r = duplicateKeys(e, n);
-	return e.entries.flatMap((e) => [...checkDomain(e, t, `${n}.${e.key}`), ...r.get(e) ?? []]);
-}
-function checkDomain(e, t, n) {
-	let { key: r, keyAt: i, value: a } = e, o = domainProblem(r), s = [];
-	return o !== null && !(t === "pinned" && isOnlyCapitals(r)) && s.push({
-		kind: "impossible-domain",
-		keyPath: n,
-		at: i,
-		found: r,
-		...o
-	}), a.kind === "dict" ? [
-		...s,
-		...uselessSubdomains(r, a, n),
-		...checkLevel(a, t, n)
-	] : [...s, {
-		kind: "wrong-type",
-		keyPath: n,
-		at: a.at,
-		found: r,
-		intended: null,
-		effect: "the value of a domain has to be a dictionary: iOS ignores this one"
-	}];
-}
-function isOnlyCapitals(e) {
-	return domainProblem(e.toLowerCase()) === null;
-}
-function uselessSubdomains(e, t, n) {
-	let r = entryOf(t, "NSIncludesSubdomains"), i = parseAddress(e) !== null || /^[\da-f.:]+\/\d+$/i.test(e);
-	return r === void 0 || !i ? [] : [{
-		kind: "nullified",
-		keyPath: `${n}.${r.key}`,
-		at: r.keyAt,
-		found: r.key,
-		intended: null,
-		effect: "an address has no subdomains: the key has no effect"
-	}];
-}
-function checkIdentity(e, t) {
-	let n = pinProblem(e), r = checkLevel(e, "identity", t);
-	return n === null ? r : [...r, placed(n, `${t}.SPKI-SHA256-BASE64`)];
-}
-const narrowing = [
-	"NSAllowsLocalNetworking",
-	"NSAllowsArbitraryLoadsInWebContent",
-	"NSAllowsArbitraryLoadsForMedia"
-];
-function nullified({ key: e, keyAt: t, value: n }, r) {
-	if (e !== "NSAllowsArbitraryLoads" || n.kind !== "boolean" || !n.value) return [];
-	let i = narrowing.filter((e) => entryOf(r, e) !== void 0);
-	return i.length === 0 ? [] : [{
-		kind: "nullified",
-		keyPath: e,
-		at: t,
-		found: e,
-		intended: null,
-		effect: `iOS 10 and later ignore NSAllowsArbitraryLoads because ${i.join(" and ")} ${i.length > 1 ? "are" : "is"} there`
-	}];
-}
-function duplicateKeys(e, t) {
-	let n = new Map(e.entries.map((e) => [e.key, e])), r = e.entries.filter((e) => n.get(e.key) !== e);
-	return new Map(r.map((e) => [e, [duplicate(e, t)]]));
-}
-function duplicate({ key: e, keyAt: t }, n) {
-	return {
-		kind: "duplicate-key",
-		keyPath: n === "" ? e : `${n}.${e}`,
-		at: t,
-		found: e,
-		intended: null,
-		effect: `${e} stands twice: the last one counts, and this one does nothing`
-	};
-}
-function placed(e, t) {
-	return {
-		...e,
-		keyPath: t
-	};
 }
 // src/apple/public-issuers.data.ts
 const publicIssuers = [
@@ -4391,8 +3797,6 @@ function allowed({ days: e, slack: t }) {
 function withoutRoot({ path: e }) {
 	return e.end === "root" ? e.certificates.slice(0, -1) : e.certificates;
 }
-// src/apple/app.ts
-const assumedMinimumOs = [15, 0];
 // src/apple/trust.ts
 function trustEvaluator(e, t, n) {
 	return (r, i) => {
@@ -4455,4 +3859,622 @@ function unreadHashes({ path: e }) {
 function pssSignatures({ path: e }) {
 	return e.certificates.some(({ signatureAlgorithm: e }) => /pss/i.test(e)) ? ["iOS verifies RSASSA-PSS signatures of certificates, which its published code does not show"] : [];
 }
-export { clientIds as C, rangeText as S, sslErrors as _, certificatePath as a, clientsFrom as b, hostPolicy as c, appErrors as d, closedInHandshake as f, subjectOf as g, lostConnection as h, lonelyLeaf as i, entryOf as l, errorName as m, assumedMinimumOs as n, issuerOf as o, codesOfAlert as p, fetchableIssuers as r, checkAtsDictionary as s, trustEvaluator as t, alertErrors as u, urlErrors as v, isFrom as w, helloFor as x, clientOf as y };
+// src/apple/platform.ts
+const applePlatform = {
+	name: "iOS",
+	clients: clientIds,
+	typicalClients: [
+		"ios-9",
+		"ios-12.2",
+		"ios-18"
+	],
+	assumedMinimum: assumedMinimumOs,
+	minimumOf: ({ minimumOs: e }) => e,
+	clientsFrom,
+	policyFor: (e, t, n) => {
+		let r = e === null ? known(null) : e.ats;
+		return isKnown$1(r) ? hostPolicy(r.value, t, n) : r;
+	},
+	policyOtherwise: (e, { otherwise: t }) => t === null ? null : {
+		...e,
+		...t
+	},
+	hello: (e, t, n) => helloFor(clientOf(e), t, n),
+	trust: trustEvaluator,
+	errors: appErrors,
+	rangeText,
+	releaseText: (e) => `iOS ${e.join(".").replace(/\.0$/, "")}`
+}, reference = "https://developer.apple.com/documentation/bundleresources/information-property-list/", current = {
+	status: "current",
+	means: null,
+	evidence: "documented"
+}, thirdParty = {
+	level: "exception",
+	since: "9.0",
+	status: "alias",
+	evidence: "documented",
+	source: "documented from 2015 to 2017 for domains of others, and no longer"
+}, temporary = {
+	level: "exception",
+	since: "9.0",
+	status: "alias",
+	evidence: "observed",
+	source: "spelling of the first iOS 9 beta, neglectedpotential.com (2015); never in the final documentation"
+}, atsKeys = [
+	{
+		...current,
+		key: "NSAllowsArbitraryLoads",
+		level: "global",
+		type: "boolean",
+		since: "9.0",
+		source: `${reference}nsapptransportsecurity/nsallowsarbitraryloads`
+	},
+	{
+		...current,
+		key: "NSAllowsArbitraryLoadsForMedia",
+		level: "global",
+		type: "boolean",
+		since: "10.0",
+		source: `${reference}nsapptransportsecurity/nsallowsarbitraryloadsformedia`
+	},
+	{
+		...current,
+		key: "NSAllowsArbitraryLoadsInWebContent",
+		level: "global",
+		type: "boolean",
+		since: "10.0",
+		source: `${reference}nsapptransportsecurity/nsallowsarbitraryloadsinwebcontent`
+	},
+	{
+		...current,
+		key: "NSAllowsLocalNetworking",
+		level: "global",
+		type: "boolean",
+		since: "10.0",
+		source: `${reference}nsapptransportsecurity/nsallowslocalnetworking`
+	},
+	{
+		...current,
+		key: "NSRequiresNIAPTLSPackageVersion",
+		level: "global",
+		type: "niap",
+		since: "26.4",
+		source: `${reference}nsrequiresniaptlspackageversion`
+	},
+	{
+		...current,
+		key: "NSExceptionDomains",
+		level: "global",
+		type: "dictionary",
+		since: "9.0",
+		source: `${reference}nsapptransportsecurity/nsexceptiondomains`
+	},
+	{
+		...current,
+		key: "NSPinnedDomains",
+		level: "global",
+		type: "dictionary",
+		since: "14.0",
+		source: `${reference}nsapptransportsecurity/nspinneddomains`
+	},
+	{
+		...current,
+		key: "NSIncludesSubdomains",
+		level: "exception",
+		type: "boolean",
+		since: "9.0",
+		source: `${reference}nsincludessubdomains`
+	},
+	{
+		...current,
+		key: "NSExceptionAllowsInsecureHTTPLoads",
+		level: "exception",
+		type: "boolean",
+		since: "9.0",
+		source: `${reference}nsexceptionallowsinsecurehttploads`
+	},
+	{
+		...current,
+		key: "NSExceptionMinimumTLSVersion",
+		level: "exception",
+		type: "tls-version",
+		since: "9.0",
+		source: `${reference}nsexceptionminimumtlsversion`
+	},
+	{
+		...current,
+		key: "NSExceptionRequiresForwardSecrecy",
+		level: "exception",
+		type: "boolean",
+		since: "9.0",
+		source: `${reference}nsexceptionrequiresforwardsecrecy`
+	},
+	{
+		...current,
+		key: "NSExceptionRequiresNIAPTLSPackageVersion",
+		level: "exception",
+		type: "niap",
+		since: "26.4",
+		source: `${reference}nsrequiresniaptlspackageversion`
+	},
+	{
+		...current,
+		key: "NSRequiresCertificateTransparency",
+		level: "exception",
+		type: "boolean",
+		since: "10.0",
+		status: "obsolete",
+		source: `${reference}nsrequirescertificatetransparency`
+	},
+	{
+		...current,
+		key: "NSIncludesSubdomains",
+		level: "pinned",
+		type: "boolean",
+		since: "14.0",
+		source: `${reference}nspinneddomains`
+	},
+	{
+		...current,
+		key: "NSPinnedCAIdentities",
+		level: "pinned",
+		type: "identities",
+		since: "14.0",
+		source: `${reference}nspinneddomains`
+	},
+	{
+		...current,
+		key: "NSPinnedLeafIdentities",
+		level: "pinned",
+		type: "identities",
+		since: "14.0",
+		source: `${reference}nspinneddomains`
+	},
+	{
+		...current,
+		key: "SPKI-SHA256-BASE64",
+		level: "identity",
+		type: "string",
+		since: "14.0",
+		source: `${reference}nspinneddomains`
+	},
+	{
+		...thirdParty,
+		key: "NSThirdPartyExceptionAllowsInsecureHTTPLoads",
+		type: "boolean",
+		means: "NSExceptionAllowsInsecureHTTPLoads"
+	},
+	{
+		...thirdParty,
+		key: "NSThirdPartyExceptionMinimumTLSVersion",
+		type: "tls-version",
+		means: "NSExceptionMinimumTLSVersion"
+	},
+	{
+		...thirdParty,
+		key: "NSThirdPartyExceptionRequiresForwardSecrecy",
+		type: "boolean",
+		means: "NSExceptionRequiresForwardSecrecy"
+	},
+	{
+		...temporary,
+		key: "NSTemporaryExceptionAllowsInsecureHTTPLoads",
+		type: "boolean",
+		means: "NSExceptionAllowsInsecureHTTPLoads"
+	},
+	{
+		...temporary,
+		key: "NSTemporaryExceptionMinimumTLSVersion",
+		type: "tls-version",
+		means: "NSExceptionMinimumTLSVersion"
+	},
+	{
+		...temporary,
+		key: "NSTemporaryExceptionRequiresForwardSecrecy",
+		type: "boolean",
+		means: "NSExceptionRequiresForwardSecrecy"
+	}
+], atsMistakes = [
+	{
+		found: "NSAllowsArbitraryLoadsInMedia",
+		intended: "NSAllowsArbitraryLoadsForMedia",
+		evidence: "observed",
+		source: "riptutorial ios/5435; Cordova shipped it: CB-13210"
+	},
+	{
+		found: "NSExceptionAllowsLocalNetworking",
+		intended: "NSAllowsLocalNetworking",
+		evidence: "observed",
+		source: "developer.apple.com/forums/thread/747421"
+	},
+	{
+		found: "NSTemporaryExceptionAllowsInsecureHTTPSLoads",
+		intended: "NSExceptionAllowsInsecureHTTPLoads",
+		evidence: "observed",
+		source: "seen in public Info.plists"
+	},
+	{
+		found: "NSTemporaryThirdPartyExceptionAllowsInsecureHTTPLoads",
+		intended: "NSExceptionAllowsInsecureHTTPLoads",
+		evidence: "observed",
+		source: "seen in public Info.plists"
+	},
+	{
+		found: "NSTemporaryThirdPartyExceptionMinimumTLSVersion",
+		intended: "NSExceptionMinimumTLSVersion",
+		evidence: "observed",
+		source: "seen in public Info.plists"
+	},
+	{
+		found: "NSTemporaryThirdPartyExceptionRequiresForwardSecrecy",
+		intended: "NSExceptionRequiresForwardSecrecy",
+		evidence: "observed",
+		source: "seen in public Info.plists"
+	},
+	{
+		found: "NSExceptionAllowsArbitraryLoads",
+		intended: "NSExceptionAllowsInsecureHTTPLoads",
+		evidence: "inferred",
+		source: "taken for the domain form of NSAllowsArbitraryLoads"
+	}
+];
+// src/apple/ats-value-check.ts
+function valueProblem(e, t) {
+	switch (t) {
+		case "boolean": return booleanProblem(e);
+		case "tls-version": return versionProblem(e);
+		case "niap": return niapProblem(e);
+		case "identities": return identitiesProblem(e);
+		case "dictionary": return e.value.kind === "dict" ? null : wrongType(e, "a dictionary");
+		case "string": return e.value.kind === "string" ? null : wrongType(e, "a string");
+	}
+}
+function booleanProblem(e) {
+	let { value: t } = e;
+	if (t.kind === "boolean") return null;
+	let n = intendedBoolean(t), r = {
+		kind: "wrong-type",
+		at: t.at,
+		found: textOf(t),
+		intended: n
+	};
+	if (t.kind === "string") {
+		let n = `${e.key} takes a Boolean; iOS 18.5 and later treat a string as if the key were not there`;
+		return {
+			...r,
+			effect: variableIn(t.value) === null ? n : `${n}, and a build variable makes a string`
+		};
+	}
+	if (t.kind !== "integer" && t.kind !== "real") return {
+		...r,
+		effect: `${e.key} takes a Boolean`
+	};
+	let i = `${e.key} takes a Boolean; iOS 18.4 reads every number as NO, later ones every number but 1`;
+	return {
+		...r,
+		effect: i
+	};
+}
+function intendedBoolean(e) {
+	let t = textOf(e).trim().toLowerCase();
+	return [
+		"yes",
+		"true",
+		"1",
+		"y"
+	].includes(t) ? "<true/>" : [
+		"no",
+		"false",
+		"0",
+		"n"
+	].includes(t) ? "<false/>" : null;
+}
+function versionProblem({ key: e, value: t }) {
+	let n = textOf(t);
+	if (t.kind === "string" && (tlsVersionStrings.some((e) => e === n) || variableIn(n) !== null)) return null;
+	let r = `${e} takes ${tlsVersionStrings.join(", ")}, spelt just so; anything else is ignored, and TLS 1.2 stays the minimum`;
+	return {
+		kind: "invalid-tls-version",
+		at: t.at,
+		found: n,
+		intended: intendedVersion(n),
+		effect: r
+	};
+}
+function intendedVersion(e) {
+	let t = /^\s*(?:tls)?\s*v?_?1(?:[._ ]?([0-3])0*)?\s*$/i.exec(e);
+	return t === null ? null : `TLSv1.${t[1] ?? "0"}`;
+}
+const packages = [
+	"none",
+	"FCP_v2.1",
+	"recommended"
+];
+function niapProblem(e) {
+	let { key: t, value: n } = e;
+	if (n.kind !== "string") return wrongType(e, "a string");
+	if (packages.includes(n.value) || variableIn(n.value) !== null) return null;
+	let r = packages.find((e) => e.toLowerCase() === n.value.toLowerCase()) ?? null;
+	return {
+		kind: "invalid-value",
+		at: n.at,
+		found: n.value,
+		intended: r,
+		effect: `${t} takes ${packages.join(", ")}`
+	};
+}
+function identitiesProblem(e) {
+	let { key: t, value: n } = e, r = `no usable pin is left in ${t}: every connection to the domain fails`;
+	return n.kind === "array" ? n.items.some((e) => e.kind === "dict") ? null : {
+		kind: "invalid-value",
+		at: n.at,
+		found: t,
+		intended: null,
+		effect: r
+	} : {
+		...wrongType(e, "an array"),
+		effect: r
+	};
+}
+function pinProblem(e) {
+	let t = entryOf(e, "SPKI-SHA256-BASE64")?.value, n = t?.kind === "string" ? t.value : "";
+	return /^[A-Za-z0-9+/]{43}=$/.test(n) || variableIn(n) !== null ? null : {
+		kind: "invalid-value",
+		at: t?.at ?? e.at,
+		found: n,
+		intended: null,
+		effect: "a pin is the base64 of a SHA-256 hash, 44 characters: this one matches no key"
+	};
+}
+function wrongType({ key: e, value: t }, n) {
+	return {
+		kind: "wrong-type",
+		at: t.at,
+		found: textOf(t),
+		intended: null,
+		effect: `${e} takes ${n}`
+	};
+}
+function textOf(e) {
+	return e.kind === "string" || e.kind === "integer" || e.kind === "real" ? `${e.value}` : e.kind === "boolean" ? e.value ? "<true/>" : "<false/>" : {
+		dict: "a dictionary",
+		array: "an array",
+		date: "a date",
+		data: "data"
+	}[e.kind];
+}
+// src/apple/exception-domain.ts
+function domainProblem(e) {
+	if (e.length > longestKey$1) return {
+		intended: null,
+		effect: "the key is longer than any host name"
+	};
+	if (variableIn(e) !== null || parseAddress(e) !== null) return null;
+	if (/^[\d.]+\/|^[\da-f:.]*:[\da-f:.]*\//i.test(e)) return networkProblem(e);
+	let t = cleaned(e);
+	return t === e && e !== "" && !e.includes("*") ? null : {
+		intended: t === "" || t.includes("*") ? null : t,
+		effect: effectOf(e)
+	};
+}
+const longestKey$1 = 2e3;
+function cleaned(e) {
+	let t = e.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//, "").replace(/[/?#].*$/s, "").replace(/:\d*$/, "").replace(/^\*?\.+/, "").replace(/\.+$/, "");
+	return /^[\x20-\x7e]*$/.test(t) ? t.replace(/\s+/g, "") : asciiHost(t);
+}
+function asciiHost(e) {
+	return URL.parse(`https://${e}/`)?.hostname ?? e;
+}
+const reasons = [
+	[/^$/, "an empty key matches no host"],
+	[/:\/\//, "a key with a scheme never matches: iOS compares the host alone"],
+	[/^\*\./, "a wildcard never matches; NSIncludesSubdomains takes in the subdomains"],
+	[/\*/, "a wildcard never matches"],
+	[/[/?#]/, "a key with a path never matches: iOS compares the host alone"],
+	[/:\d*$/, "a key with a port never matches: an exception holds for every port"],
+	[/\s/, "a key with white space never matches"],
+	[/^\./, "a key that starts with a dot never matches; NSIncludesSubdomains takes in the subdomains"],
+	[/\.$/, "a key that ends with a dot matches only URLs that write the dot as well"],
+	[/[^\x20-\x7e]/, "a key in other letters than ASCII never matches: iOS looks up the name in its xn-- form"],
+	[/[A-Z]/, "a key with capital letters never matches: iOS looks the host up in lower case"]
+];
+function effectOf(e) {
+	return reasons.find(([t]) => t.test(e))?.[1] ?? "the key never matches";
+}
+function networkProblem(e) {
+	let [t = "", n = ""] = e.split("/"), r = parseCidr(e);
+	if (r === null) return {
+		intended: null,
+		effect: brokenNetwork(t)
+	};
+	if (!/^\d+$/.test(n) || r.bits !== Number(n)) {
+		let e = `the prefix length ${n} is read as C reads numbers, as ${r.bits}`;
+		return {
+			intended: /^0\d+$/.test(n) ? `${t}/${Number(n)}` : null,
+			effect: e
+		};
+	}
+	return null;
+}
+function brokenNetwork(e) {
+	return parseAddress(e)?.length === 4 && e.length > 13 ? `an IPv4 address of ${e.length} characters does not fit the parser of iOS 18.4 and later: the key never matches` : "this is no CIDR notation that iOS can read: the key never matches";
+}
+// src/apple/nearest-key.ts
+function nearestKey(e, t) {
+	let n = atsMistakes.find((t) => t.found === e);
+	if (n !== void 0) return n.intended;
+	let r = atsKeys.filter((e) => e.status !== "alias");
+	return nearest(e, r.filter((e) => e.level === t)) ?? nearest(e, r);
+}
+function nearest(e, t) {
+	if (e.length > 80) return null;
+	let n = Math.max(2, Math.floor(e.length * .16));
+	return t.filter(({ key: t }) => Math.abs(t.length - e.length) <= n).map(({ key: t }) => ({
+		key: t,
+		distance: editDistance(e.toLowerCase(), t.toLowerCase())
+	})).filter(({ distance: e }) => e <= n).toSorted((e, t) => e.distance - t.distance)[0]?.key ?? null;
+}
+function editDistance(e, t) {
+	let n = Array.from({ length: t.length + 1 }, (e, t) => t);
+	for (let r = 1; r <= e.length; r += 1) {
+		let i = [r];
+		for (let a = 1; a <= t.length; a += 1) {
+			let o = (n[a - 1] ?? 0) + (e[r - 1] === t[a - 1] ? 0 : 1);
+			i.push(Math.min(o, (n[a] ?? 0) + 1, (i[a - 1] ?? 0) + 1));
+		}
+		n = i;
+	}
+	return n[t.length] ?? 0;
+}
+// src/apple/ats-keys.ts
+function checkAtsDictionary(e) {
+	return checkLevel(e, "global", "");
+}
+function checkLevel(e, t, n) {
+	let r = duplicateKeys(e, n);
+	return e.entries.flatMap((i) => [
+		...checkEntry(i, t, n),
+		...t === "global" ? nullified(i, e) : [],
+		...r.get(i) ?? []
+	]);
+}
+function checkEntry(e, t, n) {
+	let r = n === "" ? e.key : `${n}.${e.key}`, i = atsKeys.find(({ key: n, level: r }) => n === e.key && r === t);
+	if (i === void 0) return [strangeKey(e, t, r)];
+	let a = valueProblem(e, i.type);
+	return [
+		...statusProblem(e, i, r),
+		...a === null ? [] : [placed(a, r)],
+		...nested(e, i, r)
+	];
+}
+function strangeKey(e, t, n) {
+	let { key: r, keyAt: i } = e, a = atsKeys.find((e) => e.key === r);
+	if (a !== void 0) return {
+		kind: "wrong-level",
+		keyPath: n,
+		at: i,
+		found: r,
+		intended: null,
+		effect: `${r} belongs ${places[a.level]}; ${places[t]} iOS does not read it`
+	};
+	let o = nearestKey(r, t);
+	return {
+		kind: o === null ? "unknown-key" : "misspelt-key",
+		keyPath: n,
+		at: i,
+		found: r,
+		intended: o,
+		effect: `iOS knows no key ${r}: it does nothing`
+	};
+}
+const places = {
+	global: "at the first level of NSAppTransportSecurity",
+	exception: "inside a domain of NSExceptionDomains",
+	pinned: "inside a domain of NSPinnedDomains",
+	identity: "inside a pinned identity"
+};
+function statusProblem({ key: e, keyAt: t }, n, r) {
+	if (n.status === "current") return [];
+	let i = {
+		keyPath: r,
+		at: t,
+		found: e,
+		intended: n.means
+	};
+	if (n.status === "obsolete") return [{
+		...i,
+		kind: "obsolete-key",
+		effect: `iOS enforces Certificate Transparency for every app: ${e} has no effect`
+	}];
+	let a = `${e} is an old spelling that iOS 18.4 and later are not known to read`;
+	return [{
+		...i,
+		kind: "legacy-alias",
+		effect: a
+	}];
+}
+function nested({ value: e }, t, n) {
+	return t.type === "dictionary" && e.kind === "dict" ? checkDomains(e, t.key === "NSPinnedDomains" ? "pinned" : "exception", n) : t.type !== "identities" || e.kind !== "array" ? [] : e.items.flatMap((e) => e.kind === "dict" ? checkIdentity(e, n) : []);
+}
+function checkDomains(e, t, n) {
+	let r = duplicateKeys(e, n);
+	return e.entries.flatMap((e) => [...checkDomain(e, t, `${n}.${e.key}`), ...r.get(e) ?? []]);
+}
+function checkDomain(e, t, n) {
+	let { key: r, keyAt: i, value: a } = e, o = domainProblem(r), s = [];
+	return o !== null && !(t === "pinned" && isOnlyCapitals(r)) && s.push({
+		kind: "impossible-domain",
+		keyPath: n,
+		at: i,
+		found: r,
+		...o
+	}), a.kind === "dict" ? [
+		...s,
+		...uselessSubdomains(r, a, n),
+		...checkLevel(a, t, n)
+	] : [...s, {
+		kind: "wrong-type",
+		keyPath: n,
+		at: a.at,
+		found: r,
+		intended: null,
+		effect: "the value of a domain has to be a dictionary: iOS ignores this one"
+	}];
+}
+function isOnlyCapitals(e) {
+	return domainProblem(e.toLowerCase()) === null;
+}
+function uselessSubdomains(e, t, n) {
+	let r = entryOf(t, "NSIncludesSubdomains"), i = parseAddress(e) !== null || /^[\da-f.:]+\/\d+$/i.test(e);
+	return r === void 0 || !i ? [] : [{
+		kind: "nullified",
+		keyPath: `${n}.${r.key}`,
+		at: r.keyAt,
+		found: r.key,
+		intended: null,
+		effect: "an address has no subdomains: the key has no effect"
+	}];
+}
+function checkIdentity(e, t) {
+	let n = pinProblem(e), r = checkLevel(e, "identity", t);
+	return n === null ? r : [...r, placed(n, `${t}.SPKI-SHA256-BASE64`)];
+}
+const narrowing = [
+	"NSAllowsLocalNetworking",
+	"NSAllowsArbitraryLoadsInWebContent",
+	"NSAllowsArbitraryLoadsForMedia"
+];
+function nullified({ key: e, keyAt: t, value: n }, r) {
+	if (e !== "NSAllowsArbitraryLoads" || n.kind !== "boolean" || !n.value) return [];
+	let i = narrowing.filter((e) => entryOf(r, e) !== void 0);
+	return i.length === 0 ? [] : [{
+		kind: "nullified",
+		keyPath: e,
+		at: t,
+		found: e,
+		intended: null,
+		effect: `iOS 10 and later ignore NSAllowsArbitraryLoads because ${i.join(" and ")} ${i.length > 1 ? "are" : "is"} there`
+	}];
+}
+function duplicateKeys(e, t) {
+	let n = new Map(e.entries.map((e) => [e.key, e])), r = e.entries.filter((e) => n.get(e.key) !== e);
+	return new Map(r.map((e) => [e, [duplicate(e, t)]]));
+}
+function duplicate({ key: e, keyAt: t }, n) {
+	return {
+		kind: "duplicate-key",
+		keyPath: n === "" ? e : `${n}.${e}`,
+		at: t,
+		found: e,
+		intended: null,
+		effect: `${e} stands twice: the last one counts, and this one does nothing`
+	};
+}
+function placed(e, t) {
+	return {
+		...e,
+		keyPath: t
+	};
+}
+export { assumedMinimumOs as C, urlErrors as S, lostConnection as _, lonelyLeaf as a, isFrom as b, clientOf as c, hostPolicy as d, entryOf as f, errorName as g, codesOfAlert as h, fetchableIssuers as i, clientsFrom as l, closedInHandshake as m, nearestKey as n, certificatePath as o, alertErrors as p, applePlatform as r, issuerOf as s, checkAtsDictionary as t, rangeText as u, subjectOf as v, sslErrors as x, clientIds as y };

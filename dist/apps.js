@@ -1,6 +1,6 @@
-import { l as entryOf } from "./apple.js";
-import { at as isKnown, d as realPathOf, f as unreadText, j as wholeFile, l as isUnread, lt as unknown, ot as known, u as namedFiles } from "./tls.js";
-import { C as isProjectFile, S as isPlistPath, w as largestPlist, x as isAppFile } from "./families.js";
+import { f as entryOf } from "./apple.js";
+import { C as isUnread, Ct as unknown, E as unreadText, T as realPathOf, bt as known, k as wholeFile, w as namedFiles, yt as isKnown } from "./tls.js";
+import { D as largestPlist, E as isProjectFile, T as isPlistPath, w as isAppFile } from "./families.js";
 import { t as require_dist } from "./vendor-xml.js";
 import { a as isScalar, i as isMap, n as LineCounter, t as parseDocument } from "./vendor-yaml.js";
 import { posix } from "node:path";
@@ -115,7 +115,6 @@ function minimumIn({ text: e, system: t, at: n, because: r }) {
 function compare(e, t) {
 	return e[0] - t[0] || e[1] - t[1];
 }
-// src/apps/xcode/podfile.ts
 function podfileMinimum(e, t) {
 	for (let n = posix.dirname(t);; n = posix.dirname(n)) {
 		let t = posix.join(n, "Podfile"), r = e.text(t), i = r === void 0 || isUnread(r) ? null : platformLine(realPathOf(e, t), r);
@@ -484,25 +483,8 @@ function unescaped(e) {
 function takes(e, t) {
 	return skipBlank(e), e.text[e.offset] === t && (e.offset += 1, !0);
 }
-// src/apps/plist/foreign-text.ts
-var import_dist = require_dist();
-const kinds = [
-	[/^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/m, "merge conflict markers stand in it; resolve the conflict"],
-	[/^#(?:if|ifdef|ifndef|else|elif|endif|include|define)\b.*$/m, "preprocessor lines stand in it (INFOPLIST_PREPROCESS), so its content depends on the build; name what is built under `apps` in the settings"],
-	[/<%[^\n]*|\{\{[^\n]*|\{%[^\n]*|@[A-Z][A-Z0-9_]*@|__[A-Z][A-Z0-9_]*__/, "template placeholders stand where elements belong, so it is only known once rendered; name the rendered file under `apps` in the settings"]
-];
-function foreignTextIn(e) {
-	for (let [t, n] of kinds) {
-		let r = t.exec(e);
-		if (r !== null) return {
-			start: r.index,
-			end: r.index + r[0].length,
-			why: n
-		};
-	}
-	return null;
-}
 // src/apps/plist/xml-plist.ts
+var import_dist = require_dist();
 function readXmlPlist(e, t) {
 	let n = placesIn(e, t), r = parsedRoot(t, n);
 	if ("why" in r) return {
@@ -651,6 +633,22 @@ function realIn(e) {
 function base64In(e) {
 	let t = e.replace(/\s+/g, "");
 	return /^[A-Za-z0-9+/]*={0,2}$/.test(t) ? Buffer.from(t, "base64") : null;
+}
+const kinds = [
+	[/^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/m, "merge conflict markers stand in it; resolve the conflict"],
+	[/^#(?:if|ifdef|ifndef|else|elif|endif|include|define)\b.*$/m, "preprocessor lines stand in it (INFOPLIST_PREPROCESS), so its content depends on the build; name what is built under `apps` in the settings"],
+	[/<%[^\n]*|\{\{[^\n]*|\{%[^\n]*|@[A-Z][A-Z0-9_]*@|__[A-Z][A-Z0-9_]*__/, "template placeholders stand where elements belong, so it is only known once rendered; name the rendered file under `apps` in the settings"]
+];
+function foreignTextIn(e) {
+	for (let [t, n] of kinds) {
+		let r = t.exec(e);
+		if (r !== null) return {
+			start: r.index,
+			end: r.index + r[0].length,
+			why: n
+		};
+	}
+	return null;
 }
 // src/apps/plist/plist-file.ts
 const largestXml = 4194304;

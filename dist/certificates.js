@@ -1,5 +1,5 @@
 import { a as __toESM } from "./rolldown-runtime.js";
-import { j as wholeFile, u as namedFiles } from "./tls.js";
+import { k as wholeFile, w as namedFiles } from "./tls.js";
 import { n as require_util, t as require_rc2 } from "./vendor-forge.js";
 import { X509Certificate, createDecipheriv, createHash, createHmac, pbkdf2Sync } from "node:crypto";
 // src/certificates/der.ts
@@ -100,61 +100,6 @@ function indefiniteSize(e, t, n) {
 		r += t.encoded.length;
 	}
 	return r - t;
-}
-// src/certificates/pem.ts
-const begin = /-----BEGIN ([A-Z0-9 #.]{1,64})-----/y;
-function pemBlocks(e, t) {
-	let n = [], r = positionTracker(t), i = t.indexOf("-----BEGIN ");
-	for (; i >= 0 && n.length < 5e3;) {
-		begin.lastIndex = i;
-		let a = begin.exec(t)?.[1], o = a === void 0 ? i + 5 : begin.lastIndex, s = t.indexOf("-----", o), c = s < 0 ? t.length : s;
-		if (a !== void 0) {
-			let s = `-----END ${a}-----`, l = t.startsWith(s, c) ? "closed" : "cut", u = l === "closed" ? c + s.length : c, d = locationOf(e, r(i), r(u));
-			n.push({
-				label: a,
-				...bodyOf(t.slice(o, c)),
-				ending: l,
-				at: d
-			});
-		}
-		i = t.indexOf("-----BEGIN ", c);
-	}
-	return n;
-}
-function bodyOf(e) {
-	let t = e.replace(/\\[nr]/g, "\n").trimStart();
-	if (!t.slice(0, t.search(/\n|$/)).includes(":")) return {
-		headers: "",
-		bytes: base64Bytes(t)
-	};
-	let n = t.search(/\n[ \t]*\r?\n/), r = n < 0 ? t.length : n;
-	return {
-		headers: t.slice(0, r),
-		bytes: base64Bytes(t.slice(r))
-	};
-}
-function base64Bytes(e) {
-	let t = e.replace(/\s+/g, "");
-	return /^[A-Za-z0-9+/]+={0,2}$/.test(t) ? Buffer.from(t, "base64") : null;
-}
-function locationOf(e, t, n) {
-	return {
-		path: e,
-		...t,
-		endLine: n.line,
-		endColumn: n.column
-	};
-}
-function positionTracker(e) {
-	let t = 1, n = 0;
-	return (r) => {
-		let i = e.indexOf("\n", n);
-		for (; i >= 0 && i < r;) t += 1, n = i + 1, i = e.indexOf("\n", n);
-		return {
-			line: t,
-			column: r - n + 1
-		};
-	};
 }
 // src/certificates/oids.data.ts
 const rfc3279 = "RFC 3279 §2.2", rfc4055 = "RFC 4055 §5", rfc5758 = "RFC 5758 §3", sha3 = "RFC 9688; NIST CSOR, computer security objects register", signatureAlgorithms = [
@@ -531,13 +476,59 @@ const rfc3279 = "RFC 3279 §2.2", rfc4055 = "RFC 4055 §5", rfc5758 = "RFC 5758 
 	"1.2.840.113549.2.9": "sha256",
 	"1.2.840.113549.2.10": "sha384",
 	"1.2.840.113549.2.11": "sha512"
-};
-// src/certificates/pkcs7.ts
-function certificatesInPkcs7(e) {
-	let [t, n] = isA(e, tags.sequence) && childrenOf(e) || [];
-	if (oidOf(t) !== pkcs.signedData || !isContext(n, 0)) return null;
-	let [r] = childrenOf(n) ?? [], i = ((r && childrenOf(r)) ?? []).find((e) => isContext(e, 0));
-	return i === void 0 ? [] : (childrenOf(i) ?? []).filter((e) => isA(e, tags.sequence)).map((e) => e.encoded);
+}, begin = /-----BEGIN ([A-Z0-9 #.]{1,64})-----/y;
+function pemBlocks(e, t) {
+	let n = [], r = positionTracker(t), i = t.indexOf("-----BEGIN ");
+	for (; i >= 0 && n.length < 5e3;) {
+		begin.lastIndex = i;
+		let a = begin.exec(t)?.[1], o = a === void 0 ? i + 5 : begin.lastIndex, s = t.indexOf("-----", o), c = s < 0 ? t.length : s;
+		if (a !== void 0) {
+			let s = `-----END ${a}-----`, l = t.startsWith(s, c) ? "closed" : "cut", u = l === "closed" ? c + s.length : c, d = locationOf(e, r(i), r(u));
+			n.push({
+				label: a,
+				...bodyOf(t.slice(o, c)),
+				ending: l,
+				at: d
+			});
+		}
+		i = t.indexOf("-----BEGIN ", c);
+	}
+	return n;
+}
+function bodyOf(e) {
+	let t = e.replace(/\\[nr]/g, "\n").trimStart();
+	if (!t.slice(0, t.search(/\n|$/)).includes(":")) return {
+		headers: "",
+		bytes: base64Bytes(t)
+	};
+	let n = t.search(/\n[ \t]*\r?\n/), r = n < 0 ? t.length : n;
+	return {
+		headers: t.slice(0, r),
+		bytes: base64Bytes(t.slice(r))
+	};
+}
+function base64Bytes(e) {
+	let t = e.replace(/\s+/g, "");
+	return /^[A-Za-z0-9+/]+={0,2}$/.test(t) ? Buffer.from(t, "base64") : null;
+}
+function locationOf(e, t, n) {
+	return {
+		path: e,
+		...t,
+		endLine: n.line,
+		endColumn: n.column
+	};
+}
+function positionTracker(e) {
+	let t = 1, n = 0;
+	return (r) => {
+		let i = e.indexOf("\n", n);
+		for (; i >= 0 && i < r;) t += 1, n = i + 1, i = e.indexOf("\n", n);
+		return {
+			line: t,
+			column: r - n + 1
+		};
+	};
 }
 // src/certificates/pkcs12-key.ts
 var import_util = __toESM(require_util(), 1), import_rc2 = __toESM(require_rc2(), 1);
@@ -1156,6 +1147,12 @@ function whyNothing(e) {
 	if (e[0] === 48 && (e[1] ?? 0) >= 128) return "the file starts like DER and is cut short or damaged";
 	let t = Buffer.from(e.subarray(0, 64)).toString("latin1");
 	return standIns.find(([e]) => e.test(t))?.[1] ?? "the file holds no certificate";
+}
+function certificatesInPkcs7(e) {
+	let [t, n] = isA(e, tags.sequence) && childrenOf(e) || [];
+	if (oidOf(t) !== pkcs.signedData || !isContext(n, 0)) return null;
+	let [r] = childrenOf(n) ?? [], i = ((r && childrenOf(r)) ?? []).find((e) => isContext(e, 0));
+	return i === void 0 ? [] : (childrenOf(i) ?? []).filter((e) => isA(e, tags.sequence)).map((e) => e.encoded);
 }
 // src/certificates/certificates-reader.ts
 const keyExtension = /\.(?:pem|key|crt|cer|cert|der|p12|pfx|p8|p7b|p7c|pk8)(?:\.[\w-]+)?$/i, keyName = /^(?:id_(?:rsa|dsa|ecdsa|ed25519)|(?:priv(?:ate)?[-_]?key|server[-_]key|tls[-_]key).*)$/i, keyInside = /\.key\./i;

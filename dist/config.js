@@ -1,5 +1,5 @@
-import { a as pointerTo, gt as compileGlob, ht as alerts, i as nearest, j as wholeFile, mt as alertNumber, o as runtimeId, pt as alertName } from "./tls.js";
-import { b as withoutTrailingSlashes, c as families, n as notations } from "./families.js";
+import { I as alertName, L as alertNumber, R as alerts, a as pointerTo, ht as compileGlob, i as nearest, k as wholeFile, o as runtimeId } from "./tls.js";
+import { C as withoutTrailingSlashes, c as families, n as notations } from "./families.js";
 // src/config/paths.ts
 function pathFilter(e) {
 	let t = e.include.map(pathMatcher), n = e.exclude.map(pathMatcher);

@@ -1,4 +1,4 @@
-import { f as unreadText, l as isUnread } from "./tls.js";
+import { C as isUnread, E as unreadText } from "./tls.js";
 import { t as certificateFiles } from "./certificates.js";
 // src/apps/app-files.ts
 const largestPlist = 16777216;
@@ -72,7 +72,172 @@ function normalised(e) {
 function joined(e, t) {
 	return normalised(`${e}/${t}`);
 }
-const byteOrder = (e, t) => e < t ? -1 : +(e > t), largestFile = 5e7;
+const byteOrder = (e, t) => e < t ? -1 : +(e > t);
+function mayBeHaproxy({ path: e, kind: t, size: n }) {
+	if (t === "submodule" || t === "folder" || (n ?? 0) > 1e7 || /(^|\/)(node_modules|\.git|\.terraform|\.venv|vendor\/bundle)\//.test(e)) return !1;
+	let { name: r } = split(e.toLowerCase());
+	return /\.cfg(\.|$)/.test(r) || /(^|[-_.])haproxy([-_.]conf)?(\.|$)/.test(r.replace(otherEnding, ".other")) ? !otherEnding.test(r) : !1;
+}
+const otherEnding = /\.(ya?ml|json|md|rst|txt|go|py|rb|pp|sh|js|ts|lua|http|map|lst|sock|pid|log|service|png|svg|html?|spec|vtc|tf|xml|c|h)$/;
+function holdsHaproxy(e) {
+	return /^[ \t]*(global|defaults|frontend|listen|backend)\b[^\n={[]*$/m.test(e) ? /^[ \t]+(bind|mode[ \t]+(http|tcp)|server[ \t]+\S+[ \t]+\S|ssl-default-bind|timeout[ \t]+(client|server|connect)|default_backend|use_backend|maxconn|stats[ \t]+socket)\b/m.test(e) : !1;
+}
+// src/families/haproxy/program.data.ts
+const haproxyProgram = {
+	id: "haproxy",
+	words: /haproxy/,
+	images: [{
+		name: /^haproxy(?:-(?:alpine|debian|ubuntu))?$/,
+		release: /^v?(\d+\.\d+(?:\.\d+)?)(?=$|[-_.])/,
+		bases: [{
+			reference: /alpine/,
+			rows: [
+				{
+					from: "1.5",
+					on: ["alpine 3.8", "alpine 3.7"]
+				},
+				{
+					from: "2.0",
+					on: ["alpine 3.16", "alpine 3.10"]
+				},
+				{
+					from: "2.4",
+					on: [
+						"alpine 3.20",
+						"alpine 3.16",
+						"alpine 3.13"
+					]
+				},
+				{
+					from: "2.6",
+					on: [
+						"alpine 3.22",
+						"alpine 3.20",
+						"alpine 3.16"
+					]
+				},
+				{
+					from: "2.8",
+					on: [
+						"alpine 3.22",
+						"alpine 3.20",
+						"alpine 3.18"
+					]
+				},
+				{
+					from: "3.0",
+					on: ["alpine 3.22", "alpine 3.20"]
+				},
+				{
+					from: "3.2",
+					on: ["alpine 3.23", "alpine 3.22"]
+				}
+			]
+		}, {
+			reference: /./,
+			rows: [
+				{
+					from: "1.5",
+					on: ["debian 9", "debian 8"]
+				},
+				{
+					from: "1.8",
+					on: ["debian 10", "debian 9"]
+				},
+				{
+					from: "2.0",
+					on: ["debian 11", "debian 10"]
+				},
+				{
+					from: "2.6",
+					on: ["debian 12", "debian 11"]
+				},
+				{
+					from: "2.6.14",
+					on: ["debian 12"]
+				},
+				{
+					from: "2.7",
+					on: ["debian 12", "debian 11"]
+				},
+				{
+					from: "2.8.1",
+					on: ["debian 12"]
+				},
+				{
+					from: "3.0",
+					on: ["debian 12", "debian 13"]
+				},
+				{
+					from: "3.2",
+					on: ["debian 13", "debian 12"]
+				},
+				{
+					from: "3.2.4",
+					on: ["debian 13"]
+				}
+			]
+		}],
+		libraries: []
+	}],
+	installed: /\b(?:install|add)\b[^\n]{0,1000}?[\s"']haproxy(?:=|-(?=\d))?(\d+\.\d+(?:\.\d+)?)?/,
+	built: /\bhaproxy-(\d+\.\d+(?:\.\d+)?)\.tar/,
+	ownRepository: /haproxy\.debian\.net|ppa:vbernat\/haproxy|haproxy\.com\/download/,
+	packages: {
+		"debian 8": "1.5.8",
+		"debian 9": "1.7.5",
+		"debian 10": "1.8.19",
+		"debian 11": "2.2.9",
+		"debian 12": "2.6.12",
+		"debian 13": "3.0.11",
+		"ubuntu 16.04": "1.6.3",
+		"ubuntu 18.04": "1.8.8",
+		"ubuntu 20.04": "2.0.33",
+		"ubuntu 22.04": "2.4.24",
+		"ubuntu 24.04": "2.8.5",
+		"rhel 8": "1.8.27",
+		"rhel 9": "2.4.22",
+		"rhel 10": "3.0.5"
+	},
+	configurationFolders: [
+		"/etc/haproxy",
+		"/usr/local/etc/haproxy",
+		"/opt/bitnami/haproxy/conf"
+	],
+	serverPath: /haproxy|\.cfg$/,
+	assumed: [
+		{
+			version: "3.2",
+			openssl: "3.5",
+			on: "debian 13"
+		},
+		{
+			version: "3.0",
+			openssl: "3.5",
+			on: "debian 13"
+		},
+		{
+			version: "2.8",
+			openssl: "3.0",
+			on: "ubuntu 24.04"
+		},
+		{
+			version: "2.6",
+			openssl: "3.0",
+			on: "debian 12"
+		},
+		{
+			version: "2.4",
+			openssl: "3.0",
+			on: "ubuntu 22.04"
+		},
+		{
+			version: "2.2",
+			openssl: "1.1.1",
+			on: "debian 11"
+		}
+	]
+}, largestFile = 5e7;
 function mayEmbed({ path: e, kind: t, size: n }) {
 	return t === "file" && (n ?? 0) <= 1e6 && /\.ya?ml(\.(j2|erb|tmpl|tpl|gotmpl))?$/.test(e);
 }
@@ -520,6 +685,15 @@ const inForeignFolder = /(^|\/)(node_modules|vendor\/bundle|\.git|\.terraform|\.
 	}],
 	isDeclared: () => !1,
 	load: () => import("./family-nginx.js")
+}, {
+	id: "haproxy",
+	program: haproxyProgram,
+	claims: [{
+		mayHold: mayBeHaproxy,
+		notation: "haproxy-cfg"
+	}],
+	isDeclared: () => !1,
+	load: () => import("./family-haproxy.js")
 }], declaredFamily = {
 	id: "declared",
 	program: null,
@@ -591,6 +765,10 @@ const notations = {
 	"nginx-conf": {
 		path: null,
 		comments: ["#"]
+	},
+	"haproxy-cfg": {
+		path: null,
+		comments: ["#"]
 	}
 }, declaredKeys = [
 	"rsa-1024",
@@ -601,4 +779,4 @@ const notations = {
 	"ecdsa-p384",
 	"ecdsa-p521"
 ];
-export { isProjectFile as C, isPlistPath as S, mayHoldApp as T, normalised as _, mayTellRuntime as a, withoutTrailingSlashes as b, families as c, sharedFolders as d, stockFiles as f, joined as g, mayEmbed as h, isDockerfile as i, nginxProgram as l, mayBeNginx as m, notations as n, whyUnread as o, largestFile as p, servedFiles as r, declaredFamily as s, declaredKeys as t, configurationFolders as u, split as v, largestPlist as w, isAppFile as x, treeIndex as y };
+export { withoutTrailingSlashes as C, largestPlist as D, isProjectFile as E, mayHoldApp as O, treeIndex as S, isPlistPath as T, holdsHaproxy as _, mayTellRuntime as a, normalised as b, families as c, sharedFolders as d, stockFiles as f, haproxyProgram as g, mayEmbed as h, isDockerfile as i, nginxProgram as l, mayBeNginx as m, notations as n, whyUnread as o, largestFile as p, servedFiles as r, declaredFamily as s, declaredKeys as t, configurationFolders as u, mayBeHaproxy as v, isAppFile as w, split as x, joined as y };

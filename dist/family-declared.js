@@ -1,5 +1,5 @@
-import { G as candidateOf, H as isWithin, L as parseName, R as programNames, X as withFacts, Y as endpointAmong, at as isKnown, it as noClientCertificate, k as libraryText, lt as unknown, ot as known } from "./tls.js";
-import { a as libraryDefaults, l as suitesNamed, m as nearestVersion, n as isUnreadable, o as readGroups, r as libraryFor } from "./libraries.js";
+import { $ as candidateOf, Ct as unknown, D as libraryText, K as programNames, W as parseName, X as isWithin, bt as known, it as withFacts, mt as neutralDialect, pt as noClientCertificate, rt as endpointAmong, yt as isKnown } from "./tls.js";
+import { l as libraryDefaults, o as isUnreadable, p as suitesNamed, s as libraryFor, u as readGroups, v as nearestVersion } from "./libraries.js";
 // src/families/declared/declared-library.ts
 const libraryNames = {
 	openssl: "openssl",
@@ -167,8 +167,21 @@ function dhOf(e) {
 function nameOf({ software: e }) {
 	return libraryText(e.tlsLibrary);
 }
-// src/families/declared/software-defaults.data.ts
-const since12 = ["TLSv1.2", "TLSv1.3"], since10 = [
+// src/families/declared/dialect.ts
+function declaredDialect({ name: e }) {
+	let suite = ({ openssl: t, iana: n }) => isNamedByOpenSsl(e) ? t : n, t = {
+		protocols: (e) => `protocols: [${e.join(", ")}]`,
+		cipherSuites: (e) => `ciphers: [${e.map(suite).join(", ")}]`,
+		groups: (e) => `groups: [${e.join(", ")}]`,
+		clientCertificate: (e) => `clientCertificate: { request: ${e} }`
+	};
+	return {
+		...neutralDialect,
+		suite,
+		says: (e, n) => t[e](n)
+	};
+}
+const isNamedByOpenSsl = (e) => e === "openssl" || e === "boringssl", since12 = ["TLSv1.2", "TLSv1.3"], since10 = [
 	"TLSv1.0",
 	"TLSv1.1",
 	"TLSv1.2",
@@ -621,7 +634,8 @@ function candidateWith(e, t) {
 			unknownNames: n.unknownNames === null ? known("software-default", null, "the settings do not tell it") : known(n.unknownNames.value, n.unknownNames.at)
 		},
 		location: n.at,
-		root: n.at.path
+		root: n.at.path,
+		dialect: declaredDialect(r.tlsLibrary)
 	});
 }
 function requestOf({ declared: e, defaults: t }) {

@@ -1,235 +1,82 @@
-import { a as treePaths, n as opensslOf, o as globFiles, r as containerPaths, s as holdsGlob } from "./image.js";
-import { a as libraryDefaults, c as evaluateCipherString, i as distributionDefaults, m as nearestVersion, s as evaluateGroupList, t as evaluateTls13Suites } from "./libraries.js";
-import { $ as differingFacts, B as isAtLeast, G as candidateOf, L as parseName, Q as contextOf, W as rowFor, Y as endpointAmong, at as isKnown, ct as mapFact, d as realPathOf, f as unreadText, ft as protocolVersions, j as wholeFile, l as isUnread, lt as unknown, ot as known, p as sourceOf, rt as withoutTls, t as signatureSchemes, u as namedFiles, ut as compareVersions } from "./tls.js";
-import { _ as normalised, b as withoutTrailingSlashes, d as sharedFolders, f as stockFiles, g as joined, h as mayEmbed, l as nginxProgram, m as mayBeNginx, p as largestFile, u as configurationFolders, v as split } from "./families.js";
-// src/survey/runtimes.ts
-function findRuntimes(e, t, n, r) {
-	let i = usesFor(e, t, r), a = i.length === 1 && i[0] ? i[0].mounts : i.flatMap((e) => e.mounts), o = [...new Set(i.map((e) => e.path))], s = distinct(i.flatMap((t) => runtimesOf(e, t, n))), [c, ...l] = s.length > 0 ? s : declared(e, n) ?? assumed(e, n, "nothing in the tree tells the version");
+import { a as holdsGlob, r as treePaths } from "./mounts.js";
+import { a as findRuntimes, c as tagReader, d as under, i as pathMap, l as excludes, n as aboveFloor, o as softwareIsAtLeast, r as insideConfiguration, s as speaksTls13, t as modulusBits, u as implies } from "./dh-modulus.js";
+import { d as sharedFolders, f as stockFiles, h as mayEmbed, l as nginxProgram, m as mayBeNginx, p as largestFile, u as configurationFolders, x as split } from "./families.js";
+import { $ as candidateOf, C as isUnread, Ct as unknown, E as unreadText, J as isAtLeast, Q as rowFor, St as mapFact, T as realPathOf, W as parseName, bt as known, ct as differingFacts, ft as withoutTls, gt as compareVersions, k as wholeFile, l as sourceOf, rt as endpointAmong, st as contextOf, t as signatureSchemes, vt as protocolVersions, w as namedFiles, yt as isKnown } from "./tls.js";
+import { a as evaluateTls13Suites, d as evaluateGroupList, f as evaluateCipherString, i as withOpenSslSuites, l as libraryDefaults, n as openSslWithout, r as withOpenSslGroups, t as openSslGroupName, v as nearestVersion } from "./libraries.js";
+function withTlsListener({ path: e, line: t }, n, r) {
+	if (n === 80) return null;
+	let i = serverLines(r, e, t);
+	if (!i.some((e) => /^\s*ssl_certificate\s/.test(e))) return null;
+	let a = i.findIndex((e) => listenPort(e) === n), o = i[a];
+	if (o === void 0) return null;
+	let s = t + a;
 	return {
-		main: c,
-		alternatives: l,
-		mounts: a,
-		used: o,
-		notAssessed: i.flatMap((t) => [...unplaced(e, t, n), ...t.unseen])
+		path: e,
+		startLine: s,
+		endLine: s,
+		before: [o],
+		replacement: [o.replace(";", " ssl;")]
 	};
 }
-function unplaced(e, { facts: t, image: n, wording: r }, i) {
-	return t.unplaced === null || i.runtimes[e.id] !== void 0 ? [] : [{
-		what: r,
-		why: `${t.unplaced}: the version of ${e.id} is assumed`,
-		location: n.at
-	}];
-}
-function usesFor(e, t, n) {
-	let isServed = (t) => e.serverPath.test(t), r = t.filter((e) => containerPaths(e.mounts, n).some(isServed));
-	if (r.length > 0) return r;
-	let i = nearestUses(t, split(n).folder);
-	return i.length > 0 ? i : new Set(t.map((e) => e.image.value)).size === 1 ? t : [];
-}
-function nearestUses(e, t) {
-	let n = e.filter((e) => split(e.path).folder === t);
-	return n.length > 0 || t === "" ? n : nearestUses(e, split(t).folder);
-}
-function runtimesOf(e, t, n) {
-	let r = declared(e, n, t);
-	if (r) return r;
-	let { version: i, maker: a } = t.facts;
-	return i === null ? assumed(e, n, `${t.wording} names no version`) : (t.facts.systems.length > 0 ? t.facts.systems : [nowhere]).flatMap(({ openssl: n, distribution: r }) => onLevels({
-		program: e.id,
-		version: i,
-		library: n ?? libraryFor(e, i),
-		distribution: r,
-		stockOf: a === "distribution" ? r : null,
-		basis: "tree",
-		at: t.image.at,
-		because: n === null ? `${t.wording}; OpenSSL as in the official image` : t.wording,
-		levels: "stated"
-	}));
-}
-const nowhere = {
-	openssl: null,
-	distribution: null
-};
-function declared(e, { runtimes: t }, n) {
-	let [r, i] = [t[e.id], t.openssl], a = r?.value ?? n?.facts.version ?? null, o = r ?? i;
-	if (o === void 0 || a === null) return null;
-	let [s = nowhere] = n?.facts.systems ?? [];
-	return onLevels({
-		program: e.id,
-		version: a,
-		library: i?.value ?? s.openssl ?? libraryFor(e, a),
-		distribution: s.distribution,
-		stockOf: null,
-		basis: "settings",
-		at: o.at,
-		because: "the settings",
-		levels: s.distribution === null ? "open" : "stated"
-	});
-}
-function assumed(e, { runtimes: t }, n) {
-	return e.assumed.flatMap(({ version: r, openssl: i, on: a }) => onLevels({
-		program: e.id,
-		version: r,
-		library: t.openssl?.value ?? i,
-		distribution: a,
-		stockOf: null,
-		basis: "assumed",
-		at: null,
-		because: `assumed: ${n}`,
-		levels: "stated"
-	}));
-}
-function libraryFor(e, t) {
-	let n = e.images.flatMap(({ bases: e }) => e.at(-1)?.rows ?? []);
-	return opensslOf(rowFor(n, t)?.on[0] ?? "") ?? "1.0.2";
-}
-function onLevels(e) {
-	let { program: t, version: n, library: r, distribution: i, stockOf: a, basis: o, at: s, because: c } = e, l = nearestVersion(r), u = {
-		name: t,
-		version: n,
-		tlsLibrary: {
-			name: "openssl",
-			version: l
-		},
-		basis: o,
-		at: s,
-		because: c
-	}, d = i === null ? void 0 : distributionDefaults(i), f = d?.openssl === l ? d : void 0, p = libraryDefaults(l).securityLevel, m = f === void 0 ? "" : ` on ${i}`, h = {
-		software: u,
-		library: r,
-		distribution: i,
-		stockOf: a,
-		securityLevel: known(f?.securityLevel ?? p, null, `default of OpenSSL ${r}${m}`),
-		versionFloor: f?.versionFloor ?? null
-	}, g = libraryDefaults(l).packagedLevel;
-	if (e.levels === "stated" || g === p) return [h];
-	let _ = `default of OpenSSL ${r} as Debian, Ubuntu and Red Hat build it`;
-	return [h, {
-		...h,
-		securityLevel: known(g, null, _)
-	}];
-}
-function distinct(e) {
-	return [...Map.groupBy(e, sameBehaviour).values()].flatMap(([e]) => e ?? []);
-}
-function sameBehaviour(e) {
-	let { software: t, securityLevel: n, versionFloor: r } = e, i = speaksTls13(e) ? "TLS 1.3" : "";
-	return `${t.version} ${t.tlsLibrary.version} ${i} ${n.value} ${r?.level} ${e.stockOf}`;
-}
-function speaksTls13({ library: e }) {
-	return isAtLeast(e, "1.1.1");
-}
-function softwareIsAtLeast({ software: e }, t) {
-	return isAtLeast(e.version, t);
-}
-// src/survey/server-paths.ts
-const notThere = {
-	status: "missing",
-	why: "is not in the tree"
-};
-function pathMap(e) {
-	let t = new Map(), n = new Map();
-	return {
-		find: (n) => remembered(t, n, () => findOne(e, n)),
-		findAll: (t) => remembered(n, t, () => findPattern(e, t))
-	};
-}
-function remembered(e, t, n) {
-	let r = e.get(t) ?? n();
-	return e.set(t, r), r;
-}
-function findOne(e, t) {
-	let n = candidates(e, t);
-	if (n === null) return {
-		status: "missing",
-		why: "leads out of the tree"
-	};
-	let { tree: r } = e.index, i = n.map((t) => followed(e, t)).find((e) => r.has(e)) ?? longestSuffix(e.index, t);
-	return i === null ? notThere : {
-		status: "found",
-		path: followed(e, i)
-	};
-}
-function findPattern(e, t) {
-	for (let n of candidates(e, t) ?? []) {
-		let t = filesOf(e, n);
-		if (t.length > 0) return t;
+function serverLines(e, t, n) {
+	let r = [], i = 0;
+	for (let a = n; a < n + 60; a += 1) {
+		let n = e(t, a);
+		if (n === void 0) return [];
+		if (r.push(n), i += n.split("{").length - n.split("}").length, i === 0) return r;
 	}
-	let n = suffixFolder(e.index, t);
-	return n === null ? [] : filesOf(e, `${n}/${split(t).name}`);
+	return [];
 }
-function filesOf(e, t) {
-	let n = followed(e, t);
-	return n !== t && e.index.tree.has(n) ? [n] : globFiles(e.index, n).map((t) => followed(e, t));
+function listenPort(e) {
+	let [, t, n = ""] = /^\s*listen\s+(?:\S*:)?(\d+)((?:\s+[\w=.-]+)*)\s*;\s*$/.exec(e) ?? [];
+	return t === void 0 || /\s(ssl|quic)(\s|$)/.test(n) ? null : Number(t);
 }
-function candidates({ declared: e, mounts: t, folder: n, configurationFolders: r }, i) {
-	if (!i.startsWith("/")) {
-		let e = joined(n, i), a = normalised(`${r[0]}/${i}`);
-		return e === null ? null : a === null ? [e] : [e, ...treePaths(t, `/${a}`)];
-	}
-	let a = normalised(i);
-	if (a === null) return null;
-	let o = `/${a}`, s = e.filter(({ from: e }) => o === e || o.startsWith(`${withoutTrailingSlashes(e)}/`)).map(({ from: e, to: t }) => joined(t, o.slice(withoutTrailingSlashes(e).length))), c = r.filter((e) => o.startsWith(`${e}/`)).map((e) => joined(n, o.slice(e.length)));
-	return [
-		...s,
-		...treePaths(t, o),
-		...c
-	].filter((e) => e !== null);
+// src/families/nginx/dialect.ts
+const nginxDialect = {
+	suite: ({ openssl: e }) => e,
+	group: openSslGroupName,
+	says: (e, t) => statements[e](t),
+	without: openSslWithout,
+	listens: (e) => `listen ${e} ssl`,
+	noCertificatePage: "No required SSL certificate was sent",
+	write: written,
+	listener: withTlsListener
+}, statements = {
+	protocols: (e) => `ssl_protocols ${e.map(versionName).join(" ")}`,
+	cipherSuites: (e) => `ssl_ciphers ${e.map(({ openssl: e }) => e).join(":")}`,
+	groups: (e) => `ssl_ecdh_curve ${e.map(openSslGroupName).join(":")}`,
+	clientCertificate: (e) => `ssl_verify_client ${{
+		none: "off",
+		optional: "optional",
+		"optional-any-ca": "optional_no_ca",
+		required: "on"
+	}[e]}`
+}, versionName = (e) => e === "TLSv1.0" ? "TLSv1" : e;
+function written(e, t) {
+	if (e.fact === "cipherSuites") return withOpenSslSuites(e.add, t);
+	if (e.fact === "groups") return withOpenSslGroups(e.add, t);
+	let n = versionsIn(t);
+	return n === null ? null : "add" in e ? withVersions(e.add, n) : withoutVersions(e.remove, n);
 }
-function longestSuffix(e, t) {
-	let n = t.split("/").filter((e) => e !== "" && e !== "."), r = e.named(n.at(-1) ?? ""), i = r.filter(({ realPath: e }) => e === void 0), best = (e) => uniqueBest(e.map((e) => e.path), n, 2);
-	return best(i) ?? best(r);
+const versionNames = [
+	"SSLv2",
+	"SSLv3",
+	"TLSv1",
+	"TLSv1.1",
+	"TLSv1.2",
+	"TLSv1.3"
+];
+function versionsIn(e) {
+	let t = e.trim().split(/\s+/);
+	return t.every((e) => versionNames.includes(e)) ? t : null;
 }
-function suffixFolder(e, t) {
-	let { folder: n } = split(t);
-	if (!t.startsWith("/") || holdsGlob(n)) return null;
-	let r = n.split("/").filter((e) => e !== "");
-	return uniqueBest(e.foldersNamed(r.at(-1) ?? ""), r, 1);
+function withVersions(e, t) {
+	let n = e.map(versionName).filter((e) => !t.includes(e));
+	return n.length === 0 ? null : [...t, ...n].toSorted((e, t) => versionNames.indexOf(e) - versionNames.indexOf(t)).join(" ");
 }
-function uniqueBest(e, t, n) {
-	let [r, i, a] = [
-		null,
-		0,
-		0
-	];
-	for (let n of e) {
-		let e = commonTail(n.split("/"), t);
-		e > i ? [r, i, a] = [
-			n,
-			e,
-			1
-		] : e === i && a++;
-	}
-	return a === 1 && i >= n ? r : null;
-}
-function commonTail(e, t) {
-	let n = 0;
-	for (; n < Math.min(e.length, t.length) && e.at(-1 - n) === t.at(-1 - n);) n++;
-	return n;
-}
-function followed({ index: { tree: e }, folder: t, configurationFolders: n }, r) {
-	let i = r;
-	for (let r = 0; r < 10; r++) {
-		let r = stopIn(e, i);
-		if (r === null) return i;
-		let a = r.target === void 0 ? null : insideConfiguration(r.target, t, n), o = i.slice(r.path.length), s = a === null ? null : joined(a, o);
-		if (s === null || o === "" && !e.has(s)) return r.path;
-		i = s;
-	}
-	return stopIn(e, i)?.path ?? i;
-}
-function stopIn(e, t) {
-	for (let n = t.indexOf("/");; n = t.indexOf("/", n + 1)) {
-		let r = n < 0 ? t : t.slice(0, n);
-		if (holdsGlob(split(r).name)) return null;
-		let i = e.entry(r);
-		if (i !== void 0 && i.kind !== "file") return i;
-		if (n < 0) return null;
-	}
-}
-function insideConfiguration(e, t, n) {
-	let r = n.find((t) => e.startsWith(`${t}/`));
-	return r === void 0 ? null : joined(t, e.slice(r.length));
+function withoutVersions(e, t) {
+	let n = ["SSLv2", ...e.map(versionName)], r = t.filter((e) => !n.includes(e));
+	return r.length === 0 || r.length === t.length ? null : r.join(" ");
 }
 // src/notations/nginx-conf/token.ts
 function rawText(e) {
@@ -482,18 +329,8 @@ function placeOfDirective({ nameToken: e, args: t }) {
 function placeOfValue(e) {
 	return placeOf(e.args[0] ?? e.nameToken);
 }
-// src/notations/templates/branch.ts
-function implies(e, t) {
-	return t === null || e === t || e !== null && t.conditions.every((t) => e.conditions.some((e) => e.text === t.text && e.arm === t.arm));
-}
-function excludes(e, t) {
-	return e === null || t === null || e === t ? !1 : t.conditions.some((t) => e.conditions.some((e) => e.text === t.text && e.arm !== t.arm));
-}
-function under(e, t) {
-	let n = e?.conditions ?? [];
-	return n.length >= deepest$1 ? { conditions: n } : { conditions: [...n, t] };
-}
-const deepest$1 = 32, kept = new Set([
+// src/families/nginx/levels.ts
+const kept = new Set([
 	...Object.keys(directiveRules),
 	...luaDirectives.certificate,
 	...luaDirectives.clientHello,
@@ -629,20 +466,6 @@ function unclearWord(e) {
 	}
 	return null;
 }
-// src/families/nginx/alpn.ts
-function alpnOf(e, { viewOf: t }) {
-	let n = t(e.member);
-	if (n.server.context === "stream") return streamAlpn(n);
-	let { version: r } = n.runtime.software, i = rowFor(httpAlpn, r)?.value ?? [], a = e.socket.http2?.listen;
-	if (a?.http2 && a.http2IsCertain === "yes") return known(["h2", ...i], placeOf(a.http2));
-	if (a?.http2) return unknown("a template decides about http2", placeOf(a.http2));
-	let o = flag(n, "http2");
-	return o.kind === "on" ? known(["h2", ...i], placeOf(o.word)) : o.kind === "off" ? known(i, placeOf(o.word)) : o.kind === "unknown" && n.server.levels.some((e) => e.byName.has("http2")) ? o.fact : known(i, null, `default of nginx ${r}`);
-}
-function streamAlpn(e) {
-	let t = reading(e, "ssl_alpn");
-	return t.kind === "unknown" ? t.fact : t.kind === "absent" ? known([], null, `default of nginx ${e.runtime.software.version}`) : known(t.words.map((e) => e.value), placeOf(t.directives[0].nameToken));
-}
 // src/families/nginx/protocols.ts
 function protocolsOf(e) {
 	let t = luaDirectives.clientHello.map((t) => reading(e, t)).find((e) => e.kind === "words");
@@ -667,14 +490,6 @@ function defaultOf(e) {
 }
 function spoken(e, t) {
 	return protocolVersions.filter((n) => e.includes(n) ? n === "TLSv1.3" ? speaksTls13(t) : n !== "SSLv3" || !isAtLeast(t.library, "1.1.0") : !1);
-}
-function aboveFloor(e, t, n) {
-	let { versionFloor: r, distribution: i } = n;
-	if (r === null || !isKnown(e) || !isKnown(t) || t.value < r.level) return e;
-	let a = e.value.filter((e) => compareVersions(e, r.version) >= 0);
-	if (a.length === e.value.length) return e;
-	let o = `the OpenSSL of ${i} refuses older versions at security level ${t.value}`;
-	return known(a, e.at, o);
 }
 function bounded(e, t) {
 	let [n, r] = [t.get("minprotocol"), t.get("maxprotocol")];
@@ -753,35 +568,6 @@ function portsOf(e) {
 	let r = Number(t), i = n === void 0 ? 1 : Math.min(Math.max(Number(n) - r + 1, 1), 100);
 	return Array.from({ length: i }, (e, t) => r + t);
 }
-// src/families/nginx/server-name.ts
-function serverNames$1(e) {
-	let t = e.flatMap((e) => e.args), n = t.find((e) => !isCertain(e)), r = t.filter(isCertain).map((e) => nameOf(e.value)).filter((e) => e !== null);
-	return {
-		names: [...new Map(r.map((e) => [e.text, e])).values()],
-		shown: r[0]?.text ?? n?.value ?? null
-	};
-}
-function isCertain(e) {
-	return placeholderIn(e) === null && (isRegex(e.value) || !holdsVariable(e));
-}
-const isRegex = (e) => e.startsWith("~");
-function nameOf(e) {
-	if (isRegex(e)) return {
-		kind: "regex",
-		text: e
-	};
-	if (!/[a-z0-9]/i.test(e)) return null;
-	let t = e.toLowerCase();
-	return t.startsWith(".") ? {
-		kind: "suffix",
-		text: t,
-		host: t.slice(1)
-	} : t.endsWith(".*") ? {
-		kind: "prefix",
-		text: t,
-		host: t.slice(0, -2)
-	} : parseName(t, "any");
-}
 // src/families/nginx/server-block.ts
 function serverBlock(e, t, n, r) {
 	let i = levelOf(n);
@@ -811,6 +597,34 @@ function listensOf(e, t, n) {
 }
 function placeOfServer(e) {
 	return placeOf(e.directive.nameToken);
+}
+function serverNames$1(e) {
+	let t = e.flatMap((e) => e.args), n = t.find((e) => !isCertain(e)), r = t.filter(isCertain).map((e) => nameOf(e.value)).filter((e) => e !== null);
+	return {
+		names: [...new Map(r.map((e) => [e.text, e])).values()],
+		shown: r[0]?.text ?? n?.value ?? null
+	};
+}
+function isCertain(e) {
+	return placeholderIn(e) === null && (isRegex(e.value) || !holdsVariable(e));
+}
+const isRegex = (e) => e.startsWith("~");
+function nameOf(e) {
+	if (isRegex(e)) return {
+		kind: "regex",
+		text: e
+	};
+	if (!/[a-z0-9]/i.test(e)) return null;
+	let t = e.toLowerCase();
+	return t.startsWith(".") ? {
+		kind: "suffix",
+		text: t,
+		host: t.slice(1)
+	} : t.endsWith(".*") ? {
+		kind: "prefix",
+		text: t,
+		host: t.slice(0, -2)
+	} : parseName(t, "any");
 }
 // src/families/nginx/effective.ts
 function nginxContexts(e, t, n) {
@@ -871,6 +685,19 @@ function certificatesFor(e, t, { certificates: n, nameHandling: r }, { refusals:
 		path: null,
 		chain: unknown("no ssl_certificate stands in the files that are here", a)
 	}], a);
+}
+function alpnOf(e, { viewOf: t }) {
+	let n = t(e.member);
+	if (n.server.context === "stream") return streamAlpn(n);
+	let { version: r } = n.runtime.software, i = rowFor(httpAlpn, r)?.value ?? [], a = e.socket.http2?.listen;
+	if (a?.http2 && a.http2IsCertain === "yes") return known(["h2", ...i], placeOf(a.http2));
+	if (a?.http2) return unknown("a template decides about http2", placeOf(a.http2));
+	let o = flag(n, "http2");
+	return o.kind === "on" ? known(["h2", ...i], placeOf(o.word)) : o.kind === "off" ? known(i, placeOf(o.word)) : o.kind === "unknown" && n.server.levels.some((e) => e.byName.has("http2")) ? o.fact : known(i, null, `default of nginx ${r}`);
+}
+function streamAlpn(e) {
+	let t = reading(e, "ssl_alpn");
+	return t.kind === "unknown" ? t.fact : t.kind === "absent" ? known([], null, `default of nginx ${e.runtime.software.version}`) : known(t.words.map((e) => e.value), placeOf(t.directives[0].nameToken));
 }
 // src/families/nginx/certificates.ts
 function certificatesOf(e, t, n) {
@@ -1073,55 +900,6 @@ function dhParametersOf(e, t, n) {
 	let c = s === void 0 ? null : modulusBits(s);
 	return c === null ? unknown(`${o.path} holds no DH parameters that can be read`, a) : known({ bits: c }, a);
 }
-function modulusBits(e) {
-	let t = /-----BEGIN (?:X9\.42 )?DH PARAMETERS-----/.exec(e);
-	if (t === null) return null;
-	let n = t.index + t[0].length, r = e.indexOf("-----END ", n);
-	if (r < 0) return null;
-	let i = new Uint8Array(Buffer.from(e.slice(n, r), "base64")), a = content(i, 0, 48), o = a === null ? null : content(i, a.start, 2);
-	if (o === null) return null;
-	let s = o.start;
-	for (; s < o.end && i[s] === 0;) s++;
-	return s >= o.end ? null : (o.end - s) * 8 - Math.clz32(i[s] ?? 0) + 24;
-}
-function content(e, t, n) {
-	if (e[t] !== n) return null;
-	let r = e[t + 1] ?? 0, i = r < 128 ? 0 : r & 127;
-	if (i > 3) return null;
-	let a = i === 0 ? r : e.slice(t + 2, t + 2 + i).reduce((e, t) => e * 256 + t, 0), o = t + 2 + i;
-	return o + a <= e.length ? {
-		start: o,
-		end: o + a
-	} : null;
-}
-// src/families/nginx/signature-algorithms.ts
-function readSignatureAlgorithms(e) {
-	let t = [];
-	for (let n of e.split(":")) {
-		let e = schemesOf(n.trim().replace(/^\?/, ""));
-		if (e.length === 0) return null;
-		t.push(...e);
-	}
-	return [...new Set(t)];
-}
-function schemesOf(e) {
-	if (isScheme(e.toLowerCase())) return [e.toLowerCase()];
-	let [t = "", n = ""] = e.toLowerCase().split("+");
-	return ({
-		rsa: [`rsa_pkcs1_${n}`],
-		"rsa-pss": [`rsa_pss_rsae_${n}`, `rsa_pss_pss_${n}`],
-		pss: [`rsa_pss_rsae_${n}`, `rsa_pss_pss_${n}`],
-		ecdsa: [ecdsaNames[n] ?? `ecdsa_${n}`]
-	}[t] ?? []).filter(isScheme);
-}
-const ecdsaNames = {
-	sha256: "ecdsa_secp256r1_sha256",
-	sha384: "ecdsa_secp384r1_sha384",
-	sha512: "ecdsa_secp521r1_sha512"
-};
-function isScheme(e) {
-	return Object.hasOwn(signatureSchemes, e);
-}
 // src/families/nginx/suites.ts
 function suitesOf(e, t) {
 	let n = t.get("cipherstring");
@@ -1232,6 +1010,33 @@ function signatureSchemesOf(e) {
 	if (t.kind === "unknown") return t.fact;
 	let n = readSignatureAlgorithms(t.value.value), r = placeOf(t.value);
 	return n === null ? unknown(`${quoted(t.value.value)} is not a list of signature algorithms`, r) : known(n, r);
+}
+function readSignatureAlgorithms(e) {
+	let t = [];
+	for (let n of e.split(":")) {
+		let e = schemesOf(n.trim().replace(/^\?/, ""));
+		if (e.length === 0) return null;
+		t.push(...e);
+	}
+	return [...new Set(t)];
+}
+function schemesOf(e) {
+	if (isScheme(e.toLowerCase())) return [e.toLowerCase()];
+	let [t = "", n = ""] = e.toLowerCase().split("+");
+	return ({
+		rsa: [`rsa_pkcs1_${n}`],
+		"rsa-pss": [`rsa_pss_rsae_${n}`, `rsa_pss_pss_${n}`],
+		pss: [`rsa_pss_rsae_${n}`, `rsa_pss_pss_${n}`],
+		ecdsa: [ecdsaNames[n] ?? `ecdsa_${n}`]
+	}[t] ?? []).filter(isScheme);
+}
+const ecdsaNames = {
+	sha256: "ecdsa_secp256r1_sha256",
+	sha384: "ecdsa_secp384r1_sha384",
+	sha512: "ecdsa_secp521r1_sha512"
+};
+function isScheme(e) {
+	return Object.hasOwn(signatureSchemes, e);
 }
 // src/families/nginx/own-facts.ts
 function ownFacts(e, { paths: t, chainOf: n, textOf: r }) {
@@ -1345,13 +1150,6 @@ function located(e) {
 		at: placeOf(e)
 	} : null;
 }
-// src/families/nginx/same-values.ts
-function sameValues(e, t) {
-	return sameTransport(e, t) && differingFacts(e.named, t.named).length === 0 && differingFacts(e.initial, t.initial).length === 0;
-}
-function sameTransport({ transport: e }, { transport: t }) {
-	return e === t ? !0 : isKnown(e) ? isKnown(t) && e.value === t.value : !isKnown(t) && e.unknown === t.unknown;
-}
 // src/families/nginx/transport.ts
 function transportOf(e, t) {
 	if (e.ssl?.listen.ssl) return known("tls", placeOf(e.ssl.listen.ssl));
@@ -1407,7 +1205,8 @@ function candidateAt(e, t, n) {
 			...c ? { named: inClear } : nginxContexts(e, t, n),
 			redirect: c ? redirectOf(o.scope.directives) : null,
 			location: placeOfServer(o),
-			root: e.root
+			root: e.root,
+			dialect: nginxDialect
 		}),
 		id: `${t.names[0]?.text ?? o.names.shown ?? "*"}:${l}`
 	};
@@ -1430,7 +1229,10 @@ function endpointsOf(e, t) {
 			let [t, ...n] = [o, ...s].map(({ candidates: t }) => t[e]);
 			return endpointAmong([t, ...n], "runtimes.nginx");
 		}),
-		notAssessed: [...o.refusals, ...n.filter(isUnreachable).map(ignored)]
+		notAssessed: [...o.refusals.map((t) => ({
+			...t,
+			refuses: e.root
+		})), ...n.filter(isUnreachable).map(ignored)]
 	};
 }
 function ignored({ member: { server: e }, socket: t }) {
@@ -1455,6 +1257,12 @@ function distinctPlaces(e, t) {
 function alike(e, t, n) {
 	let [r, i] = [e[t], e[n]];
 	return r !== void 0 && i !== void 0 && sameValues(r, i);
+}
+function sameValues(e, t) {
+	return sameTransport(e, t) && differingFacts(e.named, t.named).length === 0 && differingFacts(e.initial, t.initial).length === 0;
+}
+function sameTransport({ transport: e }, { transport: t }) {
+	return e === t ? !0 : isKnown(e) ? isKnown(t) && e.value === t.value : !isKnown(t) && e.unknown === t.unknown;
 }
 // src/families/nginx/assess-servers.ts
 function assessServers(e, { chainOf: t, textOf: n }) {
@@ -1549,50 +1357,6 @@ function groupKey(e) {
 function folderOfFragment(e) {
 	let { folder: t } = split(e);
 	return sharedFolders.has(split(t).name) || split(t).name === "templates" ? split(t).folder : t;
-}
-function tagReader(e) {
-	let t = new Map(), closingOf = (n, r) => {
-		let i = t.get(n);
-		return (i === void 0 || i >= 0 && i < r) && (i = e.indexOf(n, r), t.set(n, i)), i >= 0 && i - r <= 1e4 ? i : -1;
-	};
-	return (t, n = e.length) => {
-		let r = delimitersAt(e, t);
-		if (r === null) return null;
-		let [i, a] = r, o = closingOf(a, t + i.length);
-		if (o < 0 || o + a.length > n || i === "{#" && !commentTag(e, t, o)) return null;
-		let s = e.slice(t + i.length, o), c = withoutMargins(s), l = +(i === "{{" && e[o + 2] === "}");
-		return {
-			kind: kindOf(i, s, c),
-			text: c,
-			end: o + a.length + l
-		};
-	};
-}
-function withoutMargins(e) {
-	let [t, n] = [0, e.length];
-	for (; t < n && "-~+= 	\r\n".includes(e.charAt(t));) t++;
-	for (; n > t && "-~+ 	\r\n".includes(e.charAt(n - 1));) n--;
-	return e.slice(t, n);
-}
-function delimitersAt(e, t) {
-	let n = e[t + 1];
-	return e[t] === "<" ? n === "%" ? ["<%", "%>"] : null : n === "{" ? ["{{", "}}"] : n === "%" ? ["{%", "%}"] : n === "#" ? ["{#", "#}"] : null;
-}
-function commentTag(e, t, n) {
-	let r = e.slice(Math.max(0, t - 200), t);
-	return /(^|\n)[ \t]*$/.test(r) ? !0 : n - t <= 200 && !e.slice(t, n).includes("\n");
-}
-function kindOf(e, t, n) {
-	return e === "{#" ? "neutral" : e === "<%" ? erbKind(t, n) : e === "{%" ? jinjaKind(n) : bracesKind(t, n);
-}
-function erbKind(e, t) {
-	return /^[-]?=/.test(e) ? "output" : e.startsWith("#") || e.startsWith("-#") ? "neutral" : /^(else|elsif|when|\}\s*else)\b/.test(t) ? "middle" : /^(end\b|\})/.test(t) ? "close" : /^(if|unless|case|while|until|for|begin)\b/.test(t) || /\{\s*$|\bdo\b\s*(\|[^|]*\|)?\s*$/.test(t.slice(-200)) ? "open" : /^(include|scope\.function_template|render)\b/.test(t) ? "insert" : "neutral";
-}
-function jinjaKind(e) {
-	return /^(else|elif|elsif|when)\b/.test(e) ? "middle" : /^end/.test(e) ? "close" : /^(if|for|unless|macro|block|call|filter|case|with|tablerow)\b/.test(e) ? "open" : /^(include|extends|render)\b/.test(e) ? "insert" : "neutral";
-}
-function bracesKind(e, t) {
-	return /^-?\s*(\/\*|!|#!)/.test(e) ? "neutral" : /^(else\b|\^\s*$)/.test(t) ? "middle" : /^(end$|\/)/.test(t) ? "close" : /^(if|range|with|define|block)\s|^[#^]\s*\w/.test(t) ? "open" : /^\$\w+\s*:?=/.test(t) ? "neutral" : /^(template|include)\s|^>/.test(t) ? "insert" : "output";
 }
 // src/notations/nginx-conf/lexer.ts
 const [tab, newline, carriageReturn, space] = [

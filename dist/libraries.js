@@ -1,4 +1,4 @@
-import { B as isAtLeast, C as isStop, D as suiteByIanaName, E as suiteByCode, J as earlyContext, O as suiteByOpenSslName, S as goOn, T as refuse, U as releaseNumbers, W as rowFor, _ as listText, at as isKnown, b as suitesText, dt as newest, ft as protocolVersions, h as namedGroups, m as ranked, ot as known, st as knownValue, ut as compareVersions, v as offeredSuitesText, w as need, x as versionsText, y as signallingSuites } from "./tls.js";
+import { F as suiteByOpenSslName, J as isAtLeast, N as suiteByCode, P as suiteByIanaName, Q as rowFor, S as refuse, Z as releaseNumbers, _ as suitesText, _t as newest, b as isStop, bt as known, d as ranked, f as namedGroups, g as signallingSuites, gt as compareVersions, h as offeredSuitesText, m as listText, nt as earlyContext, v as versionsText, vt as protocolVersions, x as need, xt as knownValue, y as goOn, yt as isKnown } from "./tls.js";
 // src/libraries/openssl/cipher-aliases.data.ts
 const aes128 = [
 	"AES128",
@@ -2938,17 +2938,6 @@ function no(e, t = null) {
 		alert: t
 	};
 }
-function checkClientCertificate(e, t) {
-	let n = need("client-certificate", "client certificate setting", e.tls.clientCertificate);
-	if (isStop(n)) return n;
-	let { mode: r, refusal: i, caFile: a } = n.value;
-	return r !== "required" || i === "none" || i === "http-400" ? goOn(null) : refuse("client-certificate", {
-		by: "server",
-		alert: i === "close" ? null : t === "TLSv1.3" ? 116 : 40,
-		reason: "The server requires a client certificate; the client has none to send.",
-		causes: [e.tls.clientCertificate.at, a?.at]
-	});
-}
 function checkServerName(e, t) {
 	let n = need("server-name", "handling of this name", e.tls.nameHandling);
 	if (isStop(n)) return n;
@@ -2957,7 +2946,7 @@ function checkServerName(e, t) {
 	return refuse("server-name", {
 		by: "server",
 		alert: 112,
-		reason: `${r}; the server rejects every handshake whose name belongs to no other server block.`,
+		reason: `${r}; the server rejects every handshake for a name that it does not serve.`,
 		causes: [e.tls.nameHandling.at]
 	});
 }
@@ -2971,39 +2960,6 @@ const earlyName = {
 function nameIsChecked({ name: e, version: t, tlsLibrary: n }) {
 	let r = earlyName[e.toLowerCase()];
 	return r === void 0 ? "first" : r === null || n.version.startsWith("1.0") ? "after-version" : isAtLeast(t, r) ? "first" : "after-version";
-}
-// src/handshake/transport.ts
-function checkTransport({ transport: e, location: t }) {
-	let n = need("transport", "transport", e);
-	return isStop(n) ? n : n.value === "tls" ? goOn(null) : refuse("transport", {
-		by: "client",
-		alert: null,
-		reason: "The client starts a TLS handshake; the server speaks HTTP in clear on this port.",
-		causes: [e.at ?? t]
-	});
-}
-// src/handshake/trust.ts
-function checkTrust({ evaluate: e, serverName: t }, { chain: n, at: r }) {
-	let { failure: i } = e(n, t);
-	if (i === null) return null;
-	let a = [i.certificate.at, r].filter((e) => e !== null);
-	return {
-		status: "fails",
-		step: "trust",
-		by: "client",
-		alert: null,
-		reason: `The client refuses the server's certificate: ${i.detail}.`,
-		causes: a,
-		trust: i
-	};
-}
-function checkVersionOffered(e, t, n) {
-	return t.versions.includes(n) ? goOn(n) : refuse("version", {
-		by: "client",
-		alert: 70,
-		reason: `The client offers ${versionsText(t.versions)}; the server answers with ${versionsText([n])}.`,
-		causes: [e.tls.protocols.at]
-	});
 }
 // src/handshake/simulate.ts
 function simulate(e, t, n, r) {
@@ -3073,6 +3029,48 @@ function connected({ key: e, ...t }) {
 		...t,
 		chain: e.chain
 	};
+}
+function checkClientCertificate(e, t) {
+	let n = need("client-certificate", "client certificate setting", e.tls.clientCertificate);
+	if (isStop(n)) return n;
+	let { mode: r, refusal: i, caFile: a } = n.value;
+	return r !== "required" || i === "none" || i === "http-400" ? goOn(null) : refuse("client-certificate", {
+		by: "server",
+		alert: i === "close" ? null : t === "TLSv1.3" ? 116 : 40,
+		reason: "The server requires a client certificate; the client has none to send.",
+		causes: [e.tls.clientCertificate.at, a?.at]
+	});
+}
+function checkTransport({ transport: e, location: t }) {
+	let n = need("transport", "transport", e);
+	return isStop(n) ? n : n.value === "tls" ? goOn(null) : refuse("transport", {
+		by: "client",
+		alert: null,
+		reason: "The client starts a TLS handshake; the server speaks HTTP in clear on this port.",
+		causes: [e.at ?? t]
+	});
+}
+function checkTrust({ evaluate: e, serverName: t }, { chain: n, at: r }) {
+	let { failure: i } = e(n, t);
+	if (i === null) return null;
+	let a = [i.certificate.at, r].filter((e) => e !== null);
+	return {
+		status: "fails",
+		step: "trust",
+		by: "client",
+		alert: null,
+		reason: `The client refuses the server's certificate: ${i.detail}.`,
+		causes: a,
+		trust: i
+	};
+}
+function checkVersionOffered(e, t, n) {
+	return t.versions.includes(n) ? goOn(n) : refuse("version", {
+		by: "client",
+		alert: 70,
+		reason: `The client offers ${versionsText(t.versions)}; the server answers with ${versionsText([n])}.`,
+		causes: [e.tls.protocols.at]
+	});
 }
 // src/libraries/key-schemes.ts
 function signsIn(e, t, n) {
@@ -4902,24 +4900,6 @@ const aesWithEcdhe = [
 		old: "0"
 	}
 ];
-// src/libraries/go/go-debug.ts
-function goRelease(e) {
-	let t = /(\d{1,3})\.(\d{1,4})/.exec(e);
-	return t === null ? null : [Number(t[1]), Number(t[2])];
-}
-function isGoSince([e, t], n) {
-	let [r = 0, i = 0] = n.split(".").map(Number);
-	return e > r || e === r && t >= i;
-}
-function oldBehaviours(e, t) {
-	let n = t ?? "", r = goRelease(/\bgo\s+(\d+\.\d+)/.exec(n)?.[1] ?? "") ?? e, i = goDebugSettings.filter(({ name: t, changed: i, removed: a, old: o }) => {
-		if (!isGoSince(e, i)) return !0;
-		if (a !== null && isGoSince(e, a)) return !1;
-		let s = RegExp(`\\b${t}=([01])`).exec(n)?.[1];
-		return s === void 0 ? !isGoSince(r, i) : s === o;
-	});
-	return new Set(i.map(({ name: e }) => e));
-}
 // src/libraries/go/go-library.ts
 function goLibrary(e) {
 	let t = goRelease(e);
@@ -5018,7 +4998,26 @@ const schemes = [
 	"rsa_pkcs1_sha512",
 	"ecdsa_secp384r1_sha384",
 	"ecdsa_secp521r1_sha512"
-], sha1Schemes = ["rsa_pkcs1_sha1", "ecdsa_sha1"], jsseSuites = "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384.TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256.TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256.TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384.TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256.TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256.TLS_DHE_RSA_WITH_AES_256_GCM_SHA384.TLS_DHE_RSA_WITH_CHACHA20_POLY1305_SHA256.TLS_DHE_RSA_WITH_AES_128_GCM_SHA256.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA384.TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256.TLS_DHE_RSA_WITH_AES_256_CBC_SHA256.TLS_DHE_RSA_WITH_AES_128_CBC_SHA256.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA.TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA.TLS_DHE_RSA_WITH_AES_256_CBC_SHA.TLS_DHE_RSA_WITH_AES_128_CBC_SHA.TLS_RSA_WITH_AES_256_GCM_SHA384.TLS_RSA_WITH_AES_128_GCM_SHA256.TLS_RSA_WITH_AES_256_CBC_SHA256.TLS_RSA_WITH_AES_128_CBC_SHA256.TLS_RSA_WITH_AES_256_CBC_SHA.TLS_RSA_WITH_AES_128_CBC_SHA".split("."), jsseTls13Suites = [
+], sha1Schemes = ["rsa_pkcs1_sha1", "ecdsa_sha1"];
+function goRelease(e) {
+	let t = /(\d{1,3})\.(\d{1,4})/.exec(e);
+	return t === null ? null : [Number(t[1]), Number(t[2])];
+}
+function isGoSince([e, t], n) {
+	let [r = 0, i = 0] = n.split(".").map(Number);
+	return e > r || e === r && t >= i;
+}
+function oldBehaviours(e, t) {
+	let n = t ?? "", r = goRelease(/\bgo\s+(\d+\.\d+)/.exec(n)?.[1] ?? "") ?? e, i = goDebugSettings.filter(({ name: t, changed: i, removed: a, old: o }) => {
+		if (!isGoSince(e, i)) return !0;
+		if (a !== null && isGoSince(e, a)) return !1;
+		let s = RegExp(`\\b${t}=([01])`).exec(n)?.[1];
+		return s === void 0 ? !isGoSince(r, i) : s === o;
+	});
+	return new Set(i.map(({ name: e }) => e));
+}
+// src/libraries/jsse/suites.data.ts
+const jsseSuites = "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384.TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256.TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256.TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384.TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256.TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256.TLS_DHE_RSA_WITH_AES_256_GCM_SHA384.TLS_DHE_RSA_WITH_CHACHA20_POLY1305_SHA256.TLS_DHE_RSA_WITH_AES_128_GCM_SHA256.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA384.TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256.TLS_DHE_RSA_WITH_AES_256_CBC_SHA256.TLS_DHE_RSA_WITH_AES_128_CBC_SHA256.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA.TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA.TLS_DHE_RSA_WITH_AES_256_CBC_SHA.TLS_DHE_RSA_WITH_AES_128_CBC_SHA.TLS_RSA_WITH_AES_256_GCM_SHA384.TLS_RSA_WITH_AES_128_GCM_SHA256.TLS_RSA_WITH_AES_256_CBC_SHA256.TLS_RSA_WITH_AES_128_CBC_SHA256.TLS_RSA_WITH_AES_256_CBC_SHA.TLS_RSA_WITH_AES_128_CBC_SHA".split("."), jsseTls13Suites = [
 	"TLS_AES_256_GCM_SHA384",
 	"TLS_AES_128_GCM_SHA256",
 	"TLS_CHACHA20_POLY1305_SHA256"
@@ -5072,24 +5071,6 @@ const schemes = [
 	"ecdsa_sha1",
 	"rsa_pkcs1_sha1"
 ];
-// src/libraries/jsse/jdk-version.ts
-function jdkVersion(e) {
-	let t = /^\D*(?:1\.)?([5-8])(?:\.0)?(?:[u_](\d{1,4}))?(?![\d.])/.exec(e) ?? /(\d{1,3})(?:\.\d{1,3}\.(\d{1,4}))?/.exec(e);
-	return t === null ? null : {
-		feature: Number(t[1]),
-		update: t[2] === void 0 ? null : Number(t[2])
-	};
-}
-function legacyVersionsAreGone(e) {
-	return e !== null && (e.feature >= 16 || isGone(e, jsseLegacyVersionsGone, "gone"));
-}
-function staticRsaIsGone(e) {
-	return e !== null && (e.feature >= 24 || isGone(e, jsseStaticRsaGone, "there"));
-}
-function isGone({ feature: e, update: t }, n, r) {
-	let i = n.find((t) => t.feature === e);
-	return i !== void 0 && (t === null ? r === "gone" : t >= i.update);
-}
 function jsseLibrary(e) {
 	let t = jdkVersion(e);
 	return {
@@ -5204,6 +5185,23 @@ function defaultFacts$1(e) {
 }
 function groupsOf({ feature: e, update: t }) {
 	return e >= 27 || e === 25 && (t === null || t >= 5) ? ["X25519MLKEM768", ...jsseGroups] : jsseGroups;
+}
+function jdkVersion(e) {
+	let t = /^\D*(?:1\.)?([5-8])(?:\.0)?(?:[u_](\d{1,4}))?(?![\d.])/.exec(e) ?? /(\d{1,3})(?:\.\d{1,3}\.(\d{1,4}))?/.exec(e);
+	return t === null ? null : {
+		feature: Number(t[1]),
+		update: t[2] === void 0 ? null : Number(t[2])
+	};
+}
+function legacyVersionsAreGone(e) {
+	return e !== null && (e.feature >= 16 || isGone(e, jsseLegacyVersionsGone, "gone"));
+}
+function staticRsaIsGone(e) {
+	return e !== null && (e.feature >= 24 || isGone(e, jsseStaticRsaGone, "there"));
+}
+function isGone({ feature: e, update: t }, n, r) {
+	let i = n.find((t) => t.feature === e);
+	return i !== void 0 && (t === null ? r === "gone" : t >= i.update);
 }
 // src/libraries/openssl/defaults.ts
 const tls13Suites = tls13SuiteDefaults.flatMap((e) => suiteByIanaName(e) ?? []);
@@ -5582,25 +5580,6 @@ function groupFor({ server: e, hello: t, setting: n }, r, i) {
 		setting: n
 	}));
 }
-function chooseTls13Signer(e, t, { preference: n, setting: r }) {
-	let i = sharedSchemes(e, t, n, r);
-	if (isStop(i)) return i;
-	let a = keySlots(e);
-	if (isStop(a)) return a;
-	for (let e of i.value) {
-		let t = a.value.find(({ leaf: t }) => signsInTls13(e, t.key));
-		if (t !== void 0) return goOn({
-			key: t,
-			signatureScheme: e
-		});
-	}
-	return refuse("certificate", {
-		by: "server",
-		alert: 40,
-		reason: `In TLS 1.3 the client accepts signatures by ${listText(i.value)}; the server's key is ${keysText(a.value)}.`,
-		causes: [...certificatePlaces(e), e.tls.signatureSchemes.at]
-	});
-}
 function tls13Suite(e, t) {
 	return suiteFrom(earlyContext(e), e, t);
 }
@@ -5665,6 +5644,25 @@ function groupChoice(e) {
 	});
 }
 const isTls13 = (e) => e >> 8 == 19;
+function chooseTls13Signer(e, t, { preference: n, setting: r }) {
+	let i = sharedSchemes(e, t, n, r);
+	if (isStop(i)) return i;
+	let a = keySlots(e);
+	if (isStop(a)) return a;
+	for (let e of i.value) {
+		let t = a.value.find(({ leaf: t }) => signsInTls13(e, t.key));
+		if (t !== void 0) return goOn({
+			key: t,
+			signatureScheme: e
+		});
+	}
+	return refuse("certificate", {
+		by: "server",
+		alert: 40,
+		reason: `In TLS 1.3 the client accepts signatures by ${listText(i.value)}; the server's key is ${keysText(a.value)}.`,
+		causes: [...certificatePlaces(e), e.tls.signatureSchemes.at]
+	});
+}
 // src/libraries/openssl/openssl-library.ts
 function opensslLibrary(e) {
 	let t = nearestVersion(e), of = (e) => ({
@@ -6044,4 +6042,41 @@ function suiteOf(e, t) {
 function isBuiltIn(e, t) {
 	return e.minimumVersion === "TLSv1.3" ? e.encryption !== "eNULL" : e.encryption === "none" || candidates(t).some(({ code: t }) => t === e.code);
 }
-export { libraryDefaults as a, evaluateCipherString as c, levelSettingOf as d, protocolAtLevel as f, distributionDefaults as i, suitesNamed as l, nearestVersion as m, isUnreadable as n, readGroups as o, suiteAtLevel as p, libraryFor as r, evaluateGroupList as s, evaluateTls13Suites as t, simulate as u };
+// src/libraries/openssl/list-words.ts
+function openSslGroupName(e) {
+	return groupRows.find((t) => t.group === e)?.names.at(-1) ?? e;
+}
+function openSslWithout(e) {
+	return `:!${exclusions[e]}`;
+}
+const exclusions = {
+	RC4: "RC4",
+	"3DES": "3DES",
+	MD5: "MD5",
+	"no encryption": "eNULL",
+	"no authentication": "aNULL"
+};
+function withOpenSslSuites(e, t) {
+	let { quote: n, inner: r } = unquoted(t), i = r.split(":");
+	if (!/^[\w+!@=.:-]+$/.test(r) || i.some(forbidsMore)) return null;
+	let a = e.map(({ openssl: e }) => e).filter((e) => !i.includes(e));
+	return a.length === 0 ? null : n + [...i, ...a].join(":") + n;
+}
+const harmlessExclusions = new Set("aNULL eNULL NULL MD5 RC4 DES 3DES EXP EXPORT LOW PSK SRP DSS aDSS CAMELLIA SEED IDEA ARIA kRSA DH DHE EDH kDHE kEDH ADH AECDH SHA1 SHA".split(" "));
+function forbidsMore(e) {
+	return e.startsWith("!") && !harmlessExclusions.has(e.slice(1));
+}
+function withOpenSslGroups(e, t) {
+	let { quote: n, inner: r } = unquoted(t), i = r.split(":");
+	if (!/^[\w-]+(:[\w-]+)*$/.test(r) || r === "auto") return null;
+	let a = e.map(openSslGroupName).filter((e) => !i.includes(e));
+	return a.length === 0 ? null : `${n}${[...i, ...a].join(":")}${n}`;
+}
+function unquoted(e) {
+	let t = /^(["'])[^"']*\1$/.exec(e)?.[1] ?? "";
+	return {
+		quote: t,
+		inner: t === "" ? e : e.slice(1, -1)
+	};
+}
+export { suiteAtLevel as _, evaluateTls13Suites as a, distributionDefaults as c, evaluateGroupList as d, evaluateCipherString as f, protocolAtLevel as g, levelSettingOf as h, withOpenSslSuites as i, libraryDefaults as l, simulate as m, openSslWithout as n, isUnreadable as o, suitesNamed as p, withOpenSslGroups as r, libraryFor as s, openSslGroupName as t, readGroups as u, nearestVersion as v };

@@ -1,5 +1,5 @@
+import { C as assumedMinimumOs, l as clientsFrom, u as rangeText } from "./apple.js";
 import { s as severityRank } from "./rules.js";
-import { S as rangeText, b as clientsFrom, n as assumedMinimumOs } from "./apple.js";
 // src/report/tool.ts
 const tool = {
 	name: "ats-gate",
@@ -44,6 +44,29 @@ function longestBacktickRun(e) {
 	for (let [n] of e.matchAll(/`+/g)) t = Math.max(t, n.length);
 	return t;
 }
+// src/report/fixes.ts
+function shownFixes({ findings: e }) {
+	let t = new Set(), n = new Map();
+	for (let r of e) {
+		let { fix: e } = r, i = e === null ? [] : placesOf(e);
+		if (!(e === null || i.some((e) => t.has(e)))) {
+			for (let e of i) t.add(e);
+			n.set(r, e);
+		}
+	}
+	return n;
+}
+function placesOf({ path: e, startLine: t, before: n }) {
+	return n.map((n, r) => `${e}:${t + r}`);
+}
+function fixLines({ before: e, replacement: t }) {
+	let n = e.findIndex((e, n) => e !== t[n]), r = n < 0 ? e.length : n;
+	return [
+		...e.slice(0, r).map((e) => ` ${e}`),
+		...e.slice(r).map((e) => `-${e}`),
+		...t.slice(r).map((e) => `+${e}`)
+	];
+}
 // src/report/annotations.ts
 const runnerRoom = {
 	error: 9,
@@ -72,7 +95,7 @@ function annotation(e) {
 	return {
 		level: levelOf(e),
 		title: `${neutralText(r)}${t === "assumed" ? " (assumed)" : ""}`,
-		message: cut(`${neutralText(e.message)}${relatedText(e)}`, `\n${i}`),
+		message: cut(`${neutralText(e.message)}${relatedText(e)}${fixText$1(e)}`, `\n${i}`),
 		file: a,
 		startLine: o,
 		endLine: c,
@@ -84,6 +107,11 @@ function annotation(e) {
 }
 function relatedText({ related: e }) {
 	return e.map(({ location: e, message: t }) => `\n${neutralText(e.path)}:${e.line}: ${neutralText(t)}`).join("");
+}
+function fixText$1({ fix: e }) {
+	if (e === null) return "";
+	let t = fixLines(e).map((e) => `\n${e[0]} ${neutralText(e.slice(1).replaceAll("	", "    "))}`);
+	return `\nFix for ${neutralText(e.path)}:${e.startLine}:${t.join("")}`;
 }
 function cut(e, t) {
 	return e.length + t.length <= longestMessage ? e + t : `${e.slice(0, longestMessage - t.length - 1).replace(/[\ud800-\udbff]$/, "")}…${t}`;
@@ -307,8 +335,8 @@ function matrixTable(e) {
 function findingList(e, t, n) {
 	let r = e.findings.filter((e) => e.status === t);
 	if (r.length === 0) return "";
-	let i = r.map(item).join("\n");
-	return t === "regression" ? `#### ${n} (${r.length})\n\n${i}` : `<details><summary>${n} (${r.length})</summary>\n\n${i}\n\n</details>`;
+	let i = shownFixes(e), a = r.map((e) => item(e) + fixItem(i.get(e))).join("\n");
+	return t === "regression" ? `#### ${n} (${r.length})\n\n${a}` : `<details><summary>${n} (${r.length})</summary>\n\n${a}\n\n</details>`;
 }
 function item({ severity: e, confidence: t, rule: n, helpUrl: r, location: i, message: a, related: o, ignored: s }) {
 	return [
@@ -316,6 +344,14 @@ function item({ severity: e, confidence: t, rule: n, helpUrl: r, location: i, me
 		...o.map((e) => `  - ${place$1(e.location)}: ${neutralProse(e.message)}`),
 		...s === null ? [] : [`  - waived: ${neutralMarkdown(s.reason)}`]
 	].join("\n");
+}
+function fixItem(e) {
+	if (e === void 0) return "";
+	let t = fixLines(e).map((e) => `    - ${neutralMarkdown(e)}`);
+	return `\n${[`  - fix for ${place$1({
+		path: e.path,
+		line: e.startLine
+	})}:`, ...t].join("\n")}`;
 }
 function place$1({ path: e, line: t }) {
 	return neutralMarkdown(`${e}:${t}`);
@@ -388,7 +424,9 @@ function tell(e, { change: t }, n) {
 }
 function findingsPart(e, t, n) {
 	let r = e.findings.filter((e) => e.status === t);
-	return r.length === 0 ? "" : [n.paint("bold", `${titleOf(t, e)} (${r.length})`), ...r.map((t) => tell(t, e, n))].join("\n");
+	if (r.length === 0) return "";
+	let i = n.paint("bold", `${titleOf(t, e)} (${r.length})`), a = shownFixes(e);
+	return [i, ...r.map((t) => tell(t, e, n) + fixText(a.get(t), n))].join("\n");
 }
 function full(e, t) {
 	let { paint: n } = t;
@@ -399,6 +437,18 @@ function full(e, t) {
 		...waiver(e).map((e) => `    ${e}`),
 		n("dim", `    ${e.helpUrl}`)
 	].join("\n")}`;
+}
+function fixText(e, { paint: t }) {
+	if (e == null) return "";
+	let n = fixLines(e).map((e) => {
+		let n = {
+			"-": "red",
+			"+": "green",
+			" ": "dim"
+		}[e[0]];
+		return t(n, `      ${e[0]} ${neutralText(e.slice(1).replaceAll("	", "    "))}`);
+	});
+	return `\n${[`    fix: ${neutralText(e.path)}:${e.startLine}`, ...n].join("\n")}`;
 }
 function brief(e, t) {
 	let n = [...wrap(e.message, t.width - 4), ...waiver(e)].map((e) => "    " + e);

@@ -1,27 +1,9 @@
-import { $ as differingFacts, A as softwareText$1, F as isNamed$1, I as nameTexts, M as coversHost, P as isExact, at as isKnown, et as factPlaces, j as wholeFile, pt as alertName, st as knownValue, tt as sameFact } from "./tls.js";
-import { a as judgeExpectation, c as answerOf, d as answerText, f as apiText, g as viewText, h as situationText, i as answeringFacts, l as situations, m as otherwiseText, n as subjectOfCode, p as expectedText, s as encounterOf, t as reachableCodes, u as alertText } from "./alerts.js";
-import { C as clientIds, S as rangeText, a as certificatePath, c as hostPolicy, d as appErrors, i as lonelyLeaf, l as entryOf, m as errorName, o as issuerOf, r as fetchableIssuers, s as checkAtsDictionary } from "./apple.js";
-import { d as levelSettingOf, f as protocolAtLevel, p as suiteAtLevel } from "./libraries.js";
+import { A as editedLine, G as standInHost, H as isNamed$1, I as alertName, O as softwareText$1, P as suiteByIanaName, U as nameTexts, V as isExact, ct as differingFacts, k as wholeFile, lt as factPlaces, ut as sameFact, xt as knownValue, yt as isKnown, z as coversHost } from "./tls.js";
+import { a as lonelyLeaf, d as hostPolicy, f as entryOf, g as errorName, i as fetchableIssuers, n as nearestKey, o as certificatePath, s as issuerOf, t as checkAtsDictionary, u as rangeText, y as clientIds } from "./apple.js";
+import { a as alertText, c as expectedText, d as viewText, f as judgeExpectation, g as situations, h as answerOf, i as answeringFacts, l as otherwiseText, m as encounterOf, n as subjectOfCode, o as answerText, s as apiText, t as reachableCodes, u as situationText } from "./alerts.js";
+import { _ as suiteAtLevel, g as protocolAtLevel, h as levelSettingOf } from "./libraries.js";
 import { t as holdTogether } from "./action.js";
 import { createHash } from "node:crypto";
-// src/finding/fingerprint.ts
-function fingerprintOf(e) {
-	let t = [
-		e.rule,
-		e.endpoint,
-		e.app,
-		e.messageId,
-		...e.identity
-	];
-	return createHash("sha256").update(JSON.stringify(t)).digest("hex").slice(0, 32);
-}
-function comparedBy(e) {
-	return e.defect === void 0 ? fingerprintOf(e) : JSON.stringify([
-		e.defect,
-		e.endpoint,
-		e.app
-	]);
-}
 // src/finding/compare.ts
 function compareDrafts(e, t) {
 	let n = byDefect(t ?? e), r = byDefect(e), i = e.flatMap((e) => {
@@ -43,7 +25,7 @@ function byDefect(e) {
 	}
 	return t;
 }
-const hitKey = ({ client: e, host: t }) => `${e} ${t}`;
+const hitKey = ({ client: e, host: t }) => JSON.stringify([e, t]);
 function split(e, { clients: t, hits: n }) {
 	if (e.clients.length === 0) return [finish(e, "existing", [])];
 	let r = new Set(e.hits?.filter((e) => !n.has(hitKey(e))).map(({ client: e }) => e)), isWorse = (e) => !t.has(e) || r.has(e), i = e.clients.filter(isWorse), a = e.clients.filter((e) => !isWorse(e));
@@ -55,14 +37,15 @@ function gone(e, t) {
 	return n.length > 0 ? [finish(e, "fixed", n)] : [];
 }
 function finish(e, t, n) {
-	let { messageId: r, identity: i, hits: a, defect: o, message: s, ...c } = e;
+	let { messageId: r, identity: i, hits: a, defect: o, message: s, mend: c, ...l } = e;
 	return {
-		...c,
+		...l,
 		status: t,
 		clients: n,
 		message: s(n),
 		fingerprint: fingerprintOf(e),
-		helpUrl: helpUrl(e.rule)
+		helpUrl: helpUrl(e.rule),
+		mend: c === void 0 || t === "fixed" ? null : (e) => c(e, n)
 	};
 }
 function helpUrl(e) {
@@ -79,6 +62,77 @@ const statusRank = {
 };
 function byImportance(e, t) {
 	return statusRank[e.status] - statusRank[t.status] || severityRank[e.severity] - severityRank[t.severity] || Number(e.confidence === "assumed") - Number(t.confidence === "assumed") || e.location.path.localeCompare(t.location.path, "en") || e.location.line - t.location.line || e.rule.localeCompare(t.rule, "en");
+}
+function fingerprintOf(e) {
+	let t = [
+		e.rule,
+		e.endpoint,
+		e.app,
+		e.messageId,
+		...e.identity
+	];
+	return createHash("sha256").update(JSON.stringify(t)).digest("hex").slice(0, 32);
+}
+function comparedBy(e) {
+	return e.defect === void 0 ? fingerprintOf(e) : JSON.stringify([
+		e.defect,
+		e.endpoint,
+		e.app
+	]);
+}
+// src/rules/endpoint-facts.ts
+function isTls(e) {
+	return knownValue(e.transport) === "tls" && knownValue(e.tls.nameHandling) !== "rejects";
+}
+function endpointsByName(e) {
+	let t = new Map();
+	for (let n of e) for (let { text: e } of n.names) {
+		let r = t.get(e);
+		r === void 0 ? t.set(e, [n]) : r.push(n);
+	}
+	return t;
+}
+// src/rules/expectation-scope.ts
+function scopedExpectations(e, t, n) {
+	let r = t.expectations.filter((t) => t.kind === e);
+	if (r.length === 0) return [];
+	let i = new Map(n?.endpoints.map((e) => [e.id, e])), a = t.endpoints.filter(isTls), o = gatingClients(t);
+	return r.flatMap((e) => a.flatMap((t) => {
+		let n = i.get(t.id);
+		if (!concerns(e, t, n)) return [];
+		let r = e.clients ?? o(t);
+		return [{
+			expectation: e,
+			endpoint: t,
+			earlier: n,
+			judgements: new Map(r.map((n) => [n, judgeExpectation(e, t, n)]))
+		}];
+	}));
+}
+function concerns(e, t, n) {
+	return e.endpoint === null ? !(e.kind === "exact" ? [e.situation] : e.situations).some((e) => e.startsWith("client-certificate")) || [t, n].some(asksForCertificate) : isNamed(t, e.endpoint);
+}
+function isNamed({ id: e, names: t }, n) {
+	let r = n.toLowerCase();
+	return e.toLowerCase() === r || t.some((e) => stands(e, r));
+}
+function stands(e, t) {
+	return e.text.toLowerCase() === t || e.kind !== "regex" && e.kind !== "any" && coversHost(e, t);
+}
+function asksForCertificate(e) {
+	let t = e && knownValue(e.tls.clientCertificate);
+	return t !== void 0 && t.mode !== "none";
+}
+function gatingClients({ handshakes: e }) {
+	let t = new Map();
+	for (let { endpoint: n, app: r } of e) {
+		let e = t.get(n);
+		e === void 0 ? t.set(n, new Set([r])) : e.add(r);
+	}
+	return (e) => {
+		let n = [...t.get(e) ?? []];
+		return clientIds.filter((e) => n.some(({ gating: t }) => t.has(e)));
+	};
 }
 // src/rules/answer-places.ts
 function answerPlaces(e, t) {
@@ -185,60 +239,6 @@ function noLongerJudged({ rule: e, scoped: t, identity: n }, { before: r }) {
 		clients: c.map(([e]) => e)
 	}];
 }
-// src/rules/endpoint-facts.ts
-function isTls(e) {
-	return knownValue(e.transport) === "tls" && knownValue(e.tls.nameHandling) !== "rejects";
-}
-function endpointsByName(e) {
-	let t = new Map();
-	for (let n of e) for (let { text: e } of n.names) {
-		let r = t.get(e);
-		r === void 0 ? t.set(e, [n]) : r.push(n);
-	}
-	return t;
-}
-// src/rules/expectation-scope.ts
-function scopedExpectations(e, t, n) {
-	let r = t.expectations.filter((t) => t.kind === e);
-	if (r.length === 0) return [];
-	let i = new Map(n?.endpoints.map((e) => [e.id, e])), a = t.endpoints.filter(isTls), o = gatingClients(t);
-	return r.flatMap((e) => a.flatMap((t) => {
-		let n = i.get(t.id);
-		if (!concerns(e, t, n)) return [];
-		let r = e.clients ?? o(t);
-		return [{
-			expectation: e,
-			endpoint: t,
-			earlier: n,
-			judgements: new Map(r.map((n) => [n, judgeExpectation(e, t, n)]))
-		}];
-	}));
-}
-function concerns(e, t, n) {
-	return e.endpoint === null ? !(e.kind === "exact" ? [e.situation] : e.situations).some((e) => e.startsWith("client-certificate")) || [t, n].some(asksForCertificate) : isNamed(t, e.endpoint);
-}
-function isNamed({ id: e, names: t }, n) {
-	let r = n.toLowerCase();
-	return e.toLowerCase() === r || t.some((e) => stands(e, r));
-}
-function stands(e, t) {
-	return e.text.toLowerCase() === t || e.kind !== "regex" && e.kind !== "any" && coversHost(e, t);
-}
-function asksForCertificate(e) {
-	let t = e && knownValue(e.tls.clientCertificate);
-	return t !== void 0 && t.mode !== "none";
-}
-function gatingClients({ handshakes: e }) {
-	let t = new Map();
-	for (let { endpoint: n, app: r } of e) {
-		let e = t.get(n);
-		e === void 0 ? t.set(n, new Set([r])) : e.add(r);
-	}
-	return (e) => {
-		let n = [...t.get(e) ?? []];
-		return clientIds.filter((e) => n.some(({ gating: t }) => t.has(e)));
-	};
-}
 // src/rules/alert-expectation-broken.ts
 const alertExpectationBroken = {
 	id: "alert-expectation-broken",
@@ -322,19 +322,6 @@ function sharedLook(e) {
 }
 function listText(e) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} and ${e.at(-1)}`;
-}
-// src/rules/source-owner.ts
-function ownerOf(e, { apps: t, handshakes: n }) {
-	let r = t.map(({ id: t }) => sharedFolders(e, t ?? "")), i = Math.max(...r), a = new Set(t.filter((e, t) => r[t] === i)), [o] = a, s = n.filter(({ app: e }) => a.has(e));
-	return {
-		id: a.size === 1 && o !== void 0 ? o.id : null,
-		endpoints: [...new Set(s.map(({ endpoint: e }) => e))].filter(isTls),
-		clients: clientIds.filter((e) => a.values().some(({ gating: t }) => t.has(e)))
-	};
-}
-function sharedFolders(e, t) {
-	let [n, r] = [e.split("/").slice(0, -1), t.split("/").slice(0, -1)], i = n.findIndex((e, t) => e !== r[t]);
-	return i < 0 ? n.length : i;
 }
 // src/rules/app-branch-unreachable.ts
 const appBranchUnreachable = {
@@ -423,6 +410,18 @@ function answersText({ about: e, situation: t }, n, r) {
 	let [i] = r, a = i === void 0 ? "the server" : `${i.id} (${softwareText(i)})`, o = r.length > 1 ? ` and ${r.length - 1} more` : "", isMeant = (n) => e === "negotiation" ? n.situation === t : n.situation.startsWith("client-certificate"), s = [...new Set(n.flatMap((e) => isMeant(e) && e.answer.kind !== "accepted" ? [answerText(e.answer)] : []))].join(", "), c = e === "negotiation" ? situationText(t) : "client certificates";
 	return s === "" ? `${a}${o} never refuses ${c}` : `${a}${o} refuses ${c} with ${s}`;
 }
+function ownerOf(e, { apps: t, handshakes: n }) {
+	let r = t.map(({ id: t }) => sharedFolders(e, t ?? "")), i = Math.max(...r), a = new Set(t.filter((e, t) => r[t] === i)), [o] = a, s = n.filter(({ app: e }) => a.has(e));
+	return {
+		id: a.size === 1 && o !== void 0 ? o.id : null,
+		endpoints: [...new Set(s.map(({ endpoint: e }) => e))].filter(isTls),
+		clients: clientIds.filter((e) => a.values().some(({ gating: t }) => t.has(e)))
+	};
+}
+function sharedFolders(e, t) {
+	let [n, r] = [e.split("/").slice(0, -1), t.split("/").slice(0, -1)], i = n.findIndex((e, t) => e !== r[t]);
+	return i < 0 ? n.length : i;
+}
 // src/rules/app-facts.ts
 function atsOf({ app: e }) {
 	return e === null ? null : knownValue(e.ats) ?? null;
@@ -439,19 +438,31 @@ function exceptionsOf(e) {
 function appText({ app: e, id: t }) {
 	return e === null ? t === null ? "an app without ATS exceptions" : `the app of ${t}` : isKnown(e.bundleId) ? e.bundleId.value : `the app of ${e.location.path}`;
 }
+function hostText({ host: e, endpoint: t }) {
+	return e === "host.invalid" ? `the server at ${t.location.path}:${t.location.line}` : e;
+}
+function spelled(e, { suite: t }) {
+	return e.replace(/\b[TS][LS][SL]_[A-Z0-9_]+/g, (e) => {
+		let n = suiteByIanaName(e);
+		return n === void 0 ? e : t(n);
+	});
+}
+function inBrackets(e) {
+	return e === null ? "" : ` (${e})`;
+}
 function codesText(e, t) {
 	let n = e.flatMap((e) => {
 		let n = t.includes(e.client) ? codesOf(e) : null;
 		return n === null ? [] : {
 			...n,
-			client: e.client
+			client: e.client,
+			platform: e.app.platform
 		};
 	}), r = [...Map.groupBy(n, ({ codes: e, doubt: t }) => e + t).values()], i = r.map((e) => {
-		let [{ codes: t, doubt: n } = {
-			codes: "",
-			doubt: ""
-		}] = e, i = [r.length === 1 ? "" : rangeText(e.map(({ client: e }) => e)), n].filter((e) => e !== "");
-		return i.length === 0 ? t : `${t} (${i.join(", ")})`;
+		let [t] = e;
+		if (t === void 0) return "";
+		let { codes: n, doubt: i, platform: a } = t, o = [r.length === 1 ? "" : a.rangeText(e.map(({ client: e }) => e)), i].filter((e) => e !== "");
+		return o.length === 0 ? n : `${n} (${o.join(", ")})`;
 	});
 	return i.length === 0 ? "" : `URLSession reports ${i.join(", ")}.`;
 }
@@ -467,22 +478,24 @@ function codesOf({ errors: e }) {
 function failureText(e, t) {
 	let n = e.findLast(({ client: e }) => t.includes(e));
 	if (n?.outcome.status !== "fails") return "";
-	let { by: r, alert: i, reason: a } = n.outcome;
-	return `${a} ${r === "server" ? "The server" : "The app"} ${i === null ? "ends the connection" : `answers ${alertName(i)} (${i})`}.`;
+	let { by: r, alert: i, reason: a } = n.outcome, o = r === "server" ? "The server" : "The app", s = i === null ? "ends the connection" : `answers ${alertName(i)} (${i})`;
+	return `${withoutStandIn(spelled(a, n.endpoint.dialect))} ${o} ${s}.`;
 }
-function policyPlace({ app: e, policy: t, host: n }) {
-	if (e.app === null) return [];
-	let r = isKnown(t) ? t.value.decidedBy : null;
-	return r === null ? [{
-		location: e.app.location,
-		message: `this app has no exception for ${n}`
+const withoutStandIn = (e) => e.replaceAll(standInHost, "a name that nothing lists");
+function policyPlace(e) {
+	let { app: t, policy: n } = e, r = hostText(e);
+	if (t.app === null) return [];
+	let i = isKnown(n) ? n.value.decidedBy : null;
+	return i === null ? [{
+		location: t.app.location,
+		message: `this app has no exception for ${r}`
 	}] : [{
-		location: r.at,
-		message: `${r.keyPath} decides for ${n}`
+		location: i.at,
+		message: `${i.keyPath} decides for ${r}`
 	}];
 }
-function clientsText(e) {
-	return rangeText(e);
+function clientsText(e, { platform: t }) {
+	return t.rangeText(e);
 }
 // src/rules/ats-disabled.ts
 const atsDisabled = {
@@ -496,15 +509,15 @@ function check$12(e) {
 	let t = atsOf(e), n = t === null ? void 0 : entryOf(t, "NSAllowsArbitraryLoads");
 	if (e.app === null || t === null || n === void 0) return [];
 	let r = unprotected(t);
-	return r.length === 0 ? [] : [draft$15(e, e.app, n.keyAt, r)];
+	return r.length === 0 ? [] : [draft$16(e, e.app, n.keyAt, r)];
 }
 function unprotected(e) {
 	return clientIds.filter((t) => {
-		let n = hostPolicy(e, "host.invalid", t);
+		let n = hostPolicy(e, standInHost, t);
 		return isKnown(n) && n.value.ats === "off";
 	});
 }
-function draft$15(e, t, n, r) {
+function draft$16(e, t, n, r) {
 	return {
 		rule: atsDisabled.id,
 		severity: "warning",
@@ -527,7 +540,7 @@ const atsKeyMalformed = {
 	sources: ["https://developer.apple.com/documentation/bundleresources/information-property-list/nsapptransportsecurity", "apple-oss-distributions/Security, protocol/SecProtocolConfiguration.m and its test"],
 	check: ({ side: e }) => e.apps.flatMap((e) => {
 		let t = atsOf(e);
-		return t === null ? [] : checkAtsDictionary(t).map((t) => draft$14(e, t));
+		return t === null ? [] : checkAtsDictionary(t).map((t) => draft$15(e, t));
 	})
 }, harmless = new Set([
 	"legacy-alias",
@@ -537,7 +550,7 @@ const atsKeyMalformed = {
 function severityOf({ kind: e }) {
 	return harmless.has(e) ? "note" : "warning";
 }
-function draft$14(e, t) {
+function draft$15(e, t) {
 	let n = t.intended === null ? "" : ` Most likely ${t.intended} is meant.`;
 	return {
 		rule: atsKeyMalformed.id,
@@ -550,8 +563,20 @@ function draft$14(e, t) {
 		related: [],
 		endpoint: null,
 		app: e.id,
-		clients: []
+		clients: [],
+		mend: correctedKey(t)
 	};
+}
+function correctedKey({ keyPath: e, at: t }) {
+	let n = /^NS(Exception|Pinned)Domains\./.exec(e)?.[1] ?? "global", r = {
+		Exception: "exception",
+		Pinned: "pinned",
+		global: "global"
+	};
+	return ({ head: e }) => editedLine(t, e, (e) => {
+		let t = /^(<key>)?(NS[A-Za-z]+)(<\/key>)?$/.exec(e)?.[2], i = t === void 0 ? null : nearestKey(t, r[n]);
+		return t === void 0 || i === null ? null : e.replace(t, i);
+	});
 }
 function quotedValue({ keyPath: e, found: t, effect: n }) {
 	return e.endsWith(t) || n.includes(t) ? "" : ` ("${t}")`;
@@ -571,7 +596,7 @@ function globalKeys(e) {
 	let t = atsOf(e);
 	return t === null ? [] : Object.entries(globalEffects).flatMap(([n, r]) => {
 		let i = entryOf(t, n);
-		return i !== void 0 && isTrue(i.value) ? [draft$13(e, n, i, {
+		return i !== void 0 && isTrue(i.value) ? [draft$14(e, n, i, {
 			effect: r,
 			review: "asks"
 		})] : [];
@@ -580,7 +605,7 @@ function globalKeys(e) {
 function exceptionKeys(e) {
 	return exceptionsOf(e).flatMap(({ domain: t, settings: n }) => n.entries.flatMap((n) => {
 		let r = looseningOf(n, t);
-		return r === null ? [] : [draft$13(e, `NSExceptionDomains.${t}.${n.key}`, n, r)];
+		return r === null ? [] : [draft$14(e, `NSExceptionDomains.${t}.${n.key}`, n, r)];
 	}));
 }
 function looseningOf({ key: e, value: t }, n) {
@@ -598,7 +623,7 @@ function looseningOf({ key: e, value: t }, n) {
 function isTrue(e) {
 	return e.kind === "boolean" && e.value || e.kind === "integer" && e.value === 1;
 }
-function draft$13(e, t, n, { effect: r, review: i }) {
+function draft$14(e, t, n, { effect: r, review: i }) {
 	let a = i === "asks" ? " App Review asks for a justification." : "";
 	return {
 		rule: atsLoosened.id,
@@ -613,6 +638,45 @@ function draft$13(e, t, n, { effect: r, review: i }) {
 		app: e.id,
 		clients: []
 	};
+}
+// src/rules/exception-mend.ts
+function restoredException(e, t) {
+	let n = allLines(t.base, e), r = allLines(t.head, e), i = commonLines(n, r), a = commonLines(n.slice(i).toReversed(), r.slice(i).toReversed()), o = n.slice(i, n.length - a), s = r.slice(i, r.length - a);
+	if (i === 0 || !isException(o) || !isSmallPart(s)) return null;
+	if (s.length > 0) return {
+		path: e,
+		startLine: i + 1,
+		endLine: i + s.length,
+		before: s,
+		replacement: o
+	};
+	let c = r.slice(i - 1, i);
+	return {
+		path: e,
+		startLine: i,
+		endLine: i,
+		before: c,
+		replacement: [...c, ...o]
+	};
+}
+function isException(e) {
+	return e.length <= 60 && e.some((e) => /<key>NS\w+<\/key>/.test(e));
+}
+function isSmallPart(e) {
+	return e.length <= 3 && e.every((e) => /^\s*<(key>NS\w+<\/key|true\/|false\/)>$/.test(e));
+}
+function allLines(e, t) {
+	let n = [];
+	for (let r = 1; r <= 5e3; r += 1) {
+		let i = e(t, r);
+		if (i === void 0) return n;
+		n.push(i);
+	}
+	return [];
+}
+function commonLines(e, t) {
+	let n = e.findIndex((e, n) => e !== t[n]);
+	return n < 0 ? e.length : n;
 }
 // src/rules/grouping.ts
 function groupHandshakes(e, { severity: t, cause: n }, r) {
@@ -634,7 +698,7 @@ function groupHandshakes(e, { severity: t, cause: n }, r) {
 			first: e,
 			handshakes: i,
 			clients: [...new Set(i.map(({ client: e }) => e))],
-			hosts: hostsText([...new Set(i.map(({ host: e }) => e))]),
+			hosts: hostsText([...new Set(i.map(hostText))]),
 			hits: i.flatMap((e) => hitsOf(e, r)),
 			severity: t,
 			confidence: i.every(({ confidence: e }) => e === "certain") ? "certain" : "assumed"
@@ -666,11 +730,11 @@ function lossOf(e, { earlier: t }) {
 	}
 	let a = i && e.worlds.find((e) => isFailing(e) && connects(e, i));
 	if (a === void 0) return null;
-	let { client: o, policy: s } = e, c = isKnown(s) ? appErrors(a.result, o, s.value) : null;
+	let { app: o, client: s, policy: c } = e, l = isKnown(c) ? o.platform.errors(a.result, s, c.value) : null;
 	return {
 		...e,
 		outcome: a.result,
-		errors: c,
+		errors: l,
 		confidence: "assumed",
 		onlyIn: a.world
 	};
@@ -693,7 +757,7 @@ const exceptionRemoved = {
 	check: (e) => groupHandshakes(e.side.handshakes.filter((t) => exceptionLost(t, e)), {
 		severity: exceptionRemoved.severity,
 		cause: () => ""
-	}, e).map((t) => draft$12(t, e))
+	}, e).map((t) => draft$13(t, e))
 };
 function exceptionLost(e, { earlier: t }) {
 	if (e.outcome.status !== "fails" || e.app.app === null) return !1;
@@ -717,16 +781,16 @@ function sameServer({ endpoint: e }, { endpoint: t }) {
 function decidedBy({ policy: e }) {
 	return isKnown(e) ? e.value.decidedBy : null;
 }
-function draft$12(e, { earlier: t }) {
-	let { first: n, handshakes: r, clients: i, hosts: a, hits: o, severity: s, confidence: c } = e, { endpoint: l, app: u, outcome: d } = n, f = t(n), p = f === void 0 ? null : decidedBy(f), m = decidedBy(n), h = u.app !== null && isKnown(u.app.ats) ? u.app.ats.value : null, g = m !== null && m.keyPath === p?.keyPath ? "makes narrower" : "takes out of the app";
+function draft$13(e, { earlier: t }) {
+	let { first: n, handshakes: r, clients: i, hosts: a, hits: o, severity: s, confidence: c } = e, { endpoint: l, app: u, outcome: d } = n, f = t(n), p = f === void 0 ? null : decidedBy(f), m = decidedBy(n), h = u.app !== null && isKnown(u.app.ats) ? u.app.ats.value : null, g = m !== null && m.keyPath === p?.keyPath ? "makes narrower" : "takes out of the app", _ = m?.at ?? h?.at ?? u.app?.location ?? l.location;
 	return {
 		rule: exceptionRemoved.id,
 		severity: s,
 		confidence: c,
 		messageId: "exception-removed",
 		identity: [],
-		message: (e) => `${clientsText(e)} can't connect to ${a} with ${appText(u)}: the server still needs ${p?.keyPath ?? "the exception"}, which this change ${g}. ${failureText(r, e)} ${codesText(r, e)} Put the exception back, or mend the server first and drop the exception in a later release.`,
-		location: m?.at ?? h?.at ?? u.app?.location ?? l.location,
+		message: (e) => `${clientsText(e, u)} can't connect to ${a} with ${appText(u)}: the server still needs ${p?.keyPath ?? "the exception"}, which this change ${g}. ${failureText(r, e)} ${codesText(r, e)} Put the exception back, or mend the server first and drop the exception in a later release.`,
+		location: _,
 		related: (d.status === "fails" ? d.causes : []).map((e) => ({
 			location: e,
 			message: "what the server requires"
@@ -735,7 +799,8 @@ function draft$12(e, { earlier: t }) {
 		app: u.id,
 		clients: i,
 		hits: o,
-		defect: noConnection
+		defect: noConnection,
+		mend: (e) => restoredException(_.path, e)
 	};
 }
 // src/rules/refused-certificate.ts
@@ -746,7 +811,7 @@ function refusedCertificate({ kinds: e, remedy: t, ...n }) {
 		check: (r) => groupHandshakes(refusals(r, e), {
 			severity: "error",
 			cause: cause$2
-		}, r).map((e) => draft$11(n.id, e, t))
+		}, r).map((e) => draft$12(n.id, e, t))
 	};
 }
 function refusals(e, t) {
@@ -762,7 +827,7 @@ function cause$2(e) {
 	let t = trustFailure(e);
 	return JSON.stringify([t?.kind, t?.certificate.sha256]);
 }
-function draft$11(e, { first: t, handshakes: n, clients: r, hosts: i, hits: a, severity: o, confidence: s }, c) {
+function draft$12(e, { first: t, handshakes: n, clients: r, hosts: i, hits: a, severity: o, confidence: s }, c) {
 	let { endpoint: l, app: u } = t, d = trustFailure(t);
 	return {
 		rule: e,
@@ -770,7 +835,7 @@ function draft$11(e, { first: t, handshakes: n, clients: r, hosts: i, hits: a, s
 		confidence: s,
 		messageId: d?.kind ?? e,
 		identity: [],
-		message: (e) => `The certificate of ${i} is refused by ${clientsText(e)}, with ${appText(u)}: ${detailOf(n, e)}. ${codesText(n, e)} ${c}`,
+		message: (e) => `The certificate of ${i} is refused by ${clientsText(e, u)}, with ${appText(u)}: ${detailOf(n, e)}. ${codesText(n, e)} ${c}`,
 		location: d?.certificate.at ?? l.location,
 		related: [...servingLine(t), ...policyPlace(t)],
 		endpoint: l.id,
@@ -836,14 +901,8 @@ function missingIssuer(e) {
 		issuer: issuerOf(t)
 	});
 }
-// src/rules/certificate-expired.ts
-const certificateExpired = refusedCertificate({
-	id: "certificate-expired",
-	kinds: ["expired", "not-yet-valid"],
-	summary: "The served certificate is outside its dates.",
-	sources: ["RFC 5280 §4.1.2.5", "https://developer.apple.com/documentation/security/preventing-insecure-network-connections"],
-	remedy: "Renew it and commit the renewed chain."
-}), certificateExpiresSoon = {
+// src/rules/certificate-expires-soon.ts
+const certificateExpiresSoon = {
 	id: "certificate-expires-soon",
 	severity: "warning",
 	summary: "A served certificate expires within 30 days.",
@@ -868,47 +927,61 @@ const check$10 = (e, t) => (n) => {
 		app: null,
 		clients: []
 	}];
-}, certificateNameMismatch = refusedCertificate({
-	id: "certificate-name-mismatch",
-	kinds: ["name-mismatch"],
-	summary: "The served certificate does not hold the host name.",
-	sources: ["RFC 6125 §6.4", "https://support.apple.com/103769"],
-	remedy: "Serve a certificate whose subjectAltName holds the name."
-}), certificateNotAcceptable = refusedCertificate({
-	id: "certificate-not-acceptable",
-	kinds: [
-		"usage",
-		"validity-too-long",
-		"unknown-ca"
-	],
-	summary: "The served certificate breaks another rule of iOS: its usage or its lifetime.",
-	sources: ["https://support.apple.com/103769", "https://support.apple.com/102028"],
-	remedy: "Have it issued again with serverAuth among its extended key usages and a lifetime within Apple's limit."
-}), certificatePrivateCa = refusedCertificate({
-	id: "certificate-private-ca",
-	kinds: ["untrusted-ca"],
-	summary: "The served certificate comes from a CA that devices do not know.",
-	sources: ["https://developer.apple.com/documentation/security/preventing-insecure-network-connections", "https://developer.apple.com/forums/thread/80638"],
-	remedy: "Serve a certificate of a public CA, or install the root on the devices; under ATS the app itself cannot accept it."
-}), certificateSelfSigned = refusedCertificate({
-	id: "certificate-self-signed",
-	kinds: ["self-signed"],
-	summary: "The served certificate is self-signed: no device trusts it.",
-	sources: ["https://developer.apple.com/documentation/security/preventing-insecure-network-connections"],
-	remedy: "Serve a certificate of a public CA; a private root would have to be installed on every device."
-}), certificateWeakHash = refusedCertificate({
-	id: "certificate-weak-hash",
-	kinds: ["weak-hash"],
-	summary: "A certificate in the served chain is signed with a hash that iOS refuses.",
-	sources: ["https://developer.apple.com/documentation/security/preventing-insecure-network-connections", "https://support.apple.com/103769"],
-	remedy: "Have it issued again with SHA-256 or better."
-}), certificateWeakKey = refusedCertificate({
-	id: "certificate-weak-key",
-	kinds: ["weak-key"],
-	summary: "A key in the served chain is too small or of a kind that iOS does not take.",
-	sources: ["https://developer.apple.com/documentation/security/preventing-insecure-network-connections", "https://support.apple.com/103769"],
-	remedy: "Use RSA with at least 2048 bits or ECDSA on P-256 or P-384."
-});
+}, certificateRules = [
+	{
+		id: "certificate-self-signed",
+		kinds: ["self-signed"],
+		summary: "The served certificate is self-signed: no device trusts it.",
+		sources: ["https://developer.apple.com/documentation/security/preventing-insecure-network-connections"],
+		remedy: "Serve a certificate of a public CA; a private root would have to be installed on every device."
+	},
+	{
+		id: "certificate-private-ca",
+		kinds: ["untrusted-ca"],
+		summary: "The served certificate comes from a CA that devices do not know.",
+		sources: ["https://developer.apple.com/documentation/security/preventing-insecure-network-connections", "https://developer.apple.com/forums/thread/80638"],
+		remedy: "Serve a certificate of a public CA, or install the root on the devices; under ATS the app itself cannot accept it."
+	},
+	{
+		id: "certificate-name-mismatch",
+		kinds: ["name-mismatch"],
+		summary: "The served certificate does not hold the host name.",
+		sources: ["RFC 6125 §6.4", "https://support.apple.com/103769"],
+		remedy: "Serve a certificate whose subjectAltName holds the name."
+	},
+	{
+		id: "certificate-expired",
+		kinds: ["expired", "not-yet-valid"],
+		summary: "The served certificate is outside its dates.",
+		sources: ["RFC 5280 §4.1.2.5", "https://developer.apple.com/documentation/security/preventing-insecure-network-connections"],
+		remedy: "Renew it and commit the renewed chain."
+	},
+	{
+		id: "certificate-weak-key",
+		kinds: ["weak-key"],
+		summary: "A key in the served chain is too small or of a kind that iOS does not take.",
+		sources: ["https://developer.apple.com/documentation/security/preventing-insecure-network-connections", "https://support.apple.com/103769"],
+		remedy: "Use RSA with at least 2048 bits or ECDSA on P-256 or P-384."
+	},
+	{
+		id: "certificate-weak-hash",
+		kinds: ["weak-hash"],
+		summary: "A certificate in the served chain is signed with a hash that iOS refuses.",
+		sources: ["https://developer.apple.com/documentation/security/preventing-insecure-network-connections", "https://support.apple.com/103769"],
+		remedy: "Have it issued again with SHA-256 or better."
+	},
+	{
+		id: "certificate-not-acceptable",
+		kinds: [
+			"usage",
+			"validity-too-long",
+			"unknown-ca"
+		],
+		summary: "The served certificate breaks another rule of iOS: its usage or its lifetime.",
+		sources: ["https://support.apple.com/103769", "https://support.apple.com/102028"],
+		remedy: "Have it issued again with serverAuth among its extended key usages and a lifetime within Apple's limit."
+	}
+].map(refusedCertificate);
 // src/rules/continued-endpoints.ts
 function continuedEndpoints({ side: e, before: t }) {
 	if (t === null) return [];
@@ -933,25 +1006,21 @@ const clientCaDropped = {
 	id: "client-ca-dropped",
 	severity: "warning",
 	summary: "The CA file for client certificates loses a CA or an intermediate.",
-	sources: [
-		"https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_client_certificate",
-		"RFC 5280 §6.1",
-		"https://github.com/bitwarden/ios/pull/2833"
-	],
+	sources: ["RFC 5280 §6.1", "https://github.com/bitwarden/ios/pull/2833"],
 	check: (e) => continuedEndpoints(e).flatMap(check$9)
 };
 function check$9(e) {
 	let t = requestsOf(e);
 	if (t === null || !/^(?:required|optional)$/.test(t.now.mode)) return [];
 	let [n, r] = [t.now.authorities, t.before.authorities];
-	return n === void 0 || r === void 0 || !isKnown(r) ? [] : isKnown(n) ? droppedFrom(r.value, n.value).map((t) => draft$10(t, n.value, e)) : [unknownDraft(n, e)];
+	return n === void 0 || r === void 0 || !isKnown(r) ? [] : isKnown(n) ? droppedFrom(r.value, n.value).map((t) => draft$11(t, n.value, e)) : [unknownDraft(n, e)];
 }
 function droppedFrom(e, t) {
 	let n = new Set(t.map(identity)), r = e.filter((e) => !n.has(identity(e)));
 	return [...new Map(r.map((e) => [identity(e), e])).values()];
 }
 const identity = ({ subject: e, key: t }) => JSON.stringify([e, t.spkiSha256]);
-function draft$10(e, t, n) {
+function draft$11(e, t, n) {
 	let { endpoint: r } = n, i = e.selfSigned === "no" && t.some(({ subject: t }) => t === e.issuer), a = namedAt(n), o = t[0]?.at;
 	return {
 		...about(n),
@@ -994,6 +1063,28 @@ function authorityText(e, t) {
 function intermediateText(e, t) {
 	return `${t} no longer holds the intermediate ${e}: a client certificate that it issued is accepted only when the app sends the intermediate along, and URLSession sends what the URLCredential holds, often the leaf alone. Keep it in the file.`;
 }
+// src/rules/mends.ts
+function listMend(e, t) {
+	return ({ head: n }) => {
+		let { at: r } = e.tls[t.fact];
+		return r === null ? null : editedLine(r, n, (n) => e.dialect.write(t, n));
+	};
+}
+function ecdheMend(e) {
+	let t = knownValue(e.tls.cipherSuites) ?? [];
+	return listMend(e, {
+		fact: "cipherSuites",
+		add: keyKinds(e).filter((e) => !t.some((t) => isModern(t) && t.authentication === e)).map((e) => ecdheSuites[e])
+	});
+}
+const ecdheSuites = {
+	ECDSA: suiteByIanaName("TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256"),
+	RSA: suiteByIanaName("TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256")
+}, isModern = ({ keyExchange: e, mac: t }) => e === "ECDHE" && t === "AEAD";
+function keyKinds({ tls: { certificates: e } }) {
+	let t = (isKnown(e) ? e.value : []).map(({ chain: e }) => isKnown(e) ? e.value[0]?.key.kind : void 0);
+	return t.length === 0 || t.includes(void 0) ? ["ECDSA", "RSA"] : [...new Set(t.map((e) => e === "rsa" || e === "rsa-pss" ? "RSA" : "ECDSA"))];
+}
 // src/rules/fewer-certificate-keys.ts
 const fewerCertificateKeys = {
 	id: "fewer-certificate-keys",
@@ -1003,13 +1094,13 @@ const fewerCertificateKeys = {
 	check: (e) => groupHandshakes(lossesOf(e).filter((e) => lostKey(e) !== null), {
 		severity: "error",
 		cause: (e) => lostKey(e) ?? ""
-	}, e).map(draft$9)
+	}, e).map(draft$10)
 }, certificateAssumption = "certificate: ";
 function lostKey({ onlyIn: e }) {
 	for (let [t, n] of e ?? []) if (t.startsWith("certificate: ")) return n;
 	return null;
 }
-function draft$9({ first: e, clients: t, hosts: n, hits: r, severity: i }) {
+function draft$10({ first: e, clients: t, hosts: n, hits: r, severity: i }) {
 	let { endpoint: a, app: o } = e, { tls: { cipherSuites: s } } = a, c = keyWord(lostKey(e) ?? "");
 	return {
 		rule: fewerCertificateKeys.id,
@@ -1017,13 +1108,14 @@ function draft$9({ first: e, clients: t, hosts: n, hits: r, severity: i }) {
 		confidence: "assumed",
 		messageId: "fewer-keys",
 		identity: [c],
-		message: (e) => `${clientsText(e)} can no longer connect to ${n} with ${appText(o)} if its certificate has an ${c} key: no suite for that kind of key is left. The certificate is not in the tree, so this is assumed. Enable a suite for it, or say in .github/ats-gate.yml which key it has.`,
+		message: (e) => `${clientsText(e, o)} can no longer connect to ${n} with ${appText(o)} if its certificate has an ${c} key: no suite for that kind of key is left. The certificate is not in the tree, so this is assumed. Enable a suite for it, or say in .github/ats-gate.yml which key it has.`,
 		location: (isKnown(s) ? s.at : null) ?? a.location,
 		related: policyPlace(e),
 		endpoint: a.id,
 		app: o.id,
 		clients: t,
-		hits: r
+		hits: r,
+		mend: ecdheMend(a)
 	};
 }
 const keyWord = (e) => e.startsWith("rsa") ? "RSA" : "ECDSA";
@@ -1071,7 +1163,7 @@ const placeKey = ({ path: e, line: t, column: n }) => `${e}:${t}:${n}`, clientCa
 	check: (e) => groupHandshakes(lossesOf(e).filter((t) => isNegotiationFailure(t) && lostKey(t) === null && !exceptionLost(t, e)), {
 		severity: clientCannotConnect.severity,
 		cause: cause$1
-	}, e).map((t) => draft$8(t, e))
+	}, e).map((t) => draft$9(t, e))
 };
 function isNegotiationFailure({ outcome: e }) {
 	return e.status === "fails" && e.trust === null && !ownRule.has(e.step);
@@ -1085,36 +1177,53 @@ function cause$1({ outcome: e }) {
 		e.causes[0]
 	]) : "";
 }
-function draft$8(e, { earlier: t }) {
-	let { first: n, handshakes: r, clients: i, hosts: a, hits: o, severity: s, confidence: c } = e, { endpoint: l, app: u, outcome: d } = n, [f, ...p] = guiltyPlaces(n, t(n)), m = d.status === "fails" ? remedies[d.step] ?? "" : "";
+function draft$9(e, { earlier: t }) {
+	let { first: n, handshakes: r, clients: i, hosts: a, hits: o, severity: s, confidence: c } = e, { endpoint: l, app: u, outcome: d } = n, [f, ...p] = guiltyPlaces(n, t(n)), m = d.status === "fails" ? remedies[d.step]?.(l.dialect) ?? "" : "";
 	return {
 		rule: clientCannotConnect.id,
 		severity: s,
 		confidence: c,
 		messageId: "cannot-connect",
 		identity: [],
-		message: (e) => `${clientsText(e)} can't connect to ${a} with ${appText(u)}. ${failureText(r, e)} ` + `${codesText(r, e)} ${m}`.trim(),
+		message: (e) => `${clientsText(e, u)} can't connect to ${a} with ${appText(u)}. ${failureText(r, e)} ` + `${codesText(r, e)} ${m}`.trim(),
 		location: f?.location ?? l.location,
 		related: [...p, ...policyPlace(n)],
 		endpoint: l.id,
 		app: u.id,
 		clients: i,
 		hits: o,
-		defect: noConnection
+		defect: noConnection,
+		mend: mendOf(r)
 	};
 }
 const remedies = {
-	version: "Enable TLS 1.2 beside TLS 1.3 for as long as the app supports these iOS versions.",
-	suite: "Enable an ECDHE suite that they offer: ECDHE-RSA-AES128-GCM-SHA256 for an RSA key, ECDHE-ECDSA-AES128-GCM-SHA256 for an ECDSA key.",
-	group: "Enable the curve prime256v1 (P-256), which every version offers, or X25519 from iOS 11 on.",
-	"signature-algorithm": "Serve a certificate with an RSA 2048 or an ECDSA P-256 key.",
-	certificate: "Serve a certificate with an RSA 2048 or an ECDSA P-256 key, and enable suites for that kind of key (ECDHE-RSA-… or ECDHE-ECDSA-…).",
-	"server-name": "Serve this name, or take it out of the app."
-}, clientCertificateNotChecked = {
+	version: ({ says: e }) => `Enable TLS 1.2 beside TLS 1.3${inBrackets(e("protocols", ["TLSv1.2", "TLSv1.3"]))} for as long as the app supports these iOS versions.`,
+	suite: ({ suite: e }) => `Enable an ECDHE suite that they offer: ${e(ecdheSuites.RSA)} for an RSA key, ${e(ecdheSuites.ECDSA)} for an ECDSA key.`,
+	group: ({ group: e }) => `Enable the curve ${e("secp256r1")} (P-256), which every version offers, or X25519 from iOS 11 on.`,
+	"signature-algorithm": () => "Serve a certificate with an RSA 2048 or an ECDSA P-256 key.",
+	certificate: ({ suite: e }) => `Serve a certificate with an RSA 2048 or an ECDSA P-256 key, and enable suites for that kind of key (${e(ecdheSuites.RSA)} or ${e(ecdheSuites.ECDSA)}).`,
+	"server-name": () => "Serve this name, or take it out of the app."
+};
+function mendOf(e) {
+	return (t, n) => {
+		let r = e.findLast(({ client: e }) => n.includes(e));
+		if (r?.outcome.status !== "fails") return null;
+		let { endpoint: i, outcome: a } = r;
+		return a.step === "version" ? listMend(i, {
+			fact: "protocols",
+			add: ["TLSv1.2"]
+		})(t) : a.step === "suite" || a.step === "certificate" ? ecdheMend(i)(t) : a.step === "group" ? listMend(i, {
+			fact: "groups",
+			add: ["secp256r1"]
+		})(t) : null;
+	};
+}
+// src/rules/client-certificate-not-checked.ts
+const clientCertificateNotChecked = {
 	id: "client-certificate-not-checked",
 	severity: "warning",
 	summary: "The server required a client certificate before the change and no longer does.",
-	sources: ["https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_verify_client", "RFC 8446 §4.4.2.4"],
+	sources: ["RFC 8446 §4.4.2.4"],
 	check: (e) => continuedEndpoints(e).flatMap(check$8)
 };
 function check$8(e) {
@@ -1157,7 +1266,7 @@ const earlierTexts = {
 	id: "client-certificate-optional",
 	severity: "warning",
 	summary: "The server asks every client for a certificate without requiring one.",
-	sources: ["https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_verify_client", "https://developer.apple.com/documentation/foundation/nsurlauthenticationmethodclientcertificate"],
+	sources: ["https://developer.apple.com/documentation/foundation/nsurlauthenticationmethodclientcertificate"],
 	check: (e) => e.side.endpoints.filter(isTls).flatMap((t) => check$7(t, e))
 };
 function check$7(e, t) {
@@ -1185,7 +1294,7 @@ const clientCertificateRequired = {
 	id: "client-certificate-required",
 	severity: "error",
 	summary: "The server turns away clients without a certificate.",
-	sources: ["https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_verify_client", "RFC 8446 §4.3.2"],
+	sources: ["RFC 8446 §4.3.2"],
 	check: ({ side: e }) => e.endpoints.filter(isTls).flatMap(check$6)
 };
 function check$6(e) {
@@ -1196,7 +1305,7 @@ function check$6(e) {
 		confidence: "certain",
 		messageId: "required",
 		identity: [],
-		message: () => `${e.id} requires a client certificate: every iOS version without one ${refusalText(e, t.value.refusal)}. Ship the certificate with the app first, and ask for it without requiring it until old releases are gone.`,
+		message: () => `${e.id} requires a client certificate: every iOS version without one ${refusalText(e, t.value.refusal)}. Ship the certificate with the app first, and ask for it without requiring it${optional(e)} until old releases are gone.`,
 		location: t.at ?? e.location,
 		related: [],
 		endpoint: e.id,
@@ -1205,7 +1314,13 @@ function check$6(e) {
 	}];
 }
 function refusalText(e, t) {
-	return t === "alert" ? alertsText(e) : answers[t];
+	return t === "alert" ? alertsText(e) : t === "http-400" ? pageText(e) : answers[t];
+}
+function optional({ dialect: e }) {
+	return inBrackets(e.says("clientCertificate", "optional"));
+}
+function pageText({ dialect: { noCertificatePage: e } }) {
+	return `completes the handshake and then gets HTTP 400${inBrackets(e === null ? null : `"${e}"`)}, which is no TLS error in the app`;
 }
 function alertsText(e) {
 	let t = (isKnown(e.tls.protocols) ? e.tls.protocols.value : ["TLSv1.2", "TLSv1.3"]).filter((e) => e === "TLSv1.2" || e === "TLSv1.3").map((t) => `${absentText(e, t)} on ${t.replace("TLSv", "TLS ")}`);
@@ -1217,7 +1332,6 @@ function absentText(e, t) {
 }
 const answers = {
 	none: "is turned away",
-	"http-400": "completes the handshake and then gets HTTP 400 (\"No required SSL certificate was sent\"), which is no TLS error in the app",
 	close: "has the connection closed after the handshake, without an alert"
 }, connectsByException = {
 	id: "connects-by-exception",
@@ -1227,7 +1341,7 @@ const answers = {
 	check: (e) => groupHandshakes(e.side.handshakes.filter(needsException), {
 		severity: "note",
 		cause: exceptionOf
-	}, e).map(draft$7)
+	}, e).map(draft$8)
 };
 function needsException({ outcome: e, withoutException: t, app: n, client: r }) {
 	return e.status === "connects" && t === "fails" && n.gating.has(r);
@@ -1235,15 +1349,15 @@ function needsException({ outcome: e, withoutException: t, app: n, client: r }) 
 function exceptionOf({ policy: e }) {
 	return isKnown(e) ? e.value.decidedBy?.keyPath ?? "" : "";
 }
-function draft$7({ first: e, clients: t, hosts: n, hits: r }) {
-	let { endpoint: i, app: a, outcome: o } = e, s = o.status === "connects" ? `${o.protocol} with ${o.cipherSuite.openssl}` : "what it negotiates", [c] = policyPlace(e);
+function draft$8({ first: e, clients: t, hosts: n, hits: r }) {
+	let { endpoint: i, app: a, outcome: o } = e, s = o.status === "connects" ? `${o.protocol} with ${i.dialect.suite(o.cipherSuite)}` : "what it negotiates", [c] = policyPlace(e);
 	return {
 		rule: connectsByException.id,
 		severity: "note",
 		confidence: "certain",
 		messageId: "by-exception",
 		identity: [exceptionOf(e)],
-		message: (t) => `${clientsText(t)} can connect to ${n} with ${appText(a)} only because of ${exceptionOf(e)} (${s}); an app without it can't. Mend the server, then drop the exception.`,
+		message: (t) => `${clientsText(t, a)} can connect to ${n} with ${appText(a)} only because of ${exceptionOf(e)} (${s}); an app without it can't. Mend the server, then drop the exception.`,
 		location: c?.location ?? i.location,
 		related: [{
 			location: i.location,
@@ -1260,7 +1374,7 @@ const crlRemoved = {
 	id: "crl-removed",
 	severity: "warning",
 	summary: "Client certificates are no longer held against a revocation list.",
-	sources: ["https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_crl", "RFC 5280 §6.3"],
+	sources: ["RFC 5280 §6.3"],
 	check: (e) => continuedEndpoints(e).flatMap(check$5)
 };
 function check$5(e) {
@@ -1293,7 +1407,7 @@ function check$4(e, t, n) {
 	let r = e.handshakes.filter((e) => e.app === t && isUnder(e, n));
 	if (r.length === 0 || !r.every((e) => e.withoutException === "connects")) return [];
 	let i = new Set(r.map(({ host: e }) => e));
-	return allowsCleartext(r) && e.endpoints.some((e) => servesPlain(e, i)) ? [] : [draft$6(t, n, r)];
+	return allowsCleartext(r) && e.endpoints.some((e) => servesPlain(e, i)) ? [] : [draft$7(t, n, r)];
 }
 function isUnder({ policy: e, app: t, client: n }, { domain: r }) {
 	let i = isKnown(e) ? e.value.decidedBy : null;
@@ -1303,7 +1417,7 @@ const allowsCleartext = (e) => e.some(({ policy: e }) => knownValue(e)?.cleartex
 function servesPlain(e, t) {
 	return knownValue(e.transport) === "plain" && e.redirect === null && e.names.some((e) => t.has(e.text));
 }
-function draft$6(e, { domain: t, entry: n }, r) {
+function draft$7(e, { domain: t, entry: n }, r) {
 	let i = [...new Map(r.map(({ endpoint: e }) => [e.id, e])).values()];
 	return {
 		rule: exceptionUnneeded.id,
@@ -1328,9 +1442,9 @@ const gateWeakened = {
 	severity: "warning",
 	summary: "The change edits what the gate itself goes by: rules, ignores, paths or thresholds.",
 	sources: ["https://docs.github.com/en/actions/reference/security/secure-use"],
-	check: ({ side: { gatekeeping: e } }) => e.changes.map((t) => draft$5(t, e))
+	check: ({ side: { gatekeeping: e } }) => e.changes.map((t) => draft$6(t, e))
 };
-function draft$5({ key: e, before: t, after: n, at: r }, { ruledBy: i }) {
+function draft$6({ key: e, before: t, after: n, at: r }, { ruledBy: i }) {
 	return {
 		rule: gateWeakened.id,
 		severity: "warning",
@@ -1357,9 +1471,9 @@ const words = (e) => e === null ? "nothing" : `"${e}"`, effects = {
 	severity: "warning",
 	summary: "An ignore of the settings is past its date and no longer waives anything.",
 	sources: ["https://github.com/ats-gate/ats-gate/blob/main/README.md"],
-	check: ({ side: e }) => e.gatekeeping.expiredIgnores.map(draft$4)
+	check: ({ side: e }) => e.gatekeeping.expiredIgnores.map(draft$5)
 };
-function draft$4({ rule: e, reason: t, expires: n, at: r }) {
+function draft$5({ rule: e, reason: t, expires: n, at: r }) {
 	return {
 		rule: ignoreExpired.id,
 		severity: "warning",
@@ -1406,13 +1520,20 @@ function check$3(e) {
 		confidence: e.software.basis === "assumed" && t.at === null ? "assumed" : "certain",
 		messageId: "enabled",
 		identity: [n],
-		message: () => `${e.id} accepts ${n}${t.because === null ? "" : ` (${t.because})`}. No connection under ATS uses it on any iOS version, and ${n === "SSLv3" ? "RFC 7568" : "RFC 8996"} forbids it. Name the versions that you want: TLSv1.2 TLSv1.3.`,
+		message: () => `${e.id} accepts ${n}${t.because === null ? "" : ` (${t.because})`}. No connection under ATS uses it on any iOS version, and ${n === "SSLv3" ? "RFC 7568" : "RFC 8996"} forbids it. Name the versions that you want: ${wanted(e)}.`,
 		location: t.at ?? e.location,
 		related: [],
 		endpoint: e.id,
 		app: null,
-		clients: []
+		clients: [],
+		mend: listMend(e, {
+			fact: "protocols",
+			remove: legacy
+		})
 	})) : [];
+}
+function wanted({ dialect: e }) {
+	return e.says("protocols", ["TLSv1.2", "TLSv1.3"]) ?? "TLS 1.2 and TLS 1.3";
 }
 // src/rules/legacy-suite.ts
 const legacySuite = {
@@ -1430,7 +1551,7 @@ function check$2(e) {
 	let { tls: { cipherSuites: t } } = e;
 	if (!isKnown(t)) return [];
 	let n = t.value.filter((t) => isUsable(t, e));
-	return [...Map.groupBy(n, weakness)].flatMap(([t, n]) => t === null ? [] : [draft$3(e, t, n)]);
+	return [...Map.groupBy(n, weakness)].flatMap(([t, n]) => t === null ? [] : [draft$4(e, t, n)]);
 }
 function isUsable(e, t) {
 	let n = knownValue(t.tls.securityLevel);
@@ -1439,19 +1560,19 @@ function isUsable(e, t) {
 function weakness({ encryption: e, authentication: t, mac: n }) {
 	return /null/i.test(e) ? "no encryption" : t === "none" ? "no authentication" : e.startsWith("RC4") ? "RC4" : /^3?DES/.test(e) ? "3DES" : n === "MD5" ? "MD5" : null;
 }
-function suitesText(e) {
-	let t = e.map(({ openssl: e }) => e);
-	return t.length > 4 ? `${t.slice(0, 3).join(", ")} and ${t.length - 3} more` : t.join(", ");
+function suitesText(e, { suite: t }) {
+	let n = e.map(t);
+	return n.length > 4 ? `${n.slice(0, 3).join(", ")} and ${n.length - 3} more` : n.join(", ");
 }
-function draft$3(e, t, n) {
-	let { tls: { cipherSuites: r } } = e;
+function draft$4(e, t, n) {
+	let { tls: { cipherSuites: r }, dialect: i } = e, a = i.without(t);
 	return {
 		rule: legacySuite.id,
 		severity: "warning",
 		confidence: e.software.basis === "assumed" ? "assumed" : "certain",
 		messageId: "accepted",
 		identity: [t],
-		message: () => `${e.id} accepts suites with ${t} (${suitesText(n)}). No connection under ATS uses them. Take them out, e.g. with :!${t === "no encryption" ? "eNULL" : t === "no authentication" ? "aNULL" : t}.`,
+		message: () => `${e.id} accepts suites with ${t} (${suitesText(n, i)}). No connection under ATS uses them. Take them out${a === null ? "" : `, e.g. with ${a}`}.`,
 		location: r.at ?? e.location,
 		related: [],
 		endpoint: e.id,
@@ -1465,10 +1586,10 @@ const noLongerAssessable = {
 	severity: "warning",
 	summary: "What could be judged before the change can no longer be known from the tree.",
 	sources: ["ats-gate promises no false green: what it cannot know never passes silently"],
-	check: (e) => [...groupHandshakes(e.side.handshakes.filter((t) => counts(t) && becameUnknown(t, e)), {
+	check: (e) => [...groupHandshakes(e.side.handshakes.filter((t) => counts(t) && becameUnknown(t, e) && !isDown(t, e)), {
 		severity: noLongerAssessable.severity,
 		cause
-	}, e).map(draft$2), ...goneNames(e)]
+	}, e).map(draft$3), ...goneNames(e)]
 };
 function counts({ app: e, client: t }) {
 	return e.gating.has(t);
@@ -1478,6 +1599,9 @@ function becameUnknown(e, { earlier: t }) {
 	let n = t(e);
 	return n !== void 0 && n.outcome.status !== "unknown";
 }
+function isDown({ endpoint: e }, { side: t }) {
+	return t.refusals.some(({ refuses: t }) => t === e.root);
+}
 function cause({ outcome: e }) {
 	return e.status === "unknown" ? JSON.stringify([
 		e.step,
@@ -1485,7 +1609,7 @@ function cause({ outcome: e }) {
 		e.at
 	]) : "";
 }
-function draft$2({ first: e, clients: t, hosts: n, hits: r, severity: i }) {
+function draft$3({ first: e, clients: t, hosts: n, hits: r, severity: i }) {
 	let { endpoint: a, app: o, outcome: s } = e, c = s.status === "unknown" ? s : null;
 	return {
 		rule: noLongerAssessable.id,
@@ -1493,7 +1617,7 @@ function draft$2({ first: e, clients: t, hosts: n, hits: r, severity: i }) {
 		confidence: "certain",
 		messageId: "became-unknown",
 		identity: [],
-		message: (e) => `Whether ${clientsText(e)} can connect to ${n} with ${appText(o)} was known before this change and is not any more. ${c?.reason} Write the value into the tree, or state it in .github/ats-gate.yml.`,
+		message: (e) => `Whether ${clientsText(e, o)} can connect to ${n} with ${appText(o)} was known before this change and is not any more. ${c?.reason} Write the value into the tree, or state it in .github/ats-gate.yml.`,
 		location: c?.at ?? a.location,
 		related: [],
 		endpoint: a.id,
@@ -1547,21 +1671,22 @@ const plainHttp = {
 function check$1(e, t, n) {
 	if (knownValue(e.transport) !== "tls") return [];
 	let r = t.some((t) => t.port === e.port && knownValue(t.transport) !== "plain"), i = t.filter((e) => knownValue(e.transport) === "plain"), a = i.find((t) => t.port === e.port) ?? i.find((e) => e.redirect === null);
-	return r || a === void 0 ? [] : [draft$1(a, e, n)];
+	return r || a === void 0 ? [] : [draft$2(a, e, n)];
 }
-function draft$1(e, t, n) {
+function draft$2(e, t, n) {
 	return {
 		rule: plainHttp.id,
 		severity: "error",
 		confidence: "certain",
 		messageId: "went-plain",
 		identity: [],
-		message: () => `${t.id} spoke TLS before this change and now serves HTTP in clear on port ${e.port}. ${effect(e, t, n)} Without an exception ATS refuses http:// with -1022. Keep the TLS listener (listen ${t.port} ssl), or say in the settings where TLS ends now.`,
+		message: () => `${t.id} spoke TLS before this change and now serves HTTP in clear on port ${e.port}. ${effect(e, t, n)} Without an exception ATS refuses http:// with -1022. Keep the TLS listener on port ${t.port}${inBrackets(e.dialect.listens(t.port))}, or say in the settings where TLS ends now.`,
 		location: e.location,
 		related: [],
 		endpoint: e.id,
 		app: null,
-		clients: []
+		clients: [],
+		mend: ({ head: t }) => e.dialect.listener(e.location, e.port, t)
 	};
 }
 function effect(e, { port: t }, { side: n }) {
@@ -1575,9 +1700,9 @@ const privateKeyCommitted = {
 	severity: "error",
 	summary: "A private key stands in the tree.",
 	sources: ["https://cwe.mitre.org/data/definitions/312.html", "https://cwe.mitre.org/data/definitions/798.html"],
-	check: ({ side: e }) => e.privateKeys.map(draft)
+	check: ({ side: e }) => e.privateKeys.map(draft$1)
 }, testFolder = /(^|\/)(tests?|testdata|test-data|fixtures?|__tests__|spec|examples?|samples?|mocks?)\//i;
-function draft({ at: e, kind: t }) {
+function draft$1({ at: e, kind: t }) {
 	let n = testFolder.test(e.path);
 	return {
 		rule: privateKeyCommitted.id,
@@ -1598,11 +1723,7 @@ const serverAnswerChanged = {
 	id: "server-answer-changed",
 	severity: "warning",
 	summary: "The server refuses clients in another way than before: another alert, at another time, or an HTTP status.",
-	sources: [
-		"RFC 8446 §6.2",
-		"https://developer.apple.com/forums/thread/80638",
-		"https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors"
-	],
+	sources: ["RFC 8446 §6.2", "https://developer.apple.com/forums/thread/80638"],
 	check: (e) => {
 		let t = gatingClients(e.side), n = changesOnce();
 		return continuedEndpoints(e).flatMap((e) => check(e, t(e.endpoint), n));
@@ -1674,8 +1795,48 @@ function messageOf({ endpoint: e }, t, n) {
 	}), a = i.length > 3 ? `; and ${i.length - 3} more` : "";
 	return `${e.id} refuses clients in another way than before (${softwareText(e)}); ${i.slice(0, 3).join("; ")}${a}. On ${rangeText(n)} an app that asks for the old error may miss it. State under \`alerts\` what the app relies on.`;
 }
+// src/rules/server-refuses-configuration.ts
+const serverRefusesConfiguration = {
+	id: "server-refuses-configuration",
+	severity: "error",
+	summary: "The server does not start with its configuration: every endpoint of it is down.",
+	sources: [
+		"https://nginx.org/en/docs/switches.html",
+		"https://docs.haproxy.org/3.2/management.html#3",
+		"https://developer.apple.com/documentation/foundation/urlerror/code/cannotconnecttohost"
+	],
+	check: ({ side: e }) => [...Map.groupBy(e.refusals, ({ refuses: e }) => e).values()].flatMap((t) => draft(t, e))
+};
+function draft([e, ...t], { endpoints: n }) {
+	if (e === void 0) return [];
+	let r = n.filter(({ root: t }) => t === e.refuses).map(({ id: e }) => e);
+	return [{
+		rule: serverRefusesConfiguration.id,
+		severity: "error",
+		confidence: "certain",
+		messageId: "refuses",
+		identity: [e.why],
+		message: () => `${e.why}. ${downText(r)} Mend the line, and let the server itself test its configuration before it is deployed.`,
+		location: e.location,
+		related: t.map(({ location: e, why: t }) => ({
+			location: e,
+			message: t
+		})),
+		endpoint: r[0] ?? null,
+		app: null,
+		clients: [],
+		defect: "server-refuses-configuration"
+	}];
+}
+function downText(e) {
+	let [t, n] = e;
+	if (t === void 0) return "Nothing that this configuration serves comes up: apps get -1004.";
+	let r = e.length > 2 ? ` and ${e.length - 2} more` : "";
+	return `Every iOS version loses ${n === void 0 ? t : r === "" ? `${t} and ${n}` : `${t}, ${n}${r}`}: apps get -1004.`;
+}
 // src/rules/index.ts
 const rules = [
+	serverRefusesConfiguration,
 	clientCannotConnect,
 	exceptionRemoved,
 	fewerCertificateKeys,
@@ -1689,14 +1850,8 @@ const rules = [
 	clientCertificateNotChecked,
 	clientCaDropped,
 	crlRemoved,
-	certificateSelfSigned,
-	certificatePrivateCa,
-	certificateNameMismatch,
-	certificateExpired,
+	...certificateRules,
 	certificateExpiresSoon,
-	certificateWeakKey,
-	certificateWeakHash,
-	certificateNotAcceptable,
 	certificateChainIncomplete,
 	legacyProtocol,
 	legacySuite,

@@ -1,15 +1,5 @@
-import { d as realPathOf, l as isUnread, p as sourceOf } from "./tls.js";
-import { _ as sslErrors, v as urlErrors } from "./apple.js";
-// src/apps/sources/apis.ts
-const signs = [
-	["url-session", /^(?:(?:NS)?URL(?:Session|Connection|ProtectionSpace|AuthenticationChallenge)|_?kCFStreamError(?:Code|Domain)Key|WK(?:WebView|NavigationDelegate)|AFHTTP|AFURLSession|Alamofire$|AFError$)/],
-	["cfstream", /^(?:CF(?:Read|Write)Stream|CFStream(?:Create|Error)|kCFStream(?:PropertySSL|SSL|ErrorDomainSSL)|SRWebSocket|JFRWebSocket|GCDAsyncSocket|NSOSStatusErrorDomain|NSStream|StreamDelegate$|(?:NS)?(?:In|Out)putStream$|SSL(?:Handshake|Read|Write|CreateContext|SetIOFuncs|GetSessionState)$)/],
-	["network-framework", /^(?:NW(?:Connection|Error|ProtocolTLS|Listener|Parameters)|nw_(?:connection|error)_|kNWError)/]
-];
-function apisIn(e) {
-	let t = new Set(e.flatMap(({ kind: e, text: t }) => e === "name" || e === "string" ? [t] : [])), n = signs.filter(([, e]) => t.values().some((t) => e.test(t)));
-	return n.length === 0 ? ["url-session"] : n.map(([e]) => e);
-}
+import { C as isUnread, T as realPathOf, l as sourceOf } from "./tls.js";
+import { S as urlErrors, x as sslErrors } from "./apple.js";
 // src/apps/sources/brackets.ts
 function bracketsOf(e) {
 	let t = [], n = new Map();
@@ -21,35 +11,6 @@ function bracketsOf(e) {
 		}),
 		closing: n
 	};
-}
-// src/apps/sources/skipped.ts
-function commentEnd(e, t, n) {
-	if (e.startsWith("//", t)) return endOf(e, "\n", t);
-	if (!e.startsWith("/*", t)) return t;
-	if (n === "objective-c") return endOf(e, "*/", t + 2);
-	let r = /\/\*|\*\//g;
-	r.lastIndex = t;
-	for (let t = 0;;) {
-		let n = r.exec(e);
-		if (n === null) return e.length;
-		if (t += n[0] === "/*" ? 1 : -1, t === 0) return r.lastIndex;
-	}
-}
-function endOf(e, t, n) {
-	let r = e.indexOf(t, n);
-	return r < 0 ? e.length : r + t.length;
-}
-const neverBuilt = /#[ \t]*if[ \t]+(?:0|false)\b/y, condition = /^[ \t]*#[ \t]*(if|endif|else|elif)/gm;
-function deadCodeEnd(e, t) {
-	if (e[t] !== "#" || (neverBuilt.lastIndex = t, !neverBuilt.test(e))) return t;
-	condition.lastIndex = neverBuilt.lastIndex;
-	for (let t = 0;;) {
-		let n = condition.exec(e);
-		if (n === null) return e.length;
-		if (n[1] === "if") t++;
-		else if (t === 0) return condition.lastIndex;
-		else n[1] === "endif" && t--;
-	}
 }
 // src/apps/sources/string-literal.ts
 const swiftOpening = /(#{0,16})("""|"|\/)/y;
@@ -156,13 +117,34 @@ function plainToken(e, t) {
 		end: t + 1
 	};
 }
-// src/apps/sources/error-names.ts
-const codeOfName = new Map([...[...sslErrors, ...urlErrors].map(({ name: e, code: t }) => [e, t]), ...urlErrors.map(({ name: e, code: t }) => [e.replace("NSURL", "kCFURL"), t])]), codeOfMember = new Map(urlErrors.map(({ name: e, code: t }) => [memberName(e), t]));
-function memberName(e) {
-	let t = e.replace("NSURLError", "");
-	return t.charAt(0).toLowerCase() + t.slice(1);
+function commentEnd(e, t, n) {
+	if (e.startsWith("//", t)) return endOf(e, "\n", t);
+	if (!e.startsWith("/*", t)) return t;
+	if (n === "objective-c") return endOf(e, "*/", t + 2);
+	let r = /\/\*|\*\//g;
+	r.lastIndex = t;
+	for (let t = 0;;) {
+		let n = r.exec(e);
+		if (n === null) return e.length;
+		if (t += n[0] === "/*" ? 1 : -1, t === 0) return r.lastIndex;
+	}
 }
-const tlsCodes = new Set([...sslErrors.map(({ code: e }) => e), ...urlErrors.map(({ code: e }) => e).filter((e) => e <= -1200)]);
+function endOf(e, t, n) {
+	let r = e.indexOf(t, n);
+	return r < 0 ? e.length : r + t.length;
+}
+const neverBuilt = /#[ \t]*if[ \t]+(?:0|false)\b/y, condition = /^[ \t]*#[ \t]*(if|endif|else|elif)/gm;
+function deadCodeEnd(e, t) {
+	if (e[t] !== "#" || (neverBuilt.lastIndex = t, !neverBuilt.test(e))) return t;
+	condition.lastIndex = neverBuilt.lastIndex;
+	for (let t = 0;;) {
+		let n = condition.exec(e);
+		if (n === null) return e.length;
+		if (n[1] === "if") t++;
+		else if (t === 0) return condition.lastIndex;
+		else n[1] === "endif" && t--;
+	}
+}
 // src/apps/sources/token.ts
 function isKeyword(e) {
 	return /^(?:case|if|return|where|in|catch|while|guard|else)$/.test(e);
@@ -234,6 +216,12 @@ function wrapperLength(e, t) {
 	let n = e[t - 2];
 	return n?.kind === "name" && !isKeyword(n.text) ? 2 : 1;
 }
+const codeOfName = new Map([...[...sslErrors, ...urlErrors].map(({ name: e, code: t }) => [e, t]), ...urlErrors.map(({ name: e, code: t }) => [e.replace("NSURL", "kCFURL"), t])]), codeOfMember = new Map(urlErrors.map(({ name: e, code: t }) => [memberName(e), t]));
+function memberName(e) {
+	let t = e.replace("NSURLError", "");
+	return t.charAt(0).toLowerCase() + t.slice(1);
+}
+const tlsCodes = new Set([...sslErrors.map(({ code: e }) => e), ...urlErrors.map(({ code: e }) => e).filter((e) => e <= -1200)]);
 // src/apps/sources/tested.ts
 function isTested(e, t) {
 	return isRangeEnd(e, t) ? !1 : isCompared(e, t) || isPattern(e, t) || isListed(e, t);
@@ -339,6 +327,15 @@ function isMade({ first: e }, t) {
 }
 function isOwnMember(e, t) {
 	return /^clientCertificateRe(?:jected|quired)$/.test(e[t]?.text ?? "") && /^(?:case|let|var|,)$/.test(e[t - 1]?.text ?? "");
+}
+const signs = [
+	["url-session", /^(?:(?:NS)?URL(?:Session|Connection|ProtectionSpace|AuthenticationChallenge)|_?kCFStreamError(?:Code|Domain)Key|WK(?:WebView|NavigationDelegate)|AFHTTP|AFURLSession|Alamofire$|AFError$)/],
+	["cfstream", /^(?:CF(?:Read|Write)Stream|CFStream(?:Create|Error)|kCFStream(?:PropertySSL|SSL|ErrorDomainSSL)|SRWebSocket|JFRWebSocket|GCDAsyncSocket|NSOSStatusErrorDomain|NSStream|StreamDelegate$|(?:NS)?(?:In|Out)putStream$|SSL(?:Handshake|Read|Write|CreateContext|SetIOFuncs|GetSessionState)$)/],
+	["network-framework", /^(?:NW(?:Connection|Error|ProtocolTLS|Listener|Parameters)|nw_(?:connection|error)_|kNWError)/]
+];
+function apisIn(e) {
+	let t = new Set(e.flatMap(({ kind: e, text: t }) => e === "name" || e === "string" ? [t] : [])), n = signs.filter(([, e]) => t.values().some((t) => e.test(t)));
+	return n.length === 0 ? ["url-session"] : n.map(([e]) => e);
 }
 // src/apps/sources/app-sources.ts
 const foreign = /(?:^|\/)(?:node_modules|Pods|Carthage|DerivedData|\.build|SourcePackages|[Vv]endor(?:ed)?|[Tt]hird[-_]?[Pp]arty|External|[^/]*(?:Tests?|Specs?|Mocks?)|Fixtures)\//, testFile = /(?:Tests?|Specs?|Mocks?)\.\w+$/, copied = /(?:^|\/)(?:SR(?:WebSocket|SecurityPolicy|ProxyConnect)|GCDAsyncSocket|Reachability|AF(?:URL|HTTP|Security|Network)\w*)\.\w+$/;

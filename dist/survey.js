@@ -1,8 +1,8 @@
-import { j as wholeFile, l as isUnread, p as sourceOf } from "./tls.js";
+import { C as isUnread, k as wholeFile, l as sourceOf } from "./tls.js";
 import { a as isScalar, i as isMap, o as isSeq, r as isAlias, t as parseDocument } from "./vendor-yaml.js";
 import { t as require_main } from "./vendor-dockerfile.js";
-import { a as mayTellRuntime, b as withoutTrailingSlashes, g as joined, i as isDockerfile, o as whyUnread$1, v as split } from "./families.js";
-import { a as treePaths, i as mountsOf, t as imageFacts } from "./image.js";
+import { C as withoutTrailingSlashes, a as mayTellRuntime, i as isDockerfile, o as whyUnread$1, x as split, y as joined } from "./families.js";
+import { n as mountsOf, o as imageFacts, r as treePaths } from "./mounts.js";
 // src/survey/compose.ts
 function readCompose(e, t) {
 	let n = sourceOf(e, t);
@@ -222,17 +222,6 @@ function locationOf(e, { start: t, end: n }) {
 }
 function absolute(e, t) {
 	return `/${(e.startsWith("/") ? e.split("/") : [...t.split("/"), ...e.split("/")]).filter((e) => e !== "" && e !== ".").join("/")}`;
-}
-// src/survey/image-lines.ts
-function imageLines(e, t) {
-	let n = sourceOf(e, t);
-	return [...t.matchAll(/^[ \t-]*image:[ \t]*["']?([\w./:@-]+)/gm)].map((e) => {
-		let t = e[1] ?? "", r = e.index + e[0].length;
-		return {
-			value: t,
-			at: n.locate(r - t.length, r)
-		};
-	});
 }
 // src/survey/program.ts
 function isConfiguration({ configurationFolders: e }, t) {
@@ -506,6 +495,16 @@ function manifestUses(e, t) {
 			facts: t,
 			mounts: [],
 			unseen: []
+		};
+	});
+}
+function imageLines(e, t) {
+	let n = sourceOf(e, t);
+	return [...t.matchAll(/^[ \t-]*image:[ \t]*["']?([\w./:@-]+)/gm)].map((e) => {
+		let t = e[1] ?? "", r = e.index + e[0].length;
+		return {
+			value: t,
+			at: n.locate(r - t.length, r)
 		};
 	});
 }

@@ -1,3 +1,43 @@
+// src/text/fact.ts
+function known(e, t = null, n = null) {
+	return {
+		value: e,
+		at: t,
+		because: n
+	};
+}
+function unknown(e, t = null) {
+	return {
+		unknown: e,
+		at: t
+	};
+}
+function isKnown(e) {
+	return "value" in e;
+}
+function knownValue(e) {
+	return isKnown(e) ? e.value : void 0;
+}
+function mapFact(e, t) {
+	return isKnown(e) ? {
+		...e,
+		value: t(e.value)
+	} : e;
+}
+// src/tls/version.ts
+const protocolVersions = [
+	"SSLv3",
+	"TLSv1.0",
+	"TLSv1.1",
+	"TLSv1.2",
+	"TLSv1.3"
+];
+function compareVersions(e, t) {
+	return protocolVersions.indexOf(e) - protocolVersions.indexOf(t);
+}
+function newest(e) {
+	return [...e].sort(compareVersions).at(-1);
+}
 // src/text/glob.ts
 function compileGlob(e) {
 	let t = expandBraces(e).map((e) => pathPatterns(e));
@@ -60,6 +100,419 @@ function bracesIn(e) {
 		options: (t[1] ?? "").split(","),
 		after: e.slice(t.index + t[0].length)
 	} : null;
+}
+// src/endpoint/dialect.ts
+const neutralDialect = {
+	suite: ({ iana: e }) => e,
+	group: (e) => e,
+	says: () => null,
+	without: () => null,
+	listens: () => null,
+	noCertificatePage: null,
+	write: () => null,
+	listener: () => null
+}, noClientCertificate = {
+	mode: "none",
+	refusal: "none",
+	depth: null,
+	caFile: null,
+	crlFile: null
+}, self = (e) => e, codes = (e) => e.map(({ code: e }) => e), tlsFacts = {
+	protocols: {
+		words: "protocol versions",
+		compared: self,
+		withoutTls: [],
+		setting: "protocols"
+	},
+	cipherSuites: {
+		words: "cipher suites",
+		compared: (e) => e.tiers?.map(codes) ?? codes(e),
+		withoutTls: [],
+		setting: "ciphers"
+	},
+	tls13CipherSuites: {
+		words: "TLS 1.3 cipher suites",
+		compared: codes,
+		withoutTls: [],
+		setting: "ciphers"
+	},
+	suitePreference: {
+		words: "order of preference",
+		compared: self,
+		withoutTls: "client",
+		setting: null
+	},
+	groups: {
+		words: "groups",
+		compared: (e) => e.tiers ?? e,
+		withoutTls: [],
+		setting: "groups"
+	},
+	signatureSchemes: {
+		words: "signature algorithms",
+		compared: self,
+		withoutTls: "library-default",
+		setting: null
+	},
+	securityLevel: {
+		words: "security level",
+		compared: self,
+		withoutTls: 0,
+		setting: null
+	},
+	dhParameters: {
+		words: "Diffie-Hellman parameters",
+		compared: self,
+		withoutTls: "none",
+		setting: null
+	},
+	alpn: {
+		words: "application protocols",
+		compared: self,
+		withoutTls: [],
+		setting: "alpn"
+	},
+	certificates: {
+		words: "certificate",
+		compared: (e) => e.map(comparedCertificate),
+		withoutTls: [],
+		setting: "certificate",
+		places: (e) => e.flatMap(({ path: e }) => e?.at ?? [])
+	},
+	clientCertificate: {
+		words: "client certificate setting",
+		compared: ({ authorities: e, caFile: t, crlFile: n, ...r }) => ({
+			...r,
+			caFile: t?.value ?? null,
+			crlFile: n?.value ?? null,
+			authorities: e === void 0 ? null : comparedFact(e, hashes),
+			errorPages: r.errorPages === void 0 ? null : comparedFact(r.errorPages, comparedPages)
+		}),
+		withoutTls: noClientCertificate,
+		setting: "clientCertificate"
+	},
+	nameHandling: {
+		words: "handling of this name",
+		compared: self,
+		withoutTls: "serves",
+		setting: null
+	},
+	unknownNames: {
+		words: "answer to unknown names",
+		compared: self,
+		withoutTls: "software-default",
+		setting: "unknownNames"
+	}
+}, factNames = Object.keys(tlsFacts), hashes = (e) => e.map(({ sha256: e }) => e), comparedPages = (e) => e.map(({ status: e, answer: t }) => [e, comparedFact(t, self)]);
+function comparedCertificate({ path: e, chain: t }) {
+	return [e?.value ?? null, comparedFact(t, hashes)];
+}
+function comparedFact(e, t) {
+	return isKnown(e) ? { value: t(e.value) } : { unknown: e.unknown };
+}
+function contextOf(e) {
+	return Object.fromEntries(factNames.map((t) => [t, e(t)]));
+}
+function withoutTls(e) {
+	return contextOf((t) => known(tlsFacts[t].withoutTls, null, e));
+}
+function sameFact(e, t, n) {
+	return t === n || factText(e, t) === factText(e, n);
+}
+function factText(e, t) {
+	let n = tlsFacts[e];
+	return JSON.stringify(comparedFact(t, n.compared));
+}
+function differingFacts(e, t) {
+	return factNames.filter((n) => !sameFact(n, e[n], t[n]));
+}
+function factPlaces(e, t) {
+	let n = t[e], r = tlsFacts[e], i = isKnown(n) ? r.places?.(n.value) ?? [] : [];
+	return n.at === null ? i : [...i, n.at];
+}
+function completed(e, t, n) {
+	return contextOf((r) => {
+		let [i, a] = [e[r], t[r]];
+		return !isKnown(i) && isKnown(a) && n(a) ? a : i;
+	});
+}
+// src/endpoint/scope.ts
+function decidingFacts(e, t, n) {
+	return e === t ? t : contextOf((r) => (n[r] === "initial" ? e : t)[r]);
+}
+const allNamed = {
+	protocols: "named",
+	cipherSuites: "named",
+	tls13CipherSuites: "named",
+	suitePreference: "named",
+	groups: "named",
+	signatureSchemes: "named",
+	securityLevel: "named",
+	dhParameters: "named",
+	alpn: "named",
+	certificates: "named",
+	clientCertificate: "named",
+	nameHandling: "named",
+	unknownNames: "initial"
+}, tlsLibraries = [
+	"openssl",
+	"boringssl",
+	"gnutls",
+	"go",
+	"jsse",
+	"s2n",
+	"schannel",
+	"unknown"
+];
+function endpointOf(e) {
+	return {
+		...e,
+		possible: null
+	};
+}
+function assumedEndpoint(e) {
+	return {
+		...e.values[0].value,
+		possible: e
+	};
+}
+function endpointAmong(e, t) {
+	let [n, ...r] = e, { software: i } = n;
+	if (r.length === 0 && i.basis !== "assumed") return endpointOf({
+		...n,
+		software: i
+	});
+	let a = [n, ...r].map((e) => ({
+		name: buildText(e),
+		value: e
+	})), o = r.every((e) => versionText(e.software) === versionText(i));
+	return assumedEndpoint({
+		id: `runtime: ${a.map(({ name: e }) => e).join(", ")}`,
+		words: o ? `${a[0]?.name}: nothing tells whose build it is` : `${i.name} ${i.version}: ${i.because}`,
+		values: a,
+		pin: t
+	});
+}
+function buildText({ software: e, tls: { securityLevel: t } }) {
+	let n = isKnown(t) && t.at === null ? ` at security level ${t.value}` : "";
+	return `${versionText(e)}${n}`;
+}
+function versionText({ name: e, version: t, tlsLibrary: n }) {
+	return `${e} ${t} with ${n.name} ${n.version}`;
+}
+function candidatesOf(e) {
+	let [t = e, ...n] = e.possible?.values.map(({ value: e }) => e) ?? [];
+	return [t, ...n];
+}
+function changedEndpoint(e, t) {
+	let { possible: n } = e;
+	if (n === null) return {
+		...e,
+		...t(e)
+	};
+	let [r, ...i] = n.values.map(({ name: e, value: n }) => ({
+		name: e,
+		value: t(n)
+	}));
+	return assumedEndpoint({
+		...n,
+		values: [r, ...i]
+	});
+}
+function candidateOf(e) {
+	let { named: t, initial: n = t, scope: r = allNamed } = e;
+	return {
+		namesFrom: e.names.length > 0 ? "listener" : "none",
+		address: "*",
+		reach: "public",
+		redirect: null,
+		resource: null,
+		dialect: neutralDialect,
+		...e,
+		id: `${e.names[0]?.text ?? "*"}:${e.port}`,
+		initial: n,
+		scope: r,
+		tls: decidingFacts(n, t, r)
+	};
+}
+function withFacts(e, t) {
+	let { initial: n, named: r } = e, i = {
+		...r,
+		...t
+	};
+	return {
+		...e,
+		named: i,
+		initial: n === r ? i : {
+			...n,
+			...t
+		},
+		tls: {
+			...e.tls,
+			...t
+		}
+	};
+}
+function earlyContext({ initial: e, named: t, scope: n }) {
+	return n.protocols === "initial" ? e : t;
+}
+// src/text/release.ts
+function releaseNumbers(e) {
+	let t = read.get(e);
+	if (t) return t;
+	let n = ((/\d{1,9}(?:[._u]\d{1,9}){0,3}/.exec(e.slice(0, longestRelease))?.[0] ?? "").match(/\d+/g) ?? []).map(Number);
+	return read.size < mostRemembered && read.set(e, n), n;
+}
+const longestRelease = 200, read = new Map(), mostRemembered = 1e3;
+function compareRelease(e, t) {
+	let [n, r] = [releaseNumbers(e), releaseNumbers(t)], i = Math.max(n.length, r.length);
+	for (let e = 0; e < i; e++) {
+		let [t, i] = [n[e] ?? 1e400, r[e] ?? 0];
+		if (t !== i) return t < i ? -1 : 1;
+	}
+	return 0;
+}
+function isAtLeast(e, t) {
+	return compareRelease(e, t) >= 0;
+}
+function isBefore(e, t) {
+	return compareRelease(e, t) < 0;
+}
+function isWithin(e, { from: t, until: n }) {
+	return (t === null || isAtLeast(e, t)) && (n === null || isBefore(e, n));
+}
+function rowFor(e, t) {
+	return e.findLast((e) => isAtLeast(t, e.from));
+}
+function branchOf(e) {
+	return releaseNumbers(e).slice(0, 2).join(".");
+}
+// src/endpoint/programs.data.ts
+const programNames = {
+	nginx: ["nginx"],
+	openresty: ["openresty"],
+	freenginx: ["freenginx"],
+	angie: ["angie"],
+	tengine: ["tengine"],
+	apache: [
+		"apache",
+		"apache2",
+		"httpd",
+		"apache httpd",
+		"apache http server"
+	],
+	haproxy: ["haproxy"],
+	lighttpd: ["lighttpd"],
+	caddy: ["caddy"],
+	traefik: ["traefik"],
+	go: [
+		"go",
+		"golang",
+		"net/http"
+	],
+	java: [
+		"java",
+		"jsse",
+		"jdk",
+		"openjdk"
+	],
+	tomcat: ["tomcat"],
+	jetty: ["jetty"],
+	spring: ["spring", "spring boot"],
+	undertow: ["undertow"],
+	netty: ["netty"],
+	node: [
+		"node",
+		"nodejs",
+		"node.js"
+	],
+	envoy: ["envoy"],
+	istio: ["istio", "istio gateway"],
+	contour: ["contour"],
+	emissary: ["emissary"],
+	"gnutls-serv": ["gnutls-serv", "gnutls"],
+	s_server: ["openssl s_server", "s_server"],
+	stunnel: ["stunnel"],
+	hitch: ["hitch"],
+	bun: ["bun"],
+	grpc: [
+		"grpc",
+		"grpcio",
+		"grpc c-core"
+	],
+	"aws-api-gateway": [
+		"aws api gateway",
+		"api gateway",
+		"aws-api-gateway"
+	],
+	"aws-alb": [
+		"aws alb",
+		"alb",
+		"aws-alb",
+		"application load balancer",
+		"elb"
+	],
+	"gcp-alb": [
+		"gcp",
+		"gcp alb",
+		"google cloud load balancer",
+		"google cloud load balancing"
+	],
+	cloudflare: ["cloudflare", "cloudflare api shield"],
+	"azure-application-gateway": [
+		"azure application gateway",
+		"azure ag",
+		"application gateway",
+		"azure-application-gateway"
+	],
+	iis: [
+		"iis",
+		"microsoft iis",
+		"http.sys"
+	]
+};
+// src/endpoint/names.ts
+function exactName(e) {
+	return {
+		kind: "exact",
+		text: e,
+		host: e.toLowerCase()
+	};
+}
+function parseName(e, t = "one") {
+	return e === "*" || e === "" ? {
+		kind: "any",
+		text: e
+	} : e.startsWith("*.") ? {
+		kind: "wildcard",
+		text: e,
+		host: e.slice(2).toLowerCase(),
+		labels: t
+	} : exactName(e);
+}
+function coversHost(e, t) {
+	let n = t.toLowerCase();
+	switch (e.kind) {
+		case "exact": return n === e.host;
+		case "suffix": return n === e.host || n.endsWith(`.${e.host}`);
+		case "wildcard": return below(n, e.host) && (e.labels === "any" || !firstOf(n, e.host).includes("."));
+		case "prefix": return n.startsWith(`${e.host}.`);
+		default: return !0;
+	}
+}
+const below = (e, t) => e.endsWith(`.${t}`), firstOf = (e, t) => e.slice(0, e.length - t.length - 1), standInHost = "host.invalid";
+function hostNamed(e) {
+	return e.kind === "exact" || e.kind === "suffix" ? e.host : e.kind === "wildcard" ? `any.${e.host}` : null;
+}
+function isExact(e) {
+	return e.kind === "exact";
+}
+function nameTexts(e) {
+	return e.map(({ text: e }) => e);
+}
+function isNamed({ names: e }, t) {
+	let n = t.toLowerCase();
+	return e.some((e) => e.text.toLowerCase() === n);
 }
 // src/tls/alerts.data.ts
 const alerts = [
@@ -279,476 +732,6 @@ function alertName(e) {
 }
 function alertNumber(e) {
 	return numbers.get(e);
-}
-// src/tls/version.ts
-const protocolVersions = [
-	"SSLv3",
-	"TLSv1.0",
-	"TLSv1.1",
-	"TLSv1.2",
-	"TLSv1.3"
-];
-function compareVersions(e, t) {
-	return protocolVersions.indexOf(e) - protocolVersions.indexOf(t);
-}
-function newest(e) {
-	return [...e].sort(compareVersions).at(-1);
-}
-// src/text/fact.ts
-function known(e, t = null, n = null) {
-	return {
-		value: e,
-		at: t,
-		because: n
-	};
-}
-function unknown(e, t = null) {
-	return {
-		unknown: e,
-		at: t
-	};
-}
-function isKnown(e) {
-	return "value" in e;
-}
-function knownValue(e) {
-	return isKnown(e) ? e.value : void 0;
-}
-function mapFact(e, t) {
-	return isKnown(e) ? {
-		...e,
-		value: t(e.value)
-	} : e;
-}
-// src/endpoint/context.ts
-const noClientCertificate = {
-	mode: "none",
-	refusal: "none",
-	depth: null,
-	caFile: null,
-	crlFile: null
-}, self = (e) => e, codes = (e) => e.map(({ code: e }) => e), tlsFacts = {
-	protocols: {
-		words: "protocol versions",
-		compared: self,
-		withoutTls: [],
-		setting: "protocols"
-	},
-	cipherSuites: {
-		words: "cipher suites",
-		compared: (e) => e.tiers?.map(codes) ?? codes(e),
-		withoutTls: [],
-		setting: "ciphers"
-	},
-	tls13CipherSuites: {
-		words: "TLS 1.3 cipher suites",
-		compared: codes,
-		withoutTls: [],
-		setting: "ciphers"
-	},
-	suitePreference: {
-		words: "order of preference",
-		compared: self,
-		withoutTls: "client",
-		setting: null
-	},
-	groups: {
-		words: "groups",
-		compared: (e) => e.tiers ?? e,
-		withoutTls: [],
-		setting: "groups"
-	},
-	signatureSchemes: {
-		words: "signature algorithms",
-		compared: self,
-		withoutTls: "library-default",
-		setting: null
-	},
-	securityLevel: {
-		words: "security level",
-		compared: self,
-		withoutTls: 0,
-		setting: null
-	},
-	dhParameters: {
-		words: "Diffie-Hellman parameters",
-		compared: self,
-		withoutTls: "none",
-		setting: null
-	},
-	alpn: {
-		words: "application protocols",
-		compared: self,
-		withoutTls: [],
-		setting: "alpn"
-	},
-	certificates: {
-		words: "certificate",
-		compared: (e) => e.map(comparedCertificate),
-		withoutTls: [],
-		setting: "certificate",
-		places: (e) => e.flatMap(({ path: e }) => e?.at ?? [])
-	},
-	clientCertificate: {
-		words: "client certificate setting",
-		compared: ({ authorities: e, caFile: t, crlFile: n, ...r }) => ({
-			...r,
-			caFile: t?.value ?? null,
-			crlFile: n?.value ?? null,
-			authorities: e === void 0 ? null : comparedFact(e, hashes),
-			errorPages: r.errorPages === void 0 ? null : comparedFact(r.errorPages, comparedPages)
-		}),
-		withoutTls: noClientCertificate,
-		setting: "clientCertificate"
-	},
-	nameHandling: {
-		words: "handling of this name",
-		compared: self,
-		withoutTls: "serves",
-		setting: null
-	},
-	unknownNames: {
-		words: "answer to unknown names",
-		compared: self,
-		withoutTls: "software-default",
-		setting: "unknownNames"
-	}
-}, factNames = Object.keys(tlsFacts), hashes = (e) => e.map(({ sha256: e }) => e), comparedPages = (e) => e.map(({ status: e, answer: t }) => [e, comparedFact(t, self)]);
-function comparedCertificate({ path: e, chain: t }) {
-	return [e?.value ?? null, comparedFact(t, hashes)];
-}
-function comparedFact(e, t) {
-	return isKnown(e) ? { value: t(e.value) } : { unknown: e.unknown };
-}
-function contextOf(e) {
-	return Object.fromEntries(factNames.map((t) => [t, e(t)]));
-}
-function withoutTls(e) {
-	return contextOf((t) => known(tlsFacts[t].withoutTls, null, e));
-}
-function sameFact(e, t, n) {
-	return t === n || factText(e, t) === factText(e, n);
-}
-function factText(e, t) {
-	let n = tlsFacts[e];
-	return JSON.stringify(comparedFact(t, n.compared));
-}
-function differingFacts(e, t) {
-	return factNames.filter((n) => !sameFact(n, e[n], t[n]));
-}
-function factPlaces(e, t) {
-	let n = t[e], r = tlsFacts[e], i = isKnown(n) ? r.places?.(n.value) ?? [] : [];
-	return n.at === null ? i : [...i, n.at];
-}
-function completed(e, t, n) {
-	return contextOf((r) => {
-		let [i, a] = [e[r], t[r]];
-		return !isKnown(i) && isKnown(a) && n(a) ? a : i;
-	});
-}
-// src/endpoint/scope.ts
-function decidingFacts(e, t, n) {
-	return e === t ? t : contextOf((r) => (n[r] === "initial" ? e : t)[r]);
-}
-const allNamed = {
-	protocols: "named",
-	cipherSuites: "named",
-	tls13CipherSuites: "named",
-	suitePreference: "named",
-	groups: "named",
-	signatureSchemes: "named",
-	securityLevel: "named",
-	dhParameters: "named",
-	alpn: "named",
-	certificates: "named",
-	clientCertificate: "named",
-	nameHandling: "named",
-	unknownNames: "initial"
-}, tlsLibraries = [
-	"openssl",
-	"boringssl",
-	"gnutls",
-	"go",
-	"jsse",
-	"s2n",
-	"schannel",
-	"unknown"
-];
-function endpointOf(e) {
-	return {
-		...e,
-		possible: null
-	};
-}
-function assumedEndpoint(e) {
-	return {
-		...e.values[0].value,
-		possible: e
-	};
-}
-function endpointAmong(e, t) {
-	let [n, ...r] = e, { software: i } = n;
-	if (r.length === 0 && i.basis !== "assumed") return endpointOf({
-		...n,
-		software: i
-	});
-	let a = [n, ...r].map((e) => ({
-		name: buildText(e),
-		value: e
-	})), o = r.every((e) => versionText(e.software) === versionText(i));
-	return assumedEndpoint({
-		id: `runtime: ${a.map(({ name: e }) => e).join(", ")}`,
-		words: o ? `${a[0]?.name}: nothing tells whose build it is` : `${i.name} ${i.version}: ${i.because}`,
-		values: a,
-		pin: t
-	});
-}
-function buildText({ software: e, tls: { securityLevel: t } }) {
-	let n = isKnown(t) && t.at === null ? ` at security level ${t.value}` : "";
-	return `${versionText(e)}${n}`;
-}
-function versionText({ name: e, version: t, tlsLibrary: n }) {
-	return `${e} ${t} with ${n.name} ${n.version}`;
-}
-function candidatesOf(e) {
-	let [t = e, ...n] = e.possible?.values.map(({ value: e }) => e) ?? [];
-	return [t, ...n];
-}
-function changedEndpoint(e, t) {
-	let { possible: n } = e;
-	if (n === null) return {
-		...e,
-		...t(e)
-	};
-	let [r, ...i] = n.values.map(({ name: e, value: n }) => ({
-		name: e,
-		value: t(n)
-	}));
-	return assumedEndpoint({
-		...n,
-		values: [r, ...i]
-	});
-}
-function candidateOf(e) {
-	let { named: t, initial: n = t, scope: r = allNamed } = e;
-	return {
-		namesFrom: e.names.length > 0 ? "listener" : "none",
-		address: "*",
-		reach: "public",
-		redirect: null,
-		resource: null,
-		...e,
-		id: `${e.names[0]?.text ?? "*"}:${e.port}`,
-		initial: n,
-		scope: r,
-		tls: decidingFacts(n, t, r)
-	};
-}
-function withFacts(e, t) {
-	let { initial: n, named: r } = e, i = {
-		...r,
-		...t
-	};
-	return {
-		...e,
-		named: i,
-		initial: n === r ? i : {
-			...n,
-			...t
-		},
-		tls: {
-			...e.tls,
-			...t
-		}
-	};
-}
-function earlyContext({ initial: e, named: t, scope: n }) {
-	return n.protocols === "initial" ? e : t;
-}
-// src/text/release.ts
-function releaseNumbers(e) {
-	let t = read.get(e);
-	if (t) return t;
-	let n = ((/\d{1,9}(?:[._u]\d{1,9}){0,3}/.exec(e.slice(0, longestRelease))?.[0] ?? "").match(/\d+/g) ?? []).map(Number);
-	return read.size < mostRemembered && read.set(e, n), n;
-}
-const longestRelease = 200, read = new Map(), mostRemembered = 1e3;
-function compareRelease(e, t) {
-	let [n, r] = [releaseNumbers(e), releaseNumbers(t)], i = Math.max(n.length, r.length);
-	for (let e = 0; e < i; e++) {
-		let [t, i] = [n[e] ?? 1e400, r[e] ?? 0];
-		if (t !== i) return t < i ? -1 : 1;
-	}
-	return 0;
-}
-function isAtLeast(e, t) {
-	return compareRelease(e, t) >= 0;
-}
-function isBefore(e, t) {
-	return compareRelease(e, t) < 0;
-}
-function isWithin(e, { from: t, until: n }) {
-	return (t === null || isAtLeast(e, t)) && (n === null || isBefore(e, n));
-}
-function rowFor(e, t) {
-	return e.findLast((e) => isAtLeast(t, e.from));
-}
-function branchOf(e) {
-	return releaseNumbers(e).slice(0, 2).join(".");
-}
-// src/endpoint/programs.data.ts
-const programNames = {
-	nginx: ["nginx"],
-	openresty: ["openresty"],
-	freenginx: ["freenginx"],
-	angie: ["angie"],
-	tengine: ["tengine"],
-	apache: [
-		"apache",
-		"apache2",
-		"httpd",
-		"apache httpd",
-		"apache http server"
-	],
-	haproxy: ["haproxy"],
-	lighttpd: ["lighttpd"],
-	caddy: ["caddy"],
-	traefik: ["traefik"],
-	go: [
-		"go",
-		"golang",
-		"net/http"
-	],
-	java: [
-		"java",
-		"jsse",
-		"jdk",
-		"openjdk"
-	],
-	tomcat: ["tomcat"],
-	jetty: ["jetty"],
-	spring: ["spring", "spring boot"],
-	undertow: ["undertow"],
-	netty: ["netty"],
-	node: [
-		"node",
-		"nodejs",
-		"node.js"
-	],
-	envoy: ["envoy"],
-	istio: ["istio", "istio gateway"],
-	contour: ["contour"],
-	emissary: ["emissary"],
-	"gnutls-serv": ["gnutls-serv", "gnutls"],
-	s_server: ["openssl s_server", "s_server"],
-	stunnel: ["stunnel"],
-	hitch: ["hitch"],
-	bun: ["bun"],
-	grpc: [
-		"grpc",
-		"grpcio",
-		"grpc c-core"
-	],
-	"aws-api-gateway": [
-		"aws api gateway",
-		"api gateway",
-		"aws-api-gateway"
-	],
-	"aws-alb": [
-		"aws alb",
-		"alb",
-		"aws-alb",
-		"application load balancer",
-		"elb"
-	],
-	"gcp-alb": [
-		"gcp",
-		"gcp alb",
-		"google cloud load balancer",
-		"google cloud load balancing"
-	],
-	cloudflare: ["cloudflare", "cloudflare api shield"],
-	"azure-application-gateway": [
-		"azure application gateway",
-		"azure ag",
-		"application gateway",
-		"azure-application-gateway"
-	],
-	iis: [
-		"iis",
-		"microsoft iis",
-		"http.sys"
-	]
-};
-// src/endpoint/names.ts
-function exactName(e) {
-	return {
-		kind: "exact",
-		text: e,
-		host: e.toLowerCase()
-	};
-}
-function parseName(e, t = "one") {
-	return e === "*" || e === "" ? {
-		kind: "any",
-		text: e
-	} : e.startsWith("*.") ? {
-		kind: "wildcard",
-		text: e,
-		host: e.slice(2).toLowerCase(),
-		labels: t
-	} : exactName(e);
-}
-function coversHost(e, t) {
-	let n = t.toLowerCase();
-	switch (e.kind) {
-		case "exact": return n === e.host;
-		case "suffix": return n === e.host || n.endsWith(`.${e.host}`);
-		case "wildcard": return below(n, e.host) && (e.labels === "any" || !firstOf(n, e.host).includes("."));
-		case "prefix": return n.startsWith(`${e.host}.`);
-		default: return !0;
-	}
-}
-const below = (e, t) => e.endsWith(`.${t}`), firstOf = (e, t) => e.slice(0, e.length - t.length - 1);
-function hostNamed(e) {
-	return e.kind === "exact" || e.kind === "suffix" ? e.host : e.kind === "wildcard" ? `any.${e.host}` : null;
-}
-function isExact(e) {
-	return e.kind === "exact";
-}
-function nameTexts(e) {
-	return e.map(({ text: e }) => e);
-}
-function isNamed({ names: e }, t) {
-	let n = t.toLowerCase();
-	return e.some((e) => e.text.toLowerCase() === n);
-}
-// src/text/location.ts
-function wholeFile(e) {
-	return {
-		path: e,
-		line: 1,
-		column: 1,
-		endLine: 1,
-		endColumn: 1
-	};
-}
-// src/endpoint/tls-library.ts
-const shown = {
-	openssl: "OpenSSL",
-	boringssl: "BoringSSL",
-	gnutls: "GnuTLS",
-	go: "Go",
-	jsse: "JDK",
-	s2n: "s2n",
-	schannel: "Schannel",
-	unknown: "a TLS library that is not named"
-};
-function libraryText({ name: e, version: t }) {
-	return e !== "unknown" && /\d/.test(t) ? `${shown[e]} ${t}` : shown[e];
-}
-function softwareText({ name: e, version: t, tlsLibrary: n }) {
-	return `${/\d/.test(t) ? `${e} ${t}` : e} with ${libraryText(n)}`;
 }
 const cipherSuiteTables = [
 	{
@@ -3441,6 +3424,81 @@ for (let { name: e, code: t } of formerOpenSslNames) {
 	let n = byCode.get(t);
 	n && byOpenSslName.set(e, n);
 }
+// src/text/edit.ts
+function editedLine({ path: e, line: t, column: n, endLine: r, endColumn: i }, a, o) {
+	let s = t === r ? a(e, t) : void 0;
+	if (s === void 0 || s.length < i - 1) return null;
+	let c = s.slice(n - 1, i - 1), l = o(c);
+	if (l === null || l === c) return null;
+	let u = [s.slice(0, n - 1) + l + s.slice(i - 1)];
+	return {
+		path: e,
+		startLine: t,
+		endLine: t,
+		before: [s],
+		replacement: u
+	};
+}
+function editedText(e, t) {
+	let n = e.split("\n"), [r, i] = [n.length, n];
+	for (let e of t.toSorted((e, t) => t.startLine - e.startLine)) {
+		let { startLine: t, endLine: a, before: o, replacement: s } = e, c = n.slice(t - 1, a);
+		if (!(c.length === o.length && c.every((e, t) => bare(e) === o[t])) || a > r) return null;
+		let l = c[0]?.endsWith("\r") ? "\r" : "";
+		i = i.toSpliced(t - 1, c.length, ...s.map((e) => e + l)), r = t - 1;
+	}
+	return i.join("\n");
+}
+const bare = (e) => e.replace(/\r$/, "");
+function isPlainEdit({ before: e, replacement: t }) {
+	return [...e, ...t].every((e) => e.length <= 2e3 && !/[^\P{C}\t]|^\s*::|##\[/u.test(e));
+}
+// src/text/location.ts
+function wholeFile(e) {
+	return {
+		path: e,
+		line: 1,
+		column: 1,
+		endLine: 1,
+		endColumn: 1
+	};
+}
+// src/endpoint/tls-library.ts
+const shown = {
+	openssl: "OpenSSL",
+	boringssl: "BoringSSL",
+	gnutls: "GnuTLS",
+	go: "Go",
+	jsse: "JDK",
+	s2n: "s2n",
+	schannel: "Schannel",
+	unknown: "a TLS library that is not named"
+};
+function libraryText({ name: e, version: t }) {
+	return e !== "unknown" && /\d/.test(t) ? `${shown[e]} ${t}` : shown[e];
+}
+function softwareText({ name: e, version: t, tlsLibrary: n }) {
+	return `${/\d/.test(t) ? `${e} ${t}` : e} with ${libraryText(n)}`;
+}
+// src/text/tree.ts
+function isUnread(e) {
+	return typeof e == "object" && !!e && "unread" in e;
+}
+function unreadText({ unread: e }) {
+	return `could not be read: ${e}`;
+}
+function realPathOf(e, t) {
+	return e.entry(t)?.realPath ?? t;
+}
+function namedFiles({ entries: e }, t) {
+	return e.filter((e) => {
+		let { realPath: n } = e;
+		return t(e) && (n === void 0 || !t({
+			...e,
+			path: n
+		}));
+	});
+}
 // src/tls/step.ts
 function goOn(e) {
 	return { value: e };
@@ -3506,6 +3564,14 @@ const fallbackScsv = 22016, signallingSuites = [255, fallbackScsv], namedGroups 
 function ranked(e) {
 	return Object.assign([...e.flat()], { tiers: e.filter((e) => e.length > 0) });
 }
+// src/text/lines.ts
+function linesOf(e) {
+	let t = new Map();
+	return (n, r) => {
+		let i = t.get(n) ?? e(n)?.split(/\r\n|\n/);
+		return i !== void 0 && t.set(n, i), i?.[r - 1];
+	};
+}
 // src/text/source.ts
 function sourceOf(e, t) {
 	let n, positionOf = (e) => {
@@ -3543,25 +3609,6 @@ function lineIndex(e, t) {
 		(e[i] ?? 0) <= t ? n = i : r = i - 1;
 	}
 	return n;
-}
-// src/text/tree.ts
-function isUnread(e) {
-	return typeof e == "object" && !!e && "unread" in e;
-}
-function unreadText({ unread: e }) {
-	return `could not be read: ${e}`;
-}
-function realPathOf(e, t) {
-	return e.entry(t)?.realPath ?? t;
-}
-function namedFiles({ entries: e }, t) {
-	return e.filter((e) => {
-		let { realPath: n } = e;
-		return t(e) && (n === void 0 || !t({
-			...e,
-			path: n
-		}));
-	});
 }
 // src/text/documents.ts
 function documentsOf(e, t) {
@@ -3725,4 +3772,4 @@ const signatureSchemes = {
 	rsa_pss_pss_sha384: 2058,
 	rsa_pss_pss_sha512: 2059
 };
-export { differingFacts as $, softwareText as A, isAtLeast as B, isStop as C, suiteByIanaName as D, suiteByCode as E, isNamed as F, candidateOf as G, isWithin as H, nameTexts as I, earlyContext as J, candidatesOf as K, parseName as L, coversHost as M, hostNamed as N, suiteByOpenSslName as O, isExact as P, contextOf as Q, programNames as R, goOn as S, refuse as T, releaseNumbers as U, isBefore as V, rowFor as W, withFacts as X, endpointAmong as Y, completed as Z, listText as _, pointerTo as a, isKnown as at, suitesText as b, documentsOf as c, mapFact as ct, realPathOf as d, newest as dt, factPlaces as et, unreadText as f, protocolVersions as ft, fallbackScsv as g, compileGlob as gt, namedGroups as h, alerts as ht, nearest as i, noClientCertificate as it, wholeFile as j, libraryText as k, isUnread as l, unknown as lt, ranked as m, alertNumber as mt, byPath as n, tlsFacts as nt, runtimeId as o, known as ot, sourceOf as p, alertName as pt, changedEndpoint as q, resolveLinks as r, withoutTls as rt, runtimeNames as s, knownValue as st, signatureSchemes as t, sameFact as tt, namedFiles as u, compareVersions as ut, offeredSuitesText as v, need as w, versionsText as x, signallingSuites as y, branchOf as z };
+export { candidateOf as $, editedLine as A, hostNamed as B, isUnread as C, unknown as Ct, libraryText as D, unreadText as E, suiteByOpenSslName as F, standInHost as G, isNamed as H, alertName as I, isAtLeast as J, programNames as K, alertNumber as L, isPlainEdit as M, suiteByCode as N, softwareText as O, suiteByIanaName as P, rowFor as Q, alerts as R, refuse as S, mapFact as St, realPathOf as T, nameTexts as U, isExact as V, parseName as W, isWithin as X, isBefore as Y, releaseNumbers as Z, suitesText as _, newest as _t, pointerTo as a, allNamed as at, isStop as b, known as bt, documentsOf as c, differingFacts as ct, ranked as d, tlsFacts as dt, candidatesOf as et, namedGroups as f, withoutTls as ft, signallingSuites as g, compareVersions as gt, offeredSuitesText as h, compileGlob as ht, nearest as i, withFacts as it, editedText as j, wholeFile as k, sourceOf as l, factPlaces as lt, listText as m, neutralDialect as mt, byPath as n, earlyContext as nt, runtimeId as o, completed as ot, fallbackScsv as p, noClientCertificate as pt, branchOf as q, resolveLinks as r, endpointAmong as rt, runtimeNames as s, contextOf as st, signatureSchemes as t, changedEndpoint as tt, linesOf as u, sameFact as ut, versionsText as v, protocolVersions as vt, namedFiles as w, need as x, knownValue as xt, goOn as y, isKnown as yt, coversHost as z };

@@ -11,6 +11,7 @@ import { hostsOf } from './hosts.ts'
 export interface SideInput {
   readonly endpoints: readonly Endpoint[]
   readonly apps: readonly App[]
+  readonly refusals: Side['refusals']
   readonly privateKeys: Side['privateKeys']
   readonly expectations: Side['expectations']
   readonly codeTests: Side['codeTests']
@@ -29,8 +30,8 @@ export interface SideInput {
 export function assessSide(input: SideInput): Side {
   const apps = appsUnderTest(input)
   const handshakes = input.endpoints.flatMap((endpoint) => handshakesOf(endpoint, apps, input))
-  const { endpoints, privateKeys, expectations, codeTests, gatekeeping } = input
-  return { endpoints, apps, handshakes, privateKeys, expectations, codeTests, gatekeeping }
+  const { endpoints, refusals, privateKeys, expectations, codeTests, gatekeeping } = input
+  return { endpoints, apps, handshakes, refusals, privateKeys, expectations, codeTests, gatekeeping }
 }
 
 function handshakesOf(

@@ -37,10 +37,10 @@ function isWholeFile(location: NonNullable<NotAssessed['location']>): boolean {
   return same.every(Boolean) && location.endColumn === endColumn
 }
 
-/** Handshakes that could not be judged, once per endpoint and reason. */
-export function undecided({ handshakes }: Side): readonly NotAssessed[] {
+/** Handshakes that could not be judged, once per endpoint and reason; where the server does not start, that is known. */
+export function undecided({ handshakes, refusals }: Side): readonly NotAssessed[] {
   return handshakes.flatMap(({ outcome, endpoint }: AssessedHandshake) =>
-    outcome.status === 'unknown'
+    outcome.status === 'unknown' && !refusals.some(({ refuses }) => refuses === endpoint.root)
       ? {
           what: `handshakes with ${endpoint.id}`,
           why: outcome.reason,

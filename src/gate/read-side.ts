@@ -26,6 +26,7 @@ export interface ReadSide {
   readonly privateKeys: Side['privateKeys']
   readonly codeTests: Side['codeTests']
   readonly notAssessed: readonly NotAssessed[]
+  readonly refusals: Side['refusals']
   /** What was asked for and can't be read: path → why. Each is among `notAssessed` too. */
   readonly unread: ReadonlyMap<string, string>
   /** Path → content id of every file that took part, unread ones too. */
@@ -58,8 +59,9 @@ export async function readSide(
   return {
     endpoints: merged.endpoints,
     apps: apps.apps,
+    refusals: read.flatMap((result) => result.notAssessed.filter(isRefusal)),
     notAssessed: [
-      ...read.flatMap((result) => result.notAssessed),
+      ...read.flatMap((result) => result.notAssessed.filter((gap) => !isRefusal(gap))),
       ...survey.notAssessed(),
       ...merged.notAssessed,
       ...[...unread].map(([path, why]) => ({ what: path, why, location: wholeFile(path) })),
@@ -74,6 +76,10 @@ export async function readSide(
       ...unread.keys(),
     ]),
   }
+}
+
+function isRefusal(gap: NotAssessed): gap is Side['refusals'][number] {
+  return gap.refuses !== undefined && gap.location !== null
 }
 
 const endpointsOf = (results: readonly FamilyReading[]) => results.flatMap(({ endpoints }) => endpoints)

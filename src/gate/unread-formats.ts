@@ -51,11 +51,14 @@ function gapOf(
   const verb = added.length > 0 ? 'changed' : 'taken out'
   return {
     what: `${format} in ${path}`,
-    why: `this format is not read, and the change touches its TLS settings: ${shown}${more} (${verb})`,
+    why: `${readFormats.has(format) ? 'no configuration of the tree takes this file' : 'this format is not read'}, and the change touches its TLS settings: ${shown}${more} (${verb})`,
     location: added[0] === undefined ? wholeFile(path) : lineAt(path, added[0].line),
     changed: 'yes',
   }
 }
+
+/** Formats that a family reads where a configuration takes them. */
+const readFormats: ReadonlySet<string> = new Set(['nginx', 'HAProxy'])
 
 function lineAt(path: string, line: number): Location {
   return { path, line, column: 1, endLine: line, endColumn: 1 }

@@ -26,9 +26,11 @@ import { plainHttp } from './plain-http.ts'
 import { privateKeyCommitted } from './private-key-committed.ts'
 import type { Rule } from './rule.ts'
 import { serverAnswerChanged } from './server-answer-changed.ts'
+import { serverRefusesConfiguration } from './server-refuses-configuration.ts'
 
 /** The one list of rules. */
 export const rules: readonly Rule[] = [
+  serverRefusesConfiguration,
   clientCannotConnect,
   exceptionRemoved,
   fewerCertificateKeys,

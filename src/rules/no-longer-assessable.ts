@@ -15,7 +15,7 @@ export const noLongerAssessable: Rule = {
   sources: ['ats-gate promises no false green: what it cannot know never passes silently'],
   check: (view) => {
     const lost = view.side.handshakes.filter(
-      (handshake) => counts(handshake) && becameUnknown(handshake, view),
+      (handshake) => counts(handshake) && becameUnknown(handshake, view) && !isDown(handshake, view),
     )
     const groups = groupHandshakes(lost, { severity: noLongerAssessable.severity, cause }, view)
     return [...groups.map(draft), ...goneNames(view)]
@@ -31,6 +31,11 @@ function becameUnknown(handshake: AssessedHandshake, { earlier }: View): boolean
   if (handshake.outcome.status !== 'unknown') return false
   const before = earlier(handshake)
   return before !== undefined && before.outcome.status !== 'unknown'
+}
+
+/** That a server does not start is another finding. */
+function isDown({ endpoint }: AssessedHandshake, { side }: View): boolean {
+  return side.refusals.some(({ refuses }) => refuses === endpoint.root)
 }
 
 function cause({ outcome }: AssessedHandshake): string {

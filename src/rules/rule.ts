@@ -12,6 +12,7 @@ import type { Confidence, Draft, Severity } from '../finding/finding.ts'
 import type { HandshakeOutcome } from '../handshake/outcome.ts'
 import type { Fact } from '../text/fact.ts'
 import type { Location } from '../text/location.ts'
+import type { NotAssessed } from '../text/tree.ts'
 
 /**
  * A rule: data and one pure function. It is asked about base and head alike, and the comparison of the two
@@ -42,6 +43,8 @@ export interface Side {
   readonly endpoints: readonly Endpoint[]
   readonly apps: readonly AppUnderTest[]
   readonly handshakes: readonly AssessedHandshake[]
+  /** What stops servers from starting, each with the root file of its configuration. */
+  readonly refusals: readonly (NotAssessed & { readonly refuses: string; readonly location: Location })[]
   readonly privateKeys: readonly { readonly at: Location; readonly kind: string }[]
   /** What the ruling settings say that the apps rely on: the same for both sides. */
   readonly expectations: readonly Expectation[]

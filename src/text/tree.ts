@@ -84,4 +84,8 @@ export interface NotAssessed {
   readonly location: import('./location.ts').Location | null
   /** Whoever found it knows that the change brought it. Absent: the gate compares both sides. */
   readonly changed?: 'yes'
+  /**
+   * The root file of a configuration that its server certainly does not start with, for this reason: knowledge, and no gap.
+   */
+  readonly refuses?: string
 }

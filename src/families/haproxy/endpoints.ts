@@ -10,6 +10,7 @@ import { type BindSocket, isLocal } from './addresses.ts'
 import { type Bind, speaksTls } from './bind.ts'
 import { type Served, servedBy } from './certificates.ts'
 import { haproxyContexts } from './contexts.ts'
+import { haproxyDialect } from './dialect.ts'
 import { type Refusals, refusalList } from './refusals.ts'
 import type { Files } from './view.ts'
 
@@ -43,7 +44,8 @@ export function endpointsOf(
     return endpointAmong([first as Candidate, ...rest], 'runtimes.haproxy')
   })
   const gaps = set.binds.flatMap((bind) => bind.sockets.flatMap((socket) => gapOf(bind, socket)))
-  return { endpoints, notAssessed: [...main.refusals, ...gaps] }
+  const refusals = main.refusals.map((refusal) => ({ ...refusal, refuses: set.root }))
+  return { endpoints, notAssessed: [...refusals, ...gaps] }
 }
 
 const looksLikeTls = ({ port }: BindSocket) => String(port ?? '').endsWith('443')
@@ -102,6 +104,7 @@ function candidatesOf(
         redirect: tls ? null : redirectOf(bind),
         location: bind.at,
         root,
+        dialect: haproxyDialect,
       })
       return { ...candidate, id: `${nameTexts(one.names)[0] ?? '*'}:${port}` }
     }),

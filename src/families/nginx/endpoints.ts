@@ -92,7 +92,8 @@ export function endpointsOf(
     const [first, ...rest] = [main, ...others].map(({ candidates }) => candidates[index] as Candidate)
     return endpointAmong([first as Candidate, ...rest], 'runtimes.nginx')
   })
-  return { endpoints, notAssessed: [...main.refusals, ...all.filter(isUnreachable).map(ignored)] }
+  const refusals = main.refusals.map((refusal) => ({ ...refusal, refuses: set.root }))
+  return { endpoints, notAssessed: [...refusals, ...all.filter(isUnreachable).map(ignored)] }
 }
 
 function ignored({ member: { server }, socket }: Place): NotAssessed {
