@@ -7,7 +7,9 @@ const sources = new Map(files.map((path) => [path, readFileSync(path, 'utf8')]))
 
 /** The folders of the table in ARCHITECTURE.md, each with the folders that it may import. */
 function allowedImports(): ReadonlyMap<string, ReadonlySet<string>> {
-  const rows = readFileSync('ARCHITECTURE.md', 'utf8').matchAll(/^\| ([a-z]+) \|([a-z ]*)\|$/gm)
+  const page = readFileSync('ARCHITECTURE.md', 'utf8')
+  const section = page.split(/^## /m).find((part) => part.startsWith('Who may import whom')) ?? ''
+  const rows = section.matchAll(/^\| ([a-z]+) \|([a-z ]*)\|$/gm)
   const table = new Map(
     [...rows].map(([, folder = '', may = '']) => [folder, new Set(may.trim().split(' '))]),
   )
@@ -47,6 +49,31 @@ describe('imports', () => {
         .filter((target) => target.startsWith('src/') && folderOf(target) !== folderOf(path))
         .filter((target) => !table.get(folderOf(path))?.has(folderOf(target)))
     expect(faults(files, forbidden)).toEqual([])
+  })
+
+  it('go to rows above, so that the table shows what is built on what', () => {
+    const order = [...table.keys()]
+    const upward = [...table].flatMap(([folder, may]) =>
+      [...may].filter((other) => other !== '' && !order.slice(0, order.indexOf(folder)).includes(other)),
+    )
+    expect(upward).toEqual([])
+  })
+
+  it('keep rules and families apart, by whatever way', () => {
+    const all = new Map<string, ReadonlySet<string>>()
+    for (const [folder, may] of table)
+      all.set(folder, new Set([...may].flatMap((other) => [other, ...(all.get(other) ?? [])])))
+    const below = (folder: string) => [...(all.get(folder) ?? [])]
+    expect(below('rules')).not.toContain('families')
+    expect(below('families')).not.toContain('rules')
+  })
+
+  it('let the gate ask the platform for what a client does in a handshake', () => {
+    const asked = /^import (?!type )[^\n]*'\.\.\/apple\/(?:trust|clients|app-errors|ats-policy)\.ts'$/gm
+    const gate = files.filter((path) => folderOf(path) === 'gate')
+    expect(
+      faults(gate, (path) => [...(sources.get(path) ?? '').matchAll(asked)].map(([text]) => text)),
+    ).toEqual([])
   })
 
   it('let the handshake see no library, only their interface', () => {

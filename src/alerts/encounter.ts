@@ -1,7 +1,7 @@
 import type { ClientId } from '../apple/client-id.ts'
 import { clientOf } from '../apple/clients.ts'
-import type { Evidence } from '../apple/evidence.ts'
 import type { Candidate } from '../endpoint/endpoint.ts'
+import type { Evidence } from '../text/evidence.ts'
 import { type Fact, isKnown, known, mapFact } from '../text/fact.ts'
 import { compareVersions, newest, type ProtocolVersion } from '../tls/version.ts'
 import type { Api, ClientView } from './client-view.ts'

@@ -1,5 +1,5 @@
-import type { Evidence } from '../apple/evidence.ts'
 import type { TlsLibrary } from '../endpoint/endpoint.ts'
+import type { Evidence } from '../text/evidence.ts'
 import type { CertificateFault } from './circumstance.ts'
 
 /*

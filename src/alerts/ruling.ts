@@ -1,4 +1,4 @@
-import type { Evidence } from '../apple/evidence.ts'
+import type { Evidence } from '../text/evidence.ts'
 import { compareVersions, type ProtocolVersion } from '../tls/version.ts'
 import type { ByVersion, LibraryAnswer } from './library-alerts.data.ts'
 import type { Answer } from './server-answer.ts'

@@ -1,5 +1,5 @@
-import type { Evidence } from '../apple/evidence.ts'
 import type { Candidate } from '../endpoint/endpoint.ts'
+import type { Evidence } from '../text/evidence.ts'
 import type { Fact } from '../text/fact.ts'
 import type { ProtocolVersion } from '../tls/version.ts'
 import type { Situation } from './situation.ts'

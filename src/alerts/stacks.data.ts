@@ -1,6 +1,6 @@
-import type { Evidence } from '../apple/evidence.ts'
 import type { TlsLibrary } from '../endpoint/endpoint.ts'
 import { programNames } from '../endpoint/programs.data.ts'
+import type { Evidence } from '../text/evidence.ts'
 
 /*
  * What programs make of their TLS library. `library`: what the library answers; `alert-49`: an alert of the program's

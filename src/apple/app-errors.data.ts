@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts'
+import type { Evidence } from '../text/evidence.ts'
 
 /*
  * The codes by which Apple's TLS and URL loading report a failure.

@@ -1,9 +1,9 @@
 import type { HandshakeFailure, TrustFailure } from '../handshake/outcome.ts'
+import type { Evidence } from '../text/evidence.ts'
 import type { StepName } from '../tls/step.ts'
 import { type AlertCode, type AlertCodes, alertCodes, sslErrors, urlErrors } from './app-errors.data.ts'
 import type { HostPolicy } from './ats-policy.ts'
 import { type ClientId, isFrom } from './client-id.ts'
-import type { Evidence } from './evidence.ts'
 
 /** Of a code that stands twice, the first name counts. */
 const names = new Map([...sslErrors, ...urlErrors].toReversed().map(({ code, name }) => [code, name]))

@@ -1,5 +1,5 @@
+import type { Evidence } from '../text/evidence.ts'
 import type { ProtocolVersion } from '../tls/version.ts'
-import type { Evidence } from './evidence.ts'
 
 export interface BuiltInException {
   readonly domain: string

@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts'
+import type { Evidence } from '../text/evidence.ts'
 
 /** Where a key belongs: first level, an entry of NSExceptionDomains, one of NSPinnedDomains, one pin. */
 export type AtsLevel = 'global' | 'exception' | 'pinned' | 'identity'

@@ -1,10 +1,10 @@
+import type { Evidence } from '../text/evidence.ts'
 import type { ClientHello } from '../tls/client-hello.ts'
 import { compareVersions, newest, type ProtocolVersion, protocolVersions } from '../tls/version.ts'
 import { isIpAddress } from './address.ts'
 import type { HostPolicy } from './ats-policy.ts'
 import { type ClientId, clientIds, type OsVersion } from './client-id.ts'
 import { clientRows } from './clients.data.ts'
-import type { Evidence } from './evidence.ts'
 
 /** One hello of a client: everything but the name, which belongs to the connection. */
 export interface HelloProfile {

@@ -26,5 +26,4 @@ export const applePlatform: ApplePlatform = {
   trust: trustEvaluator,
   errors: appErrors,
   rangeText,
-  releaseText: (release) => `iOS ${release.join('.').replace(/\.0$/, '')}`,
 }

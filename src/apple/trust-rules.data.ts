@@ -1,5 +1,5 @@
+import type { Evidence } from '../text/evidence.ts'
 import type { OsVersion } from './client-id.ts'
-import type { Evidence } from './evidence.ts'
 
 /** Where and when a requirement of Apple's trust evaluation holds. */
 export interface TrustRule {

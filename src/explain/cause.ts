@@ -1,4 +1,4 @@
-import type { Evidence } from '../apple/evidence.ts'
+import type { Evidence } from '../text/evidence.ts'
 import type { RefusingEnd } from './explanation.ts'
 import type { Sign } from './log-format.ts'
 import type { StepId } from './next-step.ts'

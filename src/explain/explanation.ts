@@ -1,4 +1,4 @@
-import type { Evidence } from '../apple/evidence.ts'
+import type { Evidence } from '../text/evidence.ts'
 import type { Location } from '../text/location.ts'
 import type { FailedChecks, Place } from './sighting.ts'
 

@@ -1,4 +1,4 @@
-import type { Evidence } from '../apple/evidence.ts'
+import type { Evidence } from '../text/evidence.ts'
 
 /** What a line says by being there, whatever its values. */
 export type Sign =

@@ -46,6 +46,4 @@ export interface Platform<Client extends string, App, Policy extends PlatformPol
   readonly errors: (failure: HandshakeFailure, client: Client, policy: Policy) => Errors
   /** Words for a set of clients, neighbours folded: `iOS 9–12`. */
   readonly rangeText: (clients: readonly Client[]) => string
-  /** Words for one release: `iOS 15`, `iOS 15.4`. */
-  readonly releaseText: (release: Release) => string
 }

@@ -4,7 +4,7 @@ import { viewOf } from '../../src/alerts/client-views.ts'
 import type { Answer } from '../../src/alerts/server-answer.ts'
 import { codesOfAlert } from '../../src/apple/app-errors.ts'
 import { type ClientId, clientIds, isFrom } from '../../src/apple/client-id.ts'
-import type { Evidence } from '../../src/apple/evidence.ts'
+import type { Evidence } from '../../src/text/evidence.ts'
 
 const early = (alert: number): Answer => ({ kind: 'alert', alert, when: 'before-finished' })
 const late = (alert: number): Answer => ({ kind: 'alert', alert, when: 'after-finished' })
