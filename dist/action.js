@@ -680,10 +680,16 @@ function linesIn(e, t) {
 }
 // src/gate/gaps.ts
 function reportedGaps(e, t) {
-	let n = new Set(t?.notAssessed.map(gapKey)), isTouched = ({ location: n }) => n !== null && isWholeFile(n) && t?.contents.get(n.path) !== e.contents.get(n.path);
-	return [...new Map(e.notAssessed.map((e) => [JSON.stringify(e), e])).values()].map((e) => ({
-		...e,
-		changed: t !== null && (e.changed === "yes" || !n.has(gapKey(e)) || isTouched(e))
+	let n = new Set(t?.notAssessed.map(gapKey)), isTouched = (n) => n !== null && isWholeFile(n) && t?.contents.get(n.path) !== e.contents.get(n.path);
+	return [...new Map(e.notAssessed.map((e) => [JSON.stringify(e), e])).values()].map(({ what: e, why: r, location: i, ...a }) => ({
+		what: e,
+		why: r,
+		location: i,
+		changed: t !== null && a.bearing !== "none" && (a.changed === "yes" || !n.has(gapKey({
+			what: e,
+			why: r,
+			location: i
+		})) || isTouched(i))
 	}));
 }
 function gapKey({ what: e, why: t, location: n }) {

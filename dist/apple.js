@@ -3882,8 +3882,7 @@ const applePlatform = {
 	hello: (e, t, n) => helloFor(clientOf(e), t, n),
 	trust: trustEvaluator,
 	errors: appErrors,
-	rangeText,
-	releaseText: (e) => `iOS ${e.join(".").replace(/\.0$/, "")}`
+	rangeText
 }, reference = "https://developer.apple.com/documentation/bundleresources/information-property-list/", current = {
 	status: "current",
 	means: null,

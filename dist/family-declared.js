@@ -628,7 +628,7 @@ function candidateWith(e, t) {
 			certificates: known([{
 				path: null,
 				chain: unknown("is not in the tree", n.at)
-			}]),
+			}], null, "the settings name no certificate"),
 			clientCertificate: requestOf(e),
 			nameHandling: known("serves", null, "the settings give it these names"),
 			unknownNames: n.unknownNames === null ? known("software-default", null, "the settings do not tell it") : known(n.unknownNames.value, n.unknownNames.at)

@@ -654,24 +654,12 @@ function preferenceOf(e) {
 	return i === void 0 ? known("server-chacha-by-client", null, defaultText(e)) : known("client", placeOf(i));
 }
 function groupsOf(e) {
-	let { runtime: t, refusals: n } = e, r = written$1(e, "curves");
-	if (r.kind === "unknown") return r.fact;
-	if (r.kind === "word") {
-		let { groups: e, error: i } = evaluateGroupList(r.word.value, libraryOf(t)), a = placeOf(r.word);
-		return i === null ? known(e, a) : n.add(`OpenSSL ${t.library} refuses "${quoted(r.word.value)}": ${i}`, a);
-	}
-	let i = writtenHere(e, "ecdhe");
-	return i.kind === "unknown" ? i.fact : i.kind === "word" ? ecdheGroups(e, i.word) : libraryGroups(e);
-}
-function libraryGroups({ runtime: e }) {
-	return known(libraryDefaults(libraryOf(e)).groups, null, `default of OpenSSL ${e.library}`);
-}
-function ecdheGroups(e, t) {
-	let { groups: n, error: r } = evaluateGroupList(t.value, libraryOf(e.runtime));
-	return r === null ? known(n, placeOf(t)) : {
-		...libraryGroups(e),
-		at: placeOf(t)
-	};
+	let t = written$1(e, "curves"), n = t.kind === "absent" ? writtenHere(e, "ecdhe") : t;
+	if (n.kind === "unknown") return n.fact;
+	let { runtime: r, refusals: i } = e;
+	if (n.kind === "absent") return known(libraryDefaults(libraryOf(r)).groups, null, `default of OpenSSL ${r.library}`);
+	let { groups: a, error: o } = evaluateGroupList(n.word.value, libraryOf(r)), s = placeOf(n.word);
+	return o === null ? known(a, s) : i.add(`OpenSSL ${r.library} refuses "${quoted(n.word.value)}": ${o}`, s);
 }
 function signatureSchemesOf(e) {
 	let t = written$1(e, "sigalgs");

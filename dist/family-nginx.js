@@ -3,6 +3,27 @@ import { a as findRuntimes, c as tagReader, d as under, i as pathMap, l as exclu
 import { d as sharedFolders, f as stockFiles, h as mayEmbed, l as nginxProgram, m as mayBeNginx, p as largestFile, u as configurationFolders, x as split } from "./families.js";
 import { $ as candidateOf, C as isUnread, Ct as unknown, E as unreadText, J as isAtLeast, Q as rowFor, St as mapFact, T as realPathOf, W as parseName, bt as known, ct as differingFacts, ft as withoutTls, gt as compareVersions, k as wholeFile, l as sourceOf, rt as endpointAmong, st as contextOf, t as signatureSchemes, vt as protocolVersions, w as namedFiles, yt as isKnown } from "./tls.js";
 import { a as evaluateTls13Suites, d as evaluateGroupList, f as evaluateCipherString, i as withOpenSslSuites, l as libraryDefaults, n as openSslWithout, r as withOpenSslGroups, t as openSslGroupName, v as nearestVersion } from "./libraries.js";
+// src/notations/nginx-conf/token.ts
+function rawText(e) {
+	return e.source.text.slice(e.start, e.end);
+}
+function placeOf(e) {
+	return e.source.locate(e.start, e.end);
+}
+function placeOfAll(e) {
+	let [t, n] = [e[0], e.at(-1)];
+	return t && n ? t.source.locate(t.start, n.end) : null;
+}
+const wordPlaceholder = /%{1,2}[A-Za-z_]\w*%{1,2}|@@?[A-Za-z_][\w.-]*@@?|__[A-Z][A-Z0-9_]*__|(?<![?(])<[A-Za-z_][\w .-]*>|\$\{?[A-Z][A-Z0-9_]*\b/;
+function placeholderIn(e) {
+	return e.tag === "inside" ? rawText(e) : /[%@_<$]/.test(e.value) ? wordPlaceholder.exec(e.value)?.[0] === void 0 ? null : rawText(e) : null;
+}
+function quoted(e) {
+	return (e.length > 80 ? `${e.slice(0, 77)}…` : e).replace(/\s+/g, " ");
+}
+function holdsVariable(e) {
+	return /\$\{?[A-Za-z0-9_]/.test(e.value);
+}
 function withTlsListener({ path: e, line: t }, n, r) {
 	if (n === 80) return null;
 	let i = serverLines(r, e, t);
@@ -77,27 +98,6 @@ function withVersions(e, t) {
 function withoutVersions(e, t) {
 	let n = ["SSLv2", ...e.map(versionName)], r = t.filter((e) => !n.includes(e));
 	return r.length === 0 || r.length === t.length ? null : r.join(" ");
-}
-// src/notations/nginx-conf/token.ts
-function rawText(e) {
-	return e.source.text.slice(e.start, e.end);
-}
-function placeOf(e) {
-	return e.source.locate(e.start, e.end);
-}
-function placeOfAll(e) {
-	let [t, n] = [e[0], e.at(-1)];
-	return t && n ? t.source.locate(t.start, n.end) : null;
-}
-const wordPlaceholder = /%{1,2}[A-Za-z_]\w*%{1,2}|@@?[A-Za-z_][\w.-]*@@?|__[A-Z][A-Z0-9_]*__|(?<![?(])<[A-Za-z_][\w .-]*>|\$\{?[A-Z][A-Z0-9_]*\b/;
-function placeholderIn(e) {
-	return e.tag === "inside" ? rawText(e) : /[%@_<$]/.test(e.value) ? wordPlaceholder.exec(e.value)?.[0] === void 0 ? null : rawText(e) : null;
-}
-function quoted(e) {
-	return (e.length > 80 ? `${e.slice(0, 77)}…` : e).replace(/\s+/g, " ");
-}
-function holdsVariable(e) {
-	return /\$\{?[A-Za-z0-9_]/.test(e.value);
 }
 // src/families/nginx/directives.data.ts
 const once = {
@@ -1229,11 +1229,23 @@ function endpointsOf(e, t) {
 			let [t, ...n] = [o, ...s].map(({ candidates: t }) => t[e]);
 			return endpointAmong([t, ...n], "runtimes.nginx");
 		}),
-		notAssessed: [...o.refusals.map((t) => ({
-			...t,
-			refuses: e.root
-		})), ...n.filter(isUnreachable).map(ignored)]
+		notAssessed: [
+			...o.refusals.map((t) => ({
+				...t,
+				refuses: e.root
+			})),
+			...n.filter(isUnreachable).map(ignored),
+			...e.servers.flatMap(http3)
+		]
 	};
+}
+function http3({ listens: e }) {
+	return e.flatMap(({ quic: e, port: t }) => e === null ? [] : [{
+		what: `HTTP/3 on port ${t ?? 443}`,
+		why: "HTTP/3 is not judged",
+		location: placeOf(e),
+		bearing: "none"
+	}]);
 }
 function ignored({ member: { server: e }, socket: t }) {
 	let n = `nginx ignores it on ${t.address}:${t.port}: an earlier server block has its names`;

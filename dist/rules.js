@@ -1262,50 +1262,22 @@ const earlierTexts = {
 	"optional-any-ca": "a client with a certificate of its own making is let in",
 	optional: "a client without a certificate is let in",
 	required: "no other client is let in"
-}, clientCertificateOptional = {
-	id: "client-certificate-optional",
-	severity: "warning",
-	summary: "The server asks every client for a certificate without requiring one.",
-	sources: ["https://developer.apple.com/documentation/foundation/nsurlauthenticationmethodclientcertificate"],
-	check: (e) => e.side.endpoints.filter(isTls).flatMap((t) => check$7(t, e))
-};
-function check$7(e, t) {
-	let n = e.tls.clientCertificate;
-	return !isKnown(n) || !/^optional/.test(n.value.mode) || wasRequired(e, t) ? [] : [{
-		rule: clientCertificateOptional.id,
-		severity: "warning",
-		confidence: "certain",
-		messageId: "asked",
-		identity: [],
-		message: () => `${e.id} asks every client for a certificate and lets those without one in. An iOS app meets a challenge that it did not meet before (NSURLAuthenticationMethodClientCertificate): one that cancels challenges it does not know loses the connection, and web views may ask the user to choose. Ask only where clients have certificates.`,
-		location: n.at ?? e.location,
-		related: [],
-		endpoint: e.id,
-		app: null,
-		clients: []
-	}];
-}
-function wasRequired({ id: e }, { before: t }) {
-	let n = t?.endpoints.find((t) => t.id === e);
-	return n !== void 0 && knownValue(n.tls.clientCertificate)?.mode === "required";
-}
-// src/rules/client-certificate-required.ts
-const clientCertificateRequired = {
+}, clientCertificateRequired = {
 	id: "client-certificate-required",
 	severity: "error",
 	summary: "The server turns away clients without a certificate.",
 	sources: ["RFC 8446 §4.3.2"],
-	check: ({ side: e }) => e.endpoints.filter(isTls).flatMap(check$6)
+	check: ({ side: e }) => e.endpoints.filter(isTls).flatMap(check$7)
 };
-function check$6(e) {
+function check$7(e) {
 	let t = e.tls.clientCertificate;
-	return !isKnown(t) || t.value.mode !== "required" ? [] : [{
+	return !isKnown(t) || !turnsAway(t.value) ? [] : [{
 		rule: clientCertificateRequired.id,
 		severity: "error",
 		confidence: "certain",
 		messageId: "required",
 		identity: [],
-		message: () => `${e.id} requires a client certificate: every iOS version without one ${refusalText(e, t.value.refusal)}. Ship the certificate with the app first, and ask for it without requiring it${optional(e)} until old releases are gone.`,
+		message: () => `${e.id} requires a client certificate: every iOS version without one ${refusalText(e, t.value)}. Ship the certificate with the app first, and ask for it without requiring it${optional(e)} until old releases are gone.`,
 		location: t.at ?? e.location,
 		related: [],
 		endpoint: e.id,
@@ -1313,8 +1285,11 @@ function check$6(e) {
 		clients: []
 	}];
 }
-function refusalText(e, t) {
-	return t === "alert" ? alertsText(e) : t === "http-400" ? pageText(e) : answers[t];
+function turnsAway({ mode: e, unverifiedStatus: t = 0 }) {
+	return e === "required" || e !== "none" && t >= 400;
+}
+function refusalText(e, { mode: t, refusal: n, unverifiedStatus: r }) {
+	return t === "required" ? n === "alert" ? alertsText(e) : n === "http-400" ? pageText(e) : answers[n] : `completes the handshake and then gets HTTP ${r}, which is no TLS error in the app`;
 }
 function optional({ dialect: e }) {
 	return inBrackets(e.says("clientCertificate", "optional"));
@@ -1333,7 +1308,35 @@ function absentText(e, t) {
 const answers = {
 	none: "is turned away",
 	close: "has the connection closed after the handshake, without an alert"
-}, connectsByException = {
+}, clientCertificateOptional = {
+	id: "client-certificate-optional",
+	severity: "warning",
+	summary: "The server asks every client for a certificate without requiring one.",
+	sources: ["https://developer.apple.com/documentation/foundation/nsurlauthenticationmethodclientcertificate"],
+	check: (e) => e.side.endpoints.filter(isTls).flatMap((t) => check$6(t, e))
+};
+function check$6(e, t) {
+	let n = e.tls.clientCertificate;
+	return !isKnown(n) || !/^optional/.test(n.value.mode) || wasRequired(e, t) || turnsAway(n.value) ? [] : [{
+		rule: clientCertificateOptional.id,
+		severity: "warning",
+		confidence: "certain",
+		messageId: "asked",
+		identity: [],
+		message: () => `${e.id} asks every client for a certificate and lets those without one in. An iOS app meets a challenge that it did not meet before (NSURLAuthenticationMethodClientCertificate): one that cancels challenges it does not know loses the connection, and web views may ask the user to choose. Ask only where clients have certificates.`,
+		location: n.at ?? e.location,
+		related: [],
+		endpoint: e.id,
+		app: null,
+		clients: []
+	}];
+}
+function wasRequired({ id: e }, { before: t }) {
+	let n = t?.endpoints.find((t) => t.id === e);
+	return n !== void 0 && knownValue(n.tls.clientCertificate)?.mode === "required";
+}
+// src/rules/connects-by-exception.ts
+const connectsByException = {
 	id: "connects-by-exception",
 	severity: "note",
 	summary: "An iOS version connects only thanks to an ATS exception of the app.",
@@ -1677,7 +1680,7 @@ function draft$2(e, t, n) {
 	return {
 		rule: plainHttp.id,
 		severity: "error",
-		confidence: "certain",
+		confidence: e.port === t.port ? "certain" : "assumed",
 		messageId: "went-plain",
 		identity: [],
 		message: () => `${t.id} spoke TLS before this change and now serves HTTP in clear on port ${e.port}. ${effect(e, t, n)} Without an exception ATS refuses http:// with -1022. Keep the TLS listener on port ${t.port}${inBrackets(e.dialect.listens(t.port))}, or say in the settings where TLS ends now.`,
