@@ -15,14 +15,21 @@ export interface Rejudged {
 
 export interface FixInputs {
   readonly lines: Lines
+  /** How many files of the head take part. */
+  readonly files: number
   /** The file's own path, for one that is reached through a symbolic link. */
   readonly realPath: (path: string) => string
   /** With the endpoints that have to be looked at. Null where the edit can't be judged: the file reads otherwise. */
   readonly rejudge: (edit: Edit, endpoints: readonly string[]) => Promise<Rejudged | null>
 }
 
-/** Edits that are judged: each means reading and simulating again. Those of the most important findings come first. */
+/**
+ * Edits that are judged, those of the most important findings first. Each means reading again what takes part: of large
+ * trees fewer are.
+ */
 const mostEdits = 20
+const mostReadAgain = 4000
+const fewestEdits = 3
 
 /** Findings that an edit is looked for. */
 const mostFindings = 200
@@ -36,18 +43,10 @@ export async function withFixes(
   inputs: FixInputs,
 ): Promise<readonly WaivedFinding[]> {
   const known = new Set(findings.map(({ fingerprint }) => fingerprint))
-  const made = findings.map((finding, index) => (index < mostFindings ? editFor(finding, inputs) : null))
-  const groups = Map.groupBy(findings.keys(), (index) => JSON.stringify(made[index]))
   const fixes = new Map<UnfixedFinding, Edit>()
-  for (const indexes of [...groups.values()]
-    .filter(([first = 0]) => made[first] !== null)
-    .slice(0, mostEdits)) {
-    const edit = made[indexes[0] ?? 0] as Edit
-    const meant = indexes.flatMap((index) => findings[index] ?? [])
-    const after = await inputs.rejudge(
-      edit,
-      meant.flatMap(({ endpoint }) => endpoint ?? []),
-    )
+  for (const [edit, meant] of editsOf(findings, inputs)) {
+    const ids = meant.flatMap(({ endpoint }) => endpoint ?? [])
+    const after = await inputs.rejudge(edit, ids)
     if (after === null) continue
     for (const finding of meant) if (mends(after, finding, known)) fixes.set(finding, edit)
   }
@@ -55,6 +54,23 @@ export async function withFixes(
     const { mend: _, ...rest } = finding
     return { ...rest, fix: fixes.get(finding) ?? null }
   })
+}
+
+/** The edits to judge, each once, with the findings that it is made for. */
+function editsOf(
+  findings: readonly UnfixedFinding[],
+  inputs: FixInputs,
+): ReadonlyMap<Edit, UnfixedFinding[]> {
+  const most = Math.min(mostEdits, Math.max(fewestEdits, Math.floor(mostReadAgain / inputs.files)))
+  const groups = new Map<string, readonly [Edit, UnfixedFinding[]]>()
+  for (const finding of findings.slice(0, mostFindings)) {
+    const edit = editFor(finding, inputs)
+    const key = JSON.stringify(edit)
+    const meant = groups.get(key)?.[1]
+    if (meant !== undefined) meant.push(finding)
+    else if (edit !== null && groups.size < most) groups.set(key, [edit, [finding]])
+  }
+  return new Map(groups.values())
 }
 
 function editFor({ ignored, mend }: UnfixedFinding, { lines, realPath }: FixInputs): Edit | null {

@@ -80,6 +80,7 @@ export async function gate(options: GateOptions): Promise<GateOutcome> {
   })
   const findings = await withFixes(waived, {
     lines: linesIn(read.base?.tree ?? null, read.head.tree),
+    files: read.head.used.size,
     realPath: (path) => realPathOf(read.head.tree, path),
     rejudge: rejudger({ read, sides, policy, parsed, keeping: keeping.head, now }),
   })

@@ -6,8 +6,6 @@ export const serverRefusesConfiguration: Rule = {
   severity: 'error',
   summary: 'The server does not start with its configuration: every endpoint of it is down.',
   sources: [
-    'https://nginx.org/en/docs/switches.html',
-    'https://docs.haproxy.org/3.2/management.html#3',
     'https://developer.apple.com/documentation/foundation/urlerror/code/cannotconnecttohost',
   ],
   check: ({ side }) =>

@@ -1,3 +1,4 @@
+import { nginxDialect } from '../../src/families/nginx/dialect.ts'
 import type { ServedCertificate, TlsContext } from '../../src/endpoint/context.ts'
 import { candidateOf, type Endpoint, endpointAmong, withFacts } from '../../src/endpoint/endpoint.ts'
 import { tlsFacts } from '../../src/endpoint/facts.ts'
@@ -136,6 +137,7 @@ export const usualEndpoint: Endpoint = endpointAmong(
       port: 443,
       software: softwareWith('3.0'),
       transport: known('tls', places.transport),
+      dialect: nginxDialect,
       named: usualContext,
       location: line(50),
       root: 'nginx.conf',

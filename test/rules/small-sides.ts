@@ -1,4 +1,5 @@
 import { clientsFrom } from '../../src/apple/clients.ts'
+import { applePlatform } from '../../src/apple/platform.ts'
 import type { Endpoint } from '../../src/endpoint/endpoint.ts'
 import type { Draft } from '../../src/finding/finding.ts'
 import { assessSide } from '../../src/gate/assess.ts'
@@ -26,6 +27,7 @@ export function sideOf(endpoints: readonly Endpoint[], gatekeeping: Gatekeeping 
   return assessSide({
     endpoints,
     apps: [],
+    refusals: [],
     privateKeys: [],
     expectations: [],
     codeTests: [],
@@ -33,6 +35,7 @@ export function sideOf(endpoints: readonly Endpoint[], gatekeeping: Gatekeeping 
     facts: { endpoints: [], apps: [], runtimes: {}, files: [] },
     absentApps: [],
     expectedTls: new Set(endpoints.map(({ id }) => id)),
+    platform: applePlatform,
     now,
   })
 }
