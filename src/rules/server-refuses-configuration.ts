@@ -5,9 +5,7 @@ export const serverRefusesConfiguration: Rule = {
   id: 'server-refuses-configuration',
   severity: 'error',
   summary: 'The server does not start with its configuration: every endpoint of it is down.',
-  sources: [
-    'https://developer.apple.com/documentation/foundation/urlerror/code/cannotconnecttohost',
-  ],
+  sources: ['https://developer.apple.com/documentation/foundation/urlerror/code/cannotconnecttohost'],
   check: ({ side }) =>
     [...Map.groupBy(side.refusals, ({ refuses }) => refuses).values()].flatMap((all) => draft(all, side)),
 }

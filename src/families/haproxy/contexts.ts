@@ -103,6 +103,9 @@ function certificatesOf(
     const chain = unknown('certificates are made at run time (generate-certificates)', placeOf(made.keyword))
     return known([{ path: null, chain }], chain.at)
   }
+  const elsewhere = bind.section.lines.find(({ words }) => words[0].value === 'ssl-f-use')
+  if (elsewhere)
+    return unknown('ssl-f-use, which is not read, names certificates', placeOf(elsewhere.words[0]))
   if (served.length > 0) return known(served, served[0]?.path?.at ?? served[0]?.chain.at ?? bind.at)
   return bind.settings.has('strict-sni')
     ? unknown('no certificate is named', bind.at)
