@@ -11,6 +11,7 @@ import type { Answer, Errand } from './mutate/runner.ts'
 /**
  * Edits the sources in a copy, one small edit at a time, and tells which edits no test notices:
  * `npm run mutate -- src/gate src/rules/loss.ts [--most 25] [--seed 1] [--further 4]`.
+ * With `--again FILE`, what an earlier run printed, it tries only those that survived there.
  * Some edits change nothing that can be seen; whoever reads the list has to tell these from a missing test.
  */
 const { values, positionals } = parseArgs({
@@ -19,6 +20,7 @@ const { values, positionals } = parseArgs({
     most: { type: 'string', default: '25' },
     seed: { type: 'string', default: '1' },
     further: { type: 'string', default: '4' },
+    again: { type: 'string' },
   },
 })
 
@@ -39,6 +41,7 @@ cpSync('.', copy, {
 })
 symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'))
 
+const earlier = values.again === undefined ? null : readFileSync(values.again, 'utf8').split('\n')
 const sources = positionals
   .flatMap((path) => (path.endsWith('.ts') ? [path] : globSync(`${path.replace(/\/$/, '')}/**/*.ts`)))
   .filter((path) => !path.endsWith('.data.ts'))
@@ -46,7 +49,9 @@ const mutants = sampled(
   sources.flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8'))),
   Number(values.most),
   Number(values.seed),
-).filter((mutant) => isProgram(mutant.file, edited(readFileSync(mutant.file, 'utf8'), mutant)))
+)
+  .filter((mutant) => isProgram(mutant.file, edited(readFileSync(mutant.file, 'utf8'), mutant)))
+  .filter((mutant) => earlier === null || earlier.includes(line(mutant, null)))
 if (mutants.length === 0) {
   console.error('Nothing to mutate: name folders or files of src/.')
   process.exit(2)

@@ -226,6 +226,7 @@ describe('domains that never match', () => {
   const addressEffects: [found: string, effect: string][] = [
     ['192.168.100.64/26', 'an IPv4 address of 14 characters does not fit'],
     ['192.168.100.128/25', 'an IPv4 address of 15 characters does not fit'],
+    ['10.0.0.0/', 'this is no CIDR notation that iOS can read'],
     ['10.0.0.0/33', 'this is no CIDR notation that iOS can read'],
     ['10.0.0.0/08', 'the prefix length 08 is read as C reads numbers, as 0'],
     ['10.0.0.0/010', 'the prefix length 010 is read as C reads numbers, as 8'],
