@@ -49,7 +49,7 @@ const pieces: readonly { readonly name: string; readonly test: RegExp }[] = [
   { name: 'rules', test: /^src\/(?:rules|finding)\// },
   { name: 'apple', test: /^src\/apple\// },
   { name: 'libraries', test: /^src\/(?:libraries|handshake)\// },
-  { name: 'tls', test: /^src\/(?:tls|text|endpoint)\// },
+  { name: 'tls', test: /^src\/(?:tls|text|endpoint|assume|platform|recogniser)\// },
   {
     name: 'families',
     test: /^src\/(?:families\/(?:index|\w+\/(?:claims|program\.data|images\.data|paths\.data))|survey\/(?:runtime-files|tree-index|served-files|declared-facts)|apps\/app-files|notations\/notations)/,

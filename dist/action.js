@@ -1,8 +1,8 @@
 import { a as notice$1, c as setSecret, i as info, l as warning, n as error, o as setFailed, r as getInput, s as setOutput, t as debug, u as summary } from "./vendor-actions.js";
 import { b as isFrom, f as entryOf, r as applePlatform, y as clientIds } from "./apple.js";
-import { a as inlineIgnores, c as toDeclaredFacts, d as noSettings$1, i as inlineIgnoreFor, m as pathFilter, n as policyOf, o as coveringIgnore, p as settingsPaths, s as ignoreState, t as compareSettings } from "./config.js";
+import { a as inlineIgnores, c as toDeclaredFacts, d as noSettings, i as inlineIgnoreFor, m as pathFilter, n as policyOf, o as coveringIgnore, p as settingsPaths, s as ignoreState, t as compareSettings } from "./config.js";
 import { a as scopedExpectations, i as isNamed, n as noLongerAssessable, o as compareDrafts, r as certificateAssumption, s as severityRank, t as rules } from "./rules.js";
-import { B as hostNamed, C as isUnread, D as libraryText, E as unreadText, G as standInHost, H as isNamed$1, I as alertName, M as isPlainEdit, N as suiteByCode, St as mapFact, T as realPathOf, U as nameTexts, _t as newest, bt as known, c as documentsOf, ct as differingFacts, dt as tlsFacts, i as nearest, it as withFacts, j as editedText, k as wholeFile, n as byPath, ot as completed, pt as noClientCertificate, r as resolveLinks, tt as changedEndpoint, u as linesOf, xt as knownValue, yt as isKnown } from "./tls.js";
+import { B as alertName, Ct as isKnown, D as realPathOf, Et as mapFact, F as editedText, I as isPlainEdit, K as isNamed$1, L as suiteByCode, N as inEveryWorld, O as unreadText, T as isUnread, Tt as knownValue, W as hostNamed, Y as standInHost, _t as noClientCertificate, a as resolveLinks, at as changedEndpoint, ct as withFacts, f as linesOf, ft as differingFacts, ht as tlsFacts, i as byPath, j as wholeFile, k as libraryText, n as changedSettings, o as nearest, q as nameTexts, r as mayBeRecognised, u as documentsOf, ut as completed, wt as known, xt as newest } from "./tls.js";
 import { m as simulate, s as libraryFor } from "./libraries.js";
 import { g as situations, h as answerOf, i as answeringFacts, m as encounterOf, p as commonVersion, r as apis } from "./alerts.js";
 import { O as mayHoldApp, S as treeIndex, a as mayTellRuntime, c as families, r as servedFiles, s as declaredFamily } from "./families.js";
@@ -15,50 +15,6 @@ import { closeSync, constants, mkdirSync, openSync, readFileSync, writeSync } fr
 import { dirname, relative, resolve } from "node:path";
 import { spawn } from "node:child_process";
 import { devNull } from "node:os";
-// src/assume/worlds.ts
-function inEveryWorld(e, t) {
-	let n = new Map(), r = [[]], i = [];
-	for (let a = 0; a < r.length && a < t; a++) {
-		let { world: t, result: o, branches: s } = inOneWorld(e, r[a] ?? [], n);
-		i.push({
-			world: t,
-			result: o
-		});
-		for (let e of s) r.push(e);
-	}
-	return {
-		worlds: i,
-		assumptions: [...n.values()],
-		tried: r.length > t ? "partly" : "all"
-	};
-}
-function inOneWorld(e, t, n) {
-	let r = new Map(), i = new Map(), a = [], o = [];
-	return {
-		result: e((e) => {
-			let { id: s, words: c, pin: l, values: u } = e;
-			if (i.has(s)) return i.get(s);
-			let d = a.length >= t.length, f = d ? 0 : t[a.length] ?? 0;
-			if (d) for (let e = 1; e < u.length; e++) o.push([...a, e]);
-			a.push(f);
-			let { name: p, value: m } = u[f] ?? u[0];
-			return n.set(s, {
-				id: s,
-				words: c,
-				pin: l
-			}), r.set(s, p), i.set(s, m), m;
-		}),
-		world: r,
-		branches: o
-	};
-}
-function holdTogether(e, t) {
-	for (let [n, r] of e) {
-		let e = t.get(n);
-		if (e !== void 0 && e !== r) return !1;
-	}
-	return !0;
-}
 // src/gate/assumed-certificate.ts
 function certified(e, t, n) {
 	return t.length > 0 ? pinned(e, t, n) : missingCertificate(e) === null ? {
@@ -644,18 +600,26 @@ const connectsIn = ({ handshakes: e }) => (t, n, r) => {
 	return i.length > 0 && i.every(({ outcome: e }) => e.status === "connects");
 };
 async function withFixes(e, t) {
-	let n = new Set(e.map(({ fingerprint: e }) => e)), r = e.map((e, n) => n < 200 ? editFor(e, t) : null), i = Map.groupBy(e.keys(), (e) => JSON.stringify(r[e])), a = new Map();
-	for (let o of [...i.values()].filter(([e = 0]) => r[e] !== null).slice(0, 20)) {
-		let i = r[o[0] ?? 0], s = o.flatMap((t) => e[t] ?? []), c = await t.rejudge(i, s.flatMap(({ endpoint: e }) => e ?? []));
-		if (c !== null) for (let e of s) mends(c, e, n) && a.set(e, i);
+	let n = new Set(e.map(({ fingerprint: e }) => e)), r = new Map();
+	for (let [i, a] of editsOf(e, t)) {
+		let e = a.flatMap(({ endpoint: e }) => e ?? []), o = await t.rejudge(i, e);
+		if (o !== null) for (let e of a) mends(o, e, n) && r.set(e, i);
 	}
 	return e.map((e) => {
 		let { mend: t, ...n } = e;
 		return {
 			...n,
-			fix: a.get(e) ?? null
+			fix: r.get(e) ?? null
 		};
 	});
+}
+function editsOf(e, t) {
+	let n = Math.min(20, Math.max(3, Math.floor(4e3 / t.files))), r = new Map();
+	for (let i of e.slice(0, 200)) {
+		let e = editFor(i, t), a = JSON.stringify(e), o = r.get(a)?.[1];
+		o === void 0 ? e !== null && r.size < n && r.set(a, [e, [i]]) : o.push(i);
+	}
+	return new Map(r.values());
 }
 function editFor({ ignored: e, mend: t }, { lines: n, realPath: r }) {
 	let i = e === null && t !== null ? t(n) : null;
@@ -929,7 +893,7 @@ function offerOf({ app: e, policy: t, client: n, host: r }) {
 async function readSettings(e, t) {
 	let n = (t === null ? settingsPaths : [t]).find((t) => e.has(t));
 	if (n === void 0) return {
-		settings: noSettings$1(),
+		settings: noSettings(),
 		presence: "absent",
 		problems: missing(t),
 		content: "read"
@@ -942,7 +906,7 @@ async function readSettings(e, t) {
 			location: wholeFile(n)
 		}];
 		return {
-			settings: noSettings$1(n),
+			settings: noSettings(n),
 			presence: "present",
 			problems: e,
 			content: "unread"
@@ -1382,176 +1346,6 @@ function isOpen(e, { side: t, read: n, other: r }) {
 	let u = t.handshakes.filter((e) => e.endpoint.id === i && (a === null || e.app.id === a) && (o.length === 0 || o.includes(e.client)));
 	return u.length > 0 ? u.every(({ outcome: e }) => e.status === "unknown") : t.endpoints.some((e) => e.id === i) ? !1 : l.some(({ path: e }) => n.unread.has(e)) || n.unread.keys().some((e) => !r.used.has(e));
 }
-// src/recogniser/formats.data.ts
-const hcl = /\.tf(\.json)?$|\.tofu$|\.tfvars(\.json)?$/, yaml = /\.ya?ml(\.[\w-]+)?$/, anyText = /(?:^|\/)[^/]+$/, recognisedFormats = [
-	{
-		name: "Apache",
-		paths: anyText,
-		holds: /^\s*(<VirtualHost\b|SSLEngine\b|SSLProtocol\b|SSLCipherSuite\b|MDomain\b)/im,
-		settings: /^\s*(SSL(?!Proxy)\w+|MDomain|MDCertificate\w*|Protocols|Listen)\b/i,
-		source: "https://httpd.apache.org/docs/2.4/mod/mod_ssl.html"
-	},
-	{
-		name: "HAProxy",
-		paths: anyText,
-		holds: /^\s*(bind\s.*\bssl\b|ssl-default-bind)/m,
-		settings: /^\s*(bind\s.*\bssl\b|ssl-(default-bind|dh)|crt-base|ca-base|tune\.ssl)/,
-		source: "https://docs.haproxy.org/3.2/configuration.html"
-	},
-	{
-		name: "Caddy",
-		paths: /(?:^|\/)([^/]*\.)?Caddyfile([.-][^/]*)?$|\.caddy(file)?$/i,
-		holds: /\S/,
-		settings: /\b(tls|auto_https|default_sni|key_type|client_auth|protocols|ciphers|curves|acme_ca)\b/,
-		source: "https://caddyserver.com/docs/caddyfile/directives/tls"
-	},
-	{
-		name: "Traefik",
-		paths: /\.(ya?ml|toml)(\.[\w-]+)?$/i,
-		holds: /traefik|entryPoints|certResolver|\[tls\b|^\s*tls:/im,
-		settings: /minVersion|maxVersion|cipherSuites|curvePreferences|sniStrict|clientAuth|tls\.options|certresolver|TLSOption/i,
-		source: "https://doc.traefik.io/traefik/https/tls/"
-	},
-	{
-		name: "Envoy",
-		paths: yaml,
-		holds: /DownstreamTlsContext|transport_socket|kind:\s*(Gateway|ClientTrafficPolicy|HTTPProxy|TLSContext|Host|EnvoyProxy|IstioOperator)\b/,
-		settings: /(min|max)(imum)?_?(tls_?|Protocol)?[vV]ersion|cipher_?[sS]uites|ecdh_?[cC]urves|clientValidation|credentialName|cert_required|tls_(minimum|maximum)_protocol_version|mode:\s*(SIMPLE|MUTUAL|OPTIONAL_MUTUAL|Terminate|PASSTHROUGH|Passthrough)/,
-		source: "https://www.envoyproxy.io/docs/envoy/latest/api-v3/extensions/transport_sockets/tls/v3/tls.proto"
-	},
-	{
-		name: "Kubernetes",
-		paths: yaml,
-		holds: /^\s*kind:\s*["']?(Ingress|ConfigMap|Service|Gateway|Certificate|FrontendConfig|GCPGatewayPolicy|VirtualServer|Policy|HelmRelease|Application)\b/m,
-		settings: /ssl-(protocols|ciphers|ecdh|policy|redirect|cert|certificate|ports|negotiation)|ssl[-_]prefer|tls-(min|max|cipher)|auth-tls|(alb|service)\.(ingress|beta)\.kubernetes\.io\/|sslPolicy|configuration-snippet|server-snippet|\b(ssl_\w+)\s|algorithm:\s*["']?(RSA|ECDSA|Ed25519)|rotationPolicy|minTLSVersion/i,
-		source: "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/"
-	},
-	{
-		name: "Terraform",
-		paths: hcl,
-		holds: /\S/,
-		settings: /\b(ssl_policy|minimum_protocol_version|security_policy|min(imum)?_tls_version|min_tls_version|tls_1_3|ssl_cipher|ciphers|mutual_authentication|viewer_certificate|ssl_support_method|certificate_arn|min_tls|policy_name|ssl_certificate_id|ssl_protocols|min_protocol_version|profile)\b/,
-		source: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lb_listener"
-	},
-	{
-		name: "CloudFormation",
-		paths: /\.(ya?ml|json|template)$/i,
-		holds: /AWS::|AWSTemplateFormatVersion|Fn::/,
-		settings: /SslPolicy|MinimumProtocolVersion|SecurityPolicy|MutualAuthentication|ViewerCertificate|SslSupportMethod|CertificateArn|ClientCertificateMode|Reference-Security-Policy|ELBSecurityPolicy/,
-		source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-listener.html"
-	},
-	{
-		name: "a Java server",
-		paths: /\.(properties|ya?ml|xml|jks|conf)(\.[\w-]+)?$/i,
-		holds: /server\.ssl|spring\.ssl|^\s*ssl:|SSLHostConfig|SSLEnabled|jetty\.sslContext|SslContextFactory/m,
-		settings: /ssl[.\w-]*(enabled-protocols|protocol|ciphers?|bundle|key-?store|client-auth|trust-?store)|enabled-protocols|^\s*(protocol|ciphers|client-auth|key-store|certificate)\s*:|SSLHostConfig|SSLEnabled|(In|Ex)clude(Protocols|CipherSuites)|certificateVerification|jetty\.sslContext/i,
-		source: "https://docs.spring.io/spring-boot/how-to/webserver.html#howto.webserver.configure-ssl"
-	},
-	{
-		name: "a Node or Go server",
-		paths: /\.(m?[jt]s|cjs|go)$/,
-		holds: /\b(createServer|createSecureServer|ListenAndServeTLS)\b|\btls\.Config\b/,
-		settings: /minVersion|maxVersion|secureProtocol|secureOptions|ciphers\s*:|ecdhCurve|requestCert|rejectUnauthorized|honorCipherOrder|MinVersion|MaxVersion|CipherSuites|CurvePreferences|ClientAuth\b/,
-		source: "https://nodejs.org/api/tls.html#tlscreateserveroptions-secureconnectionlistener"
-	},
-	{
-		name: "lighttpd",
-		paths: anyText,
-		holds: /^\s*ssl\.(engine|pemfile|openssl)/m,
-		settings: /^\s*ssl\./,
-		source: "https://redmine.lighttpd.net/projects/lighttpd/wiki/Docs_SSL"
-	},
-	{
-		name: "stunnel",
-		paths: /stunnel/i,
-		holds: /^\s*(accept|cert|sslVersion)/m,
-		settings: /^\s*(sslVersion\w*|options|ciphers\w*|curves?|securityLevel|cert|key|verify\w*|CAfile|accept)\s*=/i,
-		source: "https://www.stunnel.org/static/stunnel.html"
-	},
-	{
-		name: "Kestrel",
-		paths: /appsettings[^/]*\.json$/i,
-		holds: /Kestrel/,
-		settings: /SslProtocols|ClientCertificateMode|Certificate|Url/,
-		source: "https://learn.microsoft.com/aspnet/core/fundamentals/servers/kestrel/endpoints"
-	},
-	{
-		name: "GitLab",
-		paths: /gitlab\.rb(\.[\w-]+)?$/i,
-		holds: /\S/,
-		settings: /nginx\['(ssl|http2|listen)|external_url|letsencrypt\[/,
-		source: "https://docs.gitlab.com/omnibus/settings/ssl/"
-	},
-	{
-		name: "certbot",
-		paths: /(renewal\/[^/]*\.conf|(?:^|\/)cli\.ini)$/,
-		holds: /\S/,
-		settings: /^\s*(key_type|key-type|rsa_key_size|elliptic_curve|elliptic-curve|preferred_chain|preferred-chain|server|reuse_key)\b/,
-		source: "https://eff-certbot.readthedocs.io/en/stable/using.html#using-ecdsa-keys"
-	},
-	{
-		name: "OpenSSL",
-		paths: /openssl[^/]*\.cnf(\.[\w-]+)?$|crypto-policies/i,
-		holds: /\S/,
-		settings: /MinProtocol|MaxProtocol|CipherString|Ciphersuites|Groups|Curves|SignatureAlgorithms|Options|SECLEVEL|policy|^\s*(DEFAULT|LEGACY|FUTURE|FIPS)\b/i,
-		source: "https://docs.openssl.org/3.0/man5/config/"
-	},
-	{
-		name: "a Windows server",
-		paths: /\.(ps1|psm1|reg|cmd|bat)$/i,
-		holds: /SCHANNEL|Tls(CipherSuite|EccCurve)|SSL\\00010002|Functions/i,
-		settings: /SCHANNEL|TLS 1\.\d|SSL \d|TlsCipherSuite|TlsEccCurve|Functions|Enabled|DisabledByDefault|TLS_\w+_WITH_/i,
-		source: "https://learn.microsoft.com/windows-server/security/tls/tls-registry-settings"
-	}
-], nginxSettings = /^\s*(ssl_(?!preread)\w+\s|listen\s[^;]*\bssl\b|http2\b|include\b.*(ssl|tls))/, anySetting = /(?:^|[\s"'_.[-])(?:ssl|tls)[\w.-]*(?:policy|profile|protocols?|ciphers?|suites?|version|min|max|curves?|groups?)\w*["'\]]*\s*[:= ]|(?:min|max|minimum|maximum)[_-]?(?:ssl|tls)[\w-]*["'\]]*\s*[:= ]|\bTLSv?1[._][0-3]\b|\b(?:TLS_)?(?:ECDHE|DHE)[-_](?:RSA|ECDSA)[-_]/i, otherConnections = /proxy_ssl_|grpc_ssl_|uwsgi_ssl_|SSLProxy|UpstreamTlsContext|smtpd?_tls|DestinationRule|PeerAuthentication|origin_(ssl|protocol)|OriginSSLProtocols|tls_security_policy|(?:mysql|postgres|redis|mongo|rabbitmq|ldap|smtp|imap|kafka|amqp)\w*[_.-]?(?:ssl|tls)/i, otherPrograms = /(?:^|\/)(postfix|dovecot|exim4?|sendmail|mysql|mariadb|postgresql?|redis|rabbitmq|openldap|slapd|ejabberd|prosody|murmur|openvpn|vsftpd|proftpd)(?:\/|[.-]|$)/i, noSettings = /\.(md|markdown|rst|adoc|txt|html?|css|svg|lock|sum|map|patch|diff|po|csv|snap|swift|m|mm|h|kt|java|c|cc|cpp|py|plist|pbxproj|strings|storyboard|xib)$|(?:^|\/)(package-lock\.json|yarn\.lock|pnpm-lock\.yaml|CHANGELOG[^/]*|LICENSE[^/]*|README[^/]*)$|(?:^|\/)(node_modules|Pods|vendor|dist|build)\//i;
-// src/recogniser/recognise.ts
-function mayBeRecognised(e) {
-	return !noSettings.test(e) && !otherPrograms.test(e);
-}
-function recognise(e, t) {
-	let n = settingLines(t), r = recognisedFormats.find((n) => n.paths.test(e) && n.holds.test(t)), i = r && found(r, n);
-	if (i) return i;
-	let a = n.filter((e) => nginxSettings.test(e.text));
-	if (a.length > 0) return {
-		format: "nginx",
-		lines: a
-	};
-	let o = n.filter((e) => anySetting.test(e.text));
-	return o.length > 0 ? {
-		format: "TLS settings",
-		lines: o
-	} : null;
-}
-function found({ name: e, settings: t }, n) {
-	let r = n.filter(({ text: e }) => t.test(e));
-	return r.length > 0 ? {
-		format: e,
-		lines: r
-	} : null;
-}
-function settingLines(e) {
-	return e.split("\n").map((e, t) => ({
-		line: t + 1,
-		text: e.trim()
-	})).filter(({ text: e }) => e !== "" && e.length <= 2e3 && !isComment(e)).filter(({ text: e }) => !otherConnections.test(e));
-}
-const isComment = (e) => /^(#|\/\/|;|<!--|\*)/.test(e);
-function changedSettings(e, t, n) {
-	let [r, i] = [t, n].map((t) => t === null ? null : recognise(e, t)), a = without(i?.lines ?? [], r?.lines ?? []), o = without(r?.lines ?? [], i?.lines ?? []), s = i?.format ?? r?.format;
-	return s === void 0 || a.length + o.length === 0 ? null : {
-		format: s,
-		added: a,
-		removed: o
-	};
-}
-function without(e, t) {
-	let n = new Map();
-	for (let { text: e } of t) n.set(e, (n.get(e) ?? 0) + 1);
-	return e.filter(({ text: e }) => {
-		let t = n.get(e) ?? 0;
-		return n.set(e, t - 1), t <= 0;
-	});
-}
 async function changedFormats(e, t) {
 	let n = [...new Set([...changedPaths(t, e), ...changedPaths(e, t)])].toSorted();
 	return await e.tree.load(n), await t.tree.load(n), n.flatMap((n) => {
@@ -1572,7 +1366,7 @@ function textOf(e, t) {
 function gapOf(e, { format: t, added: n, removed: r }) {
 	let [i] = [...n, ...r], a = n.length + r.length, o = a > 1 ? ` and ${a - 1} more` : "", s = (i?.text ?? "").slice(0, 80), c = n.length > 0 ? "changed" : "taken out";
 	return {
-		what: `${t} in ${e}`,
+		what: `TLS settings of ${t}`,
 		why: `${readFormats.has(t) ? "no configuration of the tree takes this file" : "this format is not read"}, and the change touches its TLS settings: ${s}${o} (${c})`,
 		location: n[0] === void 0 ? wholeFile(e) : lineAt(e, n[0].line),
 		changed: "yes"
@@ -1666,6 +1460,7 @@ async function gate(e) {
 				now: t
 			}), {
 				lines: linesIn(l.base?.tree ?? null, l.head.tree),
+				files: l.head.used.size,
 				realPath: (e) => realPathOf(l.head.tree, e),
 				rejudge: rejudger({
 					read: l,
@@ -2328,4 +2123,4 @@ runAction(gate, process.env, new Date()).catch((e) => {
 	let { message: t, stack: n = "" } = e instanceof Error ? e : Error(String(e));
 	debug(neutralText(n)), setFailed(`ats-gate could not run: ${neutralText(t)}`);
 });
-export { holdTogether as t };
+export {};

@@ -1,4 +1,4 @@
-import { Ct as unknown, I as alertName, K as programNames, St as mapFact, X as isWithin, Y as isBefore, _t as newest, bt as known, et as candidatesOf, gt as compareVersions, q as branchOf, yt as isKnown } from "./tls.js";
+import { $ as isBefore, B as alertName, Ct as isKnown, Dt as unknown, Et as mapFact, X as programNames, Z as branchOf, bt as compareVersions, et as isWithin, it as candidatesOf, wt as known, xt as newest } from "./tls.js";
 import { _ as lostConnection, b as isFrom, c as clientOf, h as codesOfAlert, m as closedInHandshake, p as alertErrors, v as subjectOf, y as clientIds } from "./apple.js";
 // src/alerts/client-views.ts
 const viewOf = (e, t, n, r) => {

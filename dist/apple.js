@@ -1,4 +1,4 @@
-import { Ct as unknown, _t as newest, bt as known, gt as compareVersions, vt as protocolVersions, yt as isKnown$1 } from "./tls.js";
+import { Ct as isKnown$1, Dt as unknown, St as protocolVersions, bt as compareVersions, wt as known, xt as newest } from "./tls.js";
 // src/apple/app.ts
 const assumedMinimumOs = [15, 0], sslErrors = [
 	{

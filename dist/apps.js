@@ -1,5 +1,5 @@
 import { f as entryOf } from "./apple.js";
-import { C as isUnread, Ct as unknown, E as unreadText, T as realPathOf, bt as known, k as wholeFile, w as namedFiles, yt as isKnown } from "./tls.js";
+import { Ct as isKnown, D as realPathOf, Dt as unknown, E as namedFiles, O as unreadText, T as isUnread, j as wholeFile, wt as known } from "./tls.js";
 import { D as largestPlist, E as isProjectFile, T as isPlistPath, w as isAppFile } from "./families.js";
 import { t as require_dist } from "./vendor-xml.js";
 import { a as isScalar, i as isMap, n as LineCounter, t as parseDocument } from "./vendor-yaml.js";

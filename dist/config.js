@@ -1,4 +1,4 @@
-import { I as alertName, L as alertNumber, R as alerts, a as pointerTo, ht as compileGlob, i as nearest, k as wholeFile, o as runtimeId } from "./tls.js";
+import { B as alertName, H as alerts, V as alertNumber, c as runtimeId, j as wholeFile, o as nearest, s as pointerTo, yt as compileGlob } from "./tls.js";
 import { C as withoutTrailingSlashes, c as families, n as notations } from "./families.js";
 // src/config/paths.ts
 function pathFilter(e) {

@@ -1,4 +1,4 @@
-import { C as isUnread, E as unreadText } from "./tls.js";
+import { O as unreadText, T as isUnread } from "./tls.js";
 import { t as certificateFiles } from "./certificates.js";
 // src/apps/app-files.ts
 const largestPlist = 16777216;

@@ -1,4 +1,4 @@
-import { $ as candidateOf, Ct as unknown, D as libraryText, K as programNames, W as parseName, X as isWithin, bt as known, it as withFacts, mt as neutralDialect, pt as noClientCertificate, rt as endpointAmong, yt as isKnown } from "./tls.js";
+import { Ct as isKnown, Dt as unknown, J as parseName, X as programNames, _t as noClientCertificate, ct as withFacts, et as isWithin, k as libraryText, rt as candidateOf, st as endpointAmong, vt as neutralDialect, wt as known } from "./tls.js";
 import { l as libraryDefaults, o as isUnreadable, p as suitesNamed, s as libraryFor, u as readGroups, v as nearestVersion } from "./libraries.js";
 // src/families/declared/declared-library.ts
 const libraryNames = {

@@ -1,4 +1,4 @@
-import { $ as candidateOf, C as isUnread, Ct as unknown, E as unreadText, J as isAtLeast, Q as rowFor, U as nameTexts, W as parseName, X as isWithin, at as allNamed, bt as known, ct as differingFacts, ft as withoutTls, gt as compareVersions, k as wholeFile, l as sourceOf, pt as noClientCertificate, rt as endpointAmong, st as contextOf, vt as protocolVersions, w as namedFiles, yt as isKnown } from "./tls.js";
+import { Ct as isKnown, Dt as unknown, E as namedFiles, J as parseName, O as unreadText, Q as isAtLeast, St as protocolVersions, T as isUnread, _t as noClientCertificate, bt as compareVersions, d as sourceOf, dt as contextOf, et as isWithin, ft as differingFacts, gt as withoutTls, j as wholeFile, lt as allNamed, nt as rowFor, q as nameTexts, rt as candidateOf, st as endpointAmong, wt as known } from "./tls.js";
 import { a as findRuntimes, c as tagReader, d as under, i as pathMap, l as excludes, n as aboveFloor, o as softwareIsAtLeast, s as speaksTls13, t as modulusBits, u as implies } from "./dh-modulus.js";
 import { _ as holdsHaproxy, g as haproxyProgram, v as mayBeHaproxy, x as split } from "./families.js";
 import { a as evaluateTls13Suites, d as evaluateGroupList, f as evaluateCipherString, i as withOpenSslSuites, l as libraryDefaults, n as openSslWithout, r as withOpenSslGroups, t as openSslGroupName, v as nearestVersion } from "./libraries.js";
@@ -857,7 +857,8 @@ function certificatesOf({ bind: e, refusals: t }, n) {
 			chain: e
 		}], e.at);
 	}
-	return n.length > 0 ? known(n, n[0]?.path?.at ?? n[0]?.chain.at ?? e.at) : e.settings.has("strict-sni") ? unknown("no certificate is named", e.at) : t.add("no SSL certificate is named for a bind with ssl (crt)", e.at);
+	let i = e.section.lines.find(({ words: e }) => e[0].value === "ssl-f-use");
+	return i ? unknown("ssl-f-use, which is not read, names certificates", placeOf(i.words[0])) : n.length > 0 ? known(n, n[0]?.path?.at ?? n[0]?.chain.at ?? e.at) : e.settings.has("strict-sni") ? unknown("no certificate is named", e.at) : t.add("no SSL certificate is named for a bind with ssl (crt)", e.at);
 }
 function unknownNamesOf(e) {
 	let t = e.bind.settings.get("strict-sni")?.at(-1);

@@ -1,4 +1,4 @@
-import { F as suiteByOpenSslName, J as isAtLeast, N as suiteByCode, P as suiteByIanaName, Q as rowFor, S as refuse, Z as releaseNumbers, _ as suitesText, _t as newest, b as isStop, bt as known, d as ranked, f as namedGroups, g as signallingSuites, gt as compareVersions, h as offeredSuitesText, m as listText, nt as earlyContext, v as versionsText, vt as protocolVersions, x as need, xt as knownValue, y as goOn, yt as isKnown } from "./tls.js";
+import { C as need, Ct as isKnown, L as suiteByCode, Q as isAtLeast, R as suiteByIanaName, S as isStop, St as protocolVersions, Tt as knownValue, _ as offeredSuitesText, b as versionsText, bt as compareVersions, g as listText, m as namedGroups, nt as rowFor, ot as earlyContext, p as ranked, tt as releaseNumbers, v as signallingSuites, w as refuse, wt as known, x as goOn, xt as newest, y as suitesText, z as suiteByOpenSslName } from "./tls.js";
 // src/libraries/openssl/cipher-aliases.data.ts
 const aes128 = [
 	"AES128",

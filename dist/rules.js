@@ -1,8 +1,7 @@
-import { A as editedLine, G as standInHost, H as isNamed$1, I as alertName, O as softwareText$1, P as suiteByIanaName, U as nameTexts, V as isExact, ct as differingFacts, k as wholeFile, lt as factPlaces, ut as sameFact, xt as knownValue, yt as isKnown, z as coversHost } from "./tls.js";
+import { A as softwareText$1, B as alertName, Ct as isKnown, G as isExact, K as isNamed$1, M as holdTogether, P as editedLine, R as suiteByIanaName, Tt as knownValue, U as coversHost, Y as standInHost, ft as differingFacts, j as wholeFile, mt as sameFact, pt as factPlaces, q as nameTexts } from "./tls.js";
 import { a as lonelyLeaf, d as hostPolicy, f as entryOf, g as errorName, i as fetchableIssuers, n as nearestKey, o as certificatePath, s as issuerOf, t as checkAtsDictionary, u as rangeText, y as clientIds } from "./apple.js";
 import { a as alertText, c as expectedText, d as viewText, f as judgeExpectation, g as situations, h as answerOf, i as answeringFacts, l as otherwiseText, m as encounterOf, n as subjectOfCode, o as answerText, s as apiText, t as reachableCodes, u as situationText } from "./alerts.js";
 import { _ as suiteAtLevel, g as protocolAtLevel, h as levelSettingOf } from "./libraries.js";
-import { t as holdTogether } from "./action.js";
 import { createHash } from "node:crypto";
 // src/finding/compare.ts
 function compareDrafts(e, t) {
@@ -439,7 +438,7 @@ function appText({ app: e, id: t }) {
 	return e === null ? t === null ? "an app without ATS exceptions" : `the app of ${t}` : isKnown(e.bundleId) ? e.bundleId.value : `the app of ${e.location.path}`;
 }
 function hostText({ host: e, endpoint: t }) {
-	return e === "host.invalid" ? `the server at ${t.location.path}:${t.location.line}` : e;
+	return e === "host.invalid" ? `the nameless server on port ${t.port}` : e;
 }
 function spelled(e, { suite: t }) {
 	return e.replace(/\b[TS][LS][SL]_[A-Z0-9_]+/g, (e) => {
@@ -1803,11 +1802,7 @@ const serverRefusesConfiguration = {
 	id: "server-refuses-configuration",
 	severity: "error",
 	summary: "The server does not start with its configuration: every endpoint of it is down.",
-	sources: [
-		"https://nginx.org/en/docs/switches.html",
-		"https://docs.haproxy.org/3.2/management.html#3",
-		"https://developer.apple.com/documentation/foundation/urlerror/code/cannotconnecttohost"
-	],
+	sources: ["https://developer.apple.com/documentation/foundation/urlerror/code/cannotconnecttohost"],
 	check: ({ side: e }) => [...Map.groupBy(e.refusals, ({ refuses: e }) => e).values()].flatMap((t) => draft(t, e))
 };
 function draft([e, ...t], { endpoints: n }) {

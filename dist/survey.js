@@ -1,4 +1,4 @@
-import { C as isUnread, k as wholeFile, l as sourceOf } from "./tls.js";
+import { T as isUnread, d as sourceOf, j as wholeFile } from "./tls.js";
 import { a as isScalar, i as isMap, o as isSeq, r as isAlias, t as parseDocument } from "./vendor-yaml.js";
 import { t as require_main } from "./vendor-dockerfile.js";
 import { C as withoutTrailingSlashes, a as mayTellRuntime, i as isDockerfile, o as whyUnread$1, x as split, y as joined } from "./families.js";

@@ -3453,6 +3453,50 @@ const bare = (e) => e.replace(/\r$/, "");
 function isPlainEdit({ before: e, replacement: t }) {
 	return [...e, ...t].every((e) => e.length <= 2e3 && !/[^\P{C}\t]|^\s*::|##\[/u.test(e));
 }
+// src/assume/worlds.ts
+function inEveryWorld(e, t) {
+	let n = new Map(), r = [[]], i = [];
+	for (let a = 0; a < r.length && a < t; a++) {
+		let { world: t, result: o, branches: s } = inOneWorld(e, r[a] ?? [], n);
+		i.push({
+			world: t,
+			result: o
+		});
+		for (let e of s) r.push(e);
+	}
+	return {
+		worlds: i,
+		assumptions: [...n.values()],
+		tried: r.length > t ? "partly" : "all"
+	};
+}
+function inOneWorld(e, t, n) {
+	let r = new Map(), i = new Map(), a = [], o = [];
+	return {
+		result: e((e) => {
+			let { id: s, words: c, pin: l, values: u } = e;
+			if (i.has(s)) return i.get(s);
+			let d = a.length >= t.length, f = d ? 0 : t[a.length] ?? 0;
+			if (d) for (let e = 1; e < u.length; e++) o.push([...a, e]);
+			a.push(f);
+			let { name: p, value: m } = u[f] ?? u[0];
+			return n.set(s, {
+				id: s,
+				words: c,
+				pin: l
+			}), r.set(s, p), i.set(s, m), m;
+		}),
+		world: r,
+		branches: o
+	};
+}
+function holdTogether(e, t) {
+	for (let [n, r] of e) {
+		let e = t.get(n);
+		if (e !== void 0 && e !== r) return !1;
+	}
+	return !0;
+}
 // src/text/location.ts
 function wholeFile(e) {
 	return {
@@ -3751,6 +3795,176 @@ function folderRange(e, t) {
 		to: firstFrom(`${t}0`)
 	};
 }
+// src/recogniser/formats.data.ts
+const hcl = /\.tf(\.json)?$|\.tofu$|\.tfvars(\.json)?$/, yaml = /\.ya?ml(\.[\w-]+)?$/, anyText = /(?:^|\/)[^/]+$/, recognisedFormats = [
+	{
+		name: "Apache",
+		paths: anyText,
+		holds: /^\s*(<VirtualHost\b|SSLEngine\b|SSLProtocol\b|SSLCipherSuite\b|MDomain\b)/im,
+		settings: /^\s*(SSL(?!Proxy)\w+|MDomain|MDCertificate\w*|Protocols|Listen)\b/i,
+		source: "https://httpd.apache.org/docs/2.4/mod/mod_ssl.html"
+	},
+	{
+		name: "HAProxy",
+		paths: anyText,
+		holds: /^\s*(bind\s.*\bssl\b|ssl-default-bind)/m,
+		settings: /^\s*(bind\s.*\bssl\b|ssl-(default-bind|dh)|crt-base|ca-base|tune\.ssl)/,
+		source: "https://docs.haproxy.org/3.2/configuration.html"
+	},
+	{
+		name: "Caddy",
+		paths: /(?:^|\/)([^/]*\.)?Caddyfile([.-][^/]*)?$|\.caddy(file)?$/i,
+		holds: /\S/,
+		settings: /\b(tls|auto_https|default_sni|key_type|client_auth|protocols|ciphers|curves|acme_ca)\b/,
+		source: "https://caddyserver.com/docs/caddyfile/directives/tls"
+	},
+	{
+		name: "Traefik",
+		paths: /\.(ya?ml|toml)(\.[\w-]+)?$/i,
+		holds: /traefik|entryPoints|certResolver|\[tls\b|^\s*tls:/im,
+		settings: /minVersion|maxVersion|cipherSuites|curvePreferences|sniStrict|clientAuth|tls\.options|certresolver|TLSOption/i,
+		source: "https://doc.traefik.io/traefik/https/tls/"
+	},
+	{
+		name: "Envoy",
+		paths: yaml,
+		holds: /DownstreamTlsContext|transport_socket|kind:\s*(Gateway|ClientTrafficPolicy|HTTPProxy|TLSContext|Host|EnvoyProxy|IstioOperator)\b/,
+		settings: /(min|max)(imum)?_?(tls_?|Protocol)?[vV]ersion|cipher_?[sS]uites|ecdh_?[cC]urves|clientValidation|credentialName|cert_required|tls_(minimum|maximum)_protocol_version|mode:\s*(SIMPLE|MUTUAL|OPTIONAL_MUTUAL|Terminate|PASSTHROUGH|Passthrough)/,
+		source: "https://www.envoyproxy.io/docs/envoy/latest/api-v3/extensions/transport_sockets/tls/v3/tls.proto"
+	},
+	{
+		name: "Kubernetes",
+		paths: yaml,
+		holds: /^\s*kind:\s*["']?(Ingress|ConfigMap|Service|Gateway|Certificate|FrontendConfig|GCPGatewayPolicy|VirtualServer|Policy|HelmRelease|Application)\b/m,
+		settings: /ssl-(protocols|ciphers|ecdh|policy|redirect|cert|certificate|ports|negotiation)|ssl[-_]prefer|tls-(min|max|cipher)|auth-tls|(alb|service)\.(ingress|beta)\.kubernetes\.io\/|sslPolicy|configuration-snippet|server-snippet|\b(ssl_\w+)\s|algorithm:\s*["']?(RSA|ECDSA|Ed25519)|rotationPolicy|minTLSVersion/i,
+		source: "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/"
+	},
+	{
+		name: "Terraform",
+		paths: hcl,
+		holds: /\S/,
+		settings: /\b(ssl_policy|minimum_protocol_version|security_policy|min(imum)?_tls_version|min_tls_version|tls_1_3|ssl_cipher|ciphers|mutual_authentication|viewer_certificate|ssl_support_method|certificate_arn|min_tls|policy_name|ssl_certificate_id|ssl_protocols|min_protocol_version|profile)\b/,
+		source: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lb_listener"
+	},
+	{
+		name: "CloudFormation",
+		paths: /\.(ya?ml|json|template)$/i,
+		holds: /AWS::|AWSTemplateFormatVersion|Fn::/,
+		settings: /SslPolicy|MinimumProtocolVersion|SecurityPolicy|MutualAuthentication|ViewerCertificate|SslSupportMethod|CertificateArn|ClientCertificateMode|Reference-Security-Policy|ELBSecurityPolicy/,
+		source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-listener.html"
+	},
+	{
+		name: "a Java server",
+		paths: /\.(properties|ya?ml|xml|jks|conf)(\.[\w-]+)?$/i,
+		holds: /server\.ssl|spring\.ssl|^\s*ssl:|SSLHostConfig|SSLEnabled|jetty\.sslContext|SslContextFactory/m,
+		settings: /ssl[.\w-]*(enabled-protocols|protocol|ciphers?|bundle|key-?store|client-auth|trust-?store)|enabled-protocols|^\s*(protocol|ciphers|client-auth|key-store|certificate)\s*:|SSLHostConfig|SSLEnabled|(In|Ex)clude(Protocols|CipherSuites)|certificateVerification|jetty\.sslContext/i,
+		source: "https://docs.spring.io/spring-boot/how-to/webserver.html#howto.webserver.configure-ssl"
+	},
+	{
+		name: "a Node or Go server",
+		paths: /\.(m?[jt]s|cjs|go)$/,
+		holds: /\b(createServer|createSecureServer|ListenAndServeTLS)\b|\btls\.Config\b/,
+		settings: /minVersion|maxVersion|secureProtocol|secureOptions|ciphers\s*:|ecdhCurve|requestCert|rejectUnauthorized|honorCipherOrder|MinVersion|MaxVersion|CipherSuites|CurvePreferences|ClientAuth\b/,
+		source: "https://nodejs.org/api/tls.html#tlscreateserveroptions-secureconnectionlistener"
+	},
+	{
+		name: "lighttpd",
+		paths: anyText,
+		holds: /^\s*ssl\.(engine|pemfile|openssl)/m,
+		settings: /^\s*ssl\./,
+		source: "https://redmine.lighttpd.net/projects/lighttpd/wiki/Docs_SSL"
+	},
+	{
+		name: "stunnel",
+		paths: /stunnel/i,
+		holds: /^\s*(accept|cert|sslVersion)/m,
+		settings: /^\s*(sslVersion\w*|options|ciphers\w*|curves?|securityLevel|cert|key|verify\w*|CAfile|accept)\s*=/i,
+		source: "https://www.stunnel.org/static/stunnel.html"
+	},
+	{
+		name: "Kestrel",
+		paths: /appsettings[^/]*\.json$/i,
+		holds: /Kestrel/,
+		settings: /SslProtocols|ClientCertificateMode|Certificate|Url/,
+		source: "https://learn.microsoft.com/aspnet/core/fundamentals/servers/kestrel/endpoints"
+	},
+	{
+		name: "GitLab",
+		paths: /gitlab\.rb(\.[\w-]+)?$/i,
+		holds: /\S/,
+		settings: /nginx\['(ssl|http2|listen)|external_url|letsencrypt\[/,
+		source: "https://docs.gitlab.com/omnibus/settings/ssl/"
+	},
+	{
+		name: "certbot",
+		paths: /(renewal\/[^/]*\.conf|(?:^|\/)cli\.ini)$/,
+		holds: /\S/,
+		settings: /^\s*(key_type|key-type|rsa_key_size|elliptic_curve|elliptic-curve|preferred_chain|preferred-chain|server|reuse_key)\b/,
+		source: "https://eff-certbot.readthedocs.io/en/stable/using.html#using-ecdsa-keys"
+	},
+	{
+		name: "OpenSSL",
+		paths: /openssl[^/]*\.cnf(\.[\w-]+)?$|crypto-policies/i,
+		holds: /\S/,
+		settings: /MinProtocol|MaxProtocol|CipherString|Ciphersuites|Groups|Curves|SignatureAlgorithms|Options|SECLEVEL|policy|^\s*(DEFAULT|LEGACY|FUTURE|FIPS)\b/i,
+		source: "https://docs.openssl.org/3.0/man5/config/"
+	},
+	{
+		name: "a Windows server",
+		paths: /\.(ps1|psm1|reg|cmd|bat)$/i,
+		holds: /SCHANNEL|Tls(CipherSuite|EccCurve)|SSL\\00010002|Functions/i,
+		settings: /SCHANNEL|TLS 1\.\d|SSL \d|TlsCipherSuite|TlsEccCurve|Functions|Enabled|DisabledByDefault|TLS_\w+_WITH_/i,
+		source: "https://learn.microsoft.com/windows-server/security/tls/tls-registry-settings"
+	}
+], nginxSettings = /^\s*(ssl_(?!preread)\w+\s|listen\s[^;]*\bssl\b|http2\b|include\b.*(ssl|tls))/, anySetting = /(?:^|[\s"'_.[-])(?:ssl|tls)[\w.-]*(?:policy|profile|protocols?|ciphers?|suites?|version|min|max|curves?|groups?)\w*["'\]]*\s*[:= ]|(?:min|max|minimum|maximum)[_-]?(?:ssl|tls)[\w-]*["'\]]*\s*[:= ]|\bTLSv?1[._][0-3]\b|\b(?:TLS_)?(?:ECDHE|DHE)[-_](?:RSA|ECDSA)[-_]/i, otherConnections = /proxy_ssl_|grpc_ssl_|uwsgi_ssl_|SSLProxy|UpstreamTlsContext|smtpd?_tls|DestinationRule|PeerAuthentication|origin_(ssl|protocol)|OriginSSLProtocols|tls_security_policy|(?:mysql|postgres|redis|mongo|rabbitmq|ldap|smtp|imap|kafka|amqp)\w*[_.-]?(?:ssl|tls)/i, otherPrograms = /(?:^|\/)(postfix|dovecot|exim4?|sendmail|mysql|mariadb|postgresql?|redis|rabbitmq|openldap|slapd|ejabberd|prosody|murmur|openvpn|vsftpd|proftpd)(?:\/|[.-]|$)/i, noSettings = /\.(md|markdown|rst|adoc|txt|html?|css|svg|lock|sum|map|patch|diff|po|csv|snap|swift|m|mm|h|kt|java|c|cc|cpp|py|plist|pbxproj|strings|storyboard|xib)$|(?:^|\/)(package-lock\.json|yarn\.lock|pnpm-lock\.yaml|CHANGELOG[^/]*|LICENSE[^/]*|README[^/]*)$|(?:^|\/)(node_modules|Pods|vendor|dist|build)\//i;
+// src/recogniser/recognise.ts
+function mayBeRecognised(e) {
+	return !noSettings.test(e) && !otherPrograms.test(e);
+}
+function recognise(e, t) {
+	let n = settingLines(t), r = recognisedFormats.find((n) => n.paths.test(e) && n.holds.test(t)), i = r && found(r, n);
+	if (i) return i;
+	let a = n.filter((e) => nginxSettings.test(e.text));
+	if (a.length > 0) return {
+		format: "nginx",
+		lines: a
+	};
+	let o = n.filter((e) => anySetting.test(e.text));
+	return o.length > 0 ? {
+		format: "an unknown format",
+		lines: o
+	} : null;
+}
+function found({ name: e, settings: t }, n) {
+	let r = n.filter(({ text: e }) => t.test(e));
+	return r.length > 0 ? {
+		format: e,
+		lines: r
+	} : null;
+}
+function settingLines(e) {
+	return e.split("\n").map((e, t) => ({
+		line: t + 1,
+		text: e.trim()
+	})).filter(({ text: e }) => e !== "" && e.length <= 2e3 && !isComment(e)).filter(({ text: e }) => !otherConnections.test(e));
+}
+const isComment = (e) => /^(#|\/\/|;|<!--|\*)/.test(e);
+function changedSettings(e, t, n) {
+	let [r, i] = [t, n].map((t) => t === null ? null : recognise(e, t)), a = without(i?.lines ?? [], r?.lines ?? []), o = without(r?.lines ?? [], i?.lines ?? []), s = i?.format ?? r?.format;
+	return s === void 0 || a.length + o.length === 0 ? null : {
+		format: s,
+		added: a,
+		removed: o
+	};
+}
+function without(e, t) {
+	let n = new Map();
+	for (let { text: e } of t) n.set(e, (n.get(e) ?? 0) + 1);
+	return e.filter(({ text: e }) => {
+		let t = n.get(e) ?? 0;
+		return n.set(e, t - 1), t <= 0;
+	});
+}
 // src/tls/signature-scheme.ts
 const signatureSchemes = {
 	rsa_pkcs1_sha1: 513,
@@ -3772,4 +3986,4 @@ const signatureSchemes = {
 	rsa_pss_pss_sha384: 2058,
 	rsa_pss_pss_sha512: 2059
 };
-export { candidateOf as $, editedLine as A, hostNamed as B, isUnread as C, unknown as Ct, libraryText as D, unreadText as E, suiteByOpenSslName as F, standInHost as G, isNamed as H, alertName as I, isAtLeast as J, programNames as K, alertNumber as L, isPlainEdit as M, suiteByCode as N, softwareText as O, suiteByIanaName as P, rowFor as Q, alerts as R, refuse as S, mapFact as St, realPathOf as T, nameTexts as U, isExact as V, parseName as W, isWithin as X, isBefore as Y, releaseNumbers as Z, suitesText as _, newest as _t, pointerTo as a, allNamed as at, isStop as b, known as bt, documentsOf as c, differingFacts as ct, ranked as d, tlsFacts as dt, candidatesOf as et, namedGroups as f, withoutTls as ft, signallingSuites as g, compareVersions as gt, offeredSuitesText as h, compileGlob as ht, nearest as i, withFacts as it, editedText as j, wholeFile as k, sourceOf as l, factPlaces as lt, listText as m, neutralDialect as mt, byPath as n, earlyContext as nt, runtimeId as o, completed as ot, fallbackScsv as p, noClientCertificate as pt, branchOf as q, resolveLinks as r, endpointAmong as rt, runtimeNames as s, contextOf as st, signatureSchemes as t, changedEndpoint as tt, linesOf as u, sameFact as ut, versionsText as v, protocolVersions as vt, namedFiles as w, need as x, knownValue as xt, goOn as y, isKnown as yt, coversHost as z };
+export { isBefore as $, softwareText as A, alertName as B, need as C, isKnown as Ct, realPathOf as D, unknown as Dt, namedFiles as E, mapFact as Et, editedText as F, isExact as G, alerts as H, isPlainEdit as I, parseName as J, isNamed as K, suiteByCode as L, holdTogether as M, inEveryWorld as N, unreadText as O, editedLine as P, isAtLeast as Q, suiteByIanaName as R, isStop as S, protocolVersions as St, isUnread as T, knownValue as Tt, coversHost as U, alertNumber as V, hostNamed as W, programNames as X, standInHost as Y, branchOf as Z, offeredSuitesText as _, noClientCertificate as _t, resolveLinks as a, changedEndpoint as at, versionsText as b, compareVersions as bt, runtimeId as c, withFacts as ct, sourceOf as d, contextOf as dt, isWithin as et, linesOf as f, differingFacts as ft, listText as g, withoutTls as gt, fallbackScsv as h, tlsFacts as ht, byPath as i, candidatesOf as it, wholeFile as j, libraryText as k, runtimeNames as l, allNamed as lt, namedGroups as m, sameFact as mt, changedSettings as n, rowFor as nt, nearest as o, earlyContext as ot, ranked as p, factPlaces as pt, nameTexts as q, mayBeRecognised as r, candidateOf as rt, pointerTo as s, endpointAmong as st, signatureSchemes as t, releaseNumbers as tt, documentsOf as u, completed as ut, signallingSuites as v, neutralDialect as vt, refuse as w, known as wt, goOn as x, newest as xt, suitesText as y, compileGlob as yt, suiteByOpenSslName as z };

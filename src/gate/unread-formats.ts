@@ -50,7 +50,7 @@ function gapOf(
   const shown = (first?.text ?? '').slice(0, 80)
   const verb = added.length > 0 ? 'changed' : 'taken out'
   return {
-    what: `${format} in ${path}`,
+    what: `TLS settings of ${format}`,
     why: `${readFormats.has(format) ? 'no configuration of the tree takes this file' : 'this format is not read'}, and the change touches its TLS settings: ${shown}${more} (${verb})`,
     location: added[0] === undefined ? wholeFile(path) : lineAt(path, added[0].line),
     changed: 'yes',

@@ -16,7 +16,7 @@ export interface RecognisedLine {
 }
 
 export interface Recognised {
-  /** What people call the format: `Apache`, or `its settings` where only the words tell. */
+  /** What people call the format: `Apache`, or `an unknown format` where only the words tell. */
   readonly format: string
   readonly lines: readonly RecognisedLine[]
 }
@@ -41,7 +41,7 @@ export function recognise(path: string, text: string): Recognised | null {
   const nginx = lines.filter((line) => nginxSettings.test(line.text))
   if (nginx.length > 0) return { format: 'nginx', lines: nginx }
   const others = lines.filter((line) => anySetting.test(line.text))
-  return others.length > 0 ? { format: 'TLS settings', lines: others } : null
+  return others.length > 0 ? { format: 'an unknown format', lines: others } : null
 }
 
 function found({ name, settings }: RecognisedFormat, lines: readonly RecognisedLine[]): Recognised | null {

@@ -15,9 +15,9 @@ export function appText({ app, id }: AppUnderTest): string {
   return isKnown(app.bundleId) ? app.bundleId.value : `the app of ${app.location.path}`
 }
 
-/** The host's name; of a listener that has none, its place. */
+/** The host's name; of a listener that has none, its port: the place stands beside the sentence. */
 export function hostText({ host, endpoint }: Pick<AssessedHandshake, 'host' | 'endpoint'>): string {
-  return host === standInHost ? `the server at ${endpoint.location.path}:${endpoint.location.line}` : host
+  return host === standInHost ? `the nameless server on port ${endpoint.port}` : host
 }
 
 /** A sentence with its suites named as the server's configuration spells them. */

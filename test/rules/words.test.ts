@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { families } from '../../src/families/index.ts'
 import { rules } from '../../src/rules/index.ts'
@@ -78,7 +78,7 @@ describe('a server without a name', () => {
     const found = await messagesOf(conf('X25519'), conf('X448'))
     const lost = found.filter(({ rule }) => rule === 'client-cannot-connect')
     expect(lost.length).toBeGreaterThan(0)
-    for (const { message } of lost) expect(message).toContain("can't connect to the server at a.conf:1")
+    for (const { message } of lost) expect(message).toContain("can't connect to the nameless server on port")
     for (const { message, related } of found)
       expect(JSON.stringify([message, related])).not.toContain('.invalid')
   })
@@ -88,8 +88,8 @@ it('no rule cites the manual of one server as its source, or speaks of it in its
   const manuals = /nginx\.org|httpd\.apache\.org|docs\.haproxy\.org/
   expect(rules.filter(({ sources }) => sources.some((source) => manuals.test(source)))).toEqual([])
   const names = families.map(({ id }) => id)
-  for (const { id } of rules) {
-    const code = readFileSync(`src/rules/${id}.ts`, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+  for (const file of readdirSync('src/rules')) {
+    const code = readFileSync(`src/rules/${file}`, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
     expect(names.filter((name) => code.includes(name))).toEqual([])
   }
 })
