@@ -1,10 +1,10 @@
 import { a as notice$1, c as setSecret, i as info, l as warning, n as error, o as setFailed, r as getInput, s as setOutput, t as debug, u as summary } from "./vendor-actions.js";
-import { b as isFrom, f as entryOf, r as applePlatform, y as clientIds } from "./apple.js";
 import { a as inlineIgnores, c as toDeclaredFacts, d as noSettings, i as inlineIgnoreFor, m as pathFilter, n as policyOf, o as coveringIgnore, p as settingsPaths, s as ignoreState, t as compareSettings } from "./config.js";
 import { a as scopedExpectations, i as isNamed, n as noLongerAssessable, o as compareDrafts, r as certificateAssumption, s as severityRank, t as rules } from "./rules.js";
-import { B as alertName, Ct as isKnown, D as realPathOf, Et as mapFact, F as editedText, I as isPlainEdit, K as isNamed$1, L as suiteByCode, N as inEveryWorld, O as unreadText, T as isUnread, Tt as knownValue, W as hostNamed, Y as standInHost, _t as noClientCertificate, a as resolveLinks, at as changedEndpoint, ct as withFacts, f as linesOf, ft as differingFacts, ht as tlsFacts, i as byPath, j as wholeFile, k as libraryText, n as changedSettings, o as nearest, q as nameTexts, r as mayBeRecognised, u as documentsOf, ut as completed, wt as known, xt as newest } from "./tls.js";
+import { Ct as isUnread, D as inEveryWorld, Et as unreadText, F as nameTexts, L as standInHost, M as hostNamed, O as suiteByCode, P as isNamed$1, Q as completed, St as isPlainEdit, Tt as realPathOf, X as withFacts, a as resolveLinks, at as noClientCertificate, dt as newest, et as differingFacts, gt as mapFact, ht as knownValue, i as byPath, mt as known, n as changedSettings, o as nearest, pt as isKnown, q as changedEndpoint, r as mayBeRecognised, rt as tlsFacts, st as alertName, u as documentsOf, vt as wholeFile, w as libraryText, xt as editedText, yt as linesOf } from "./tls.js";
+import { b as isFrom, f as entryOf, r as applePlatform, y as clientIds } from "./apple.js";
 import { m as simulate, s as libraryFor } from "./libraries.js";
-import { g as situations, h as answerOf, i as answeringFacts, m as encounterOf, p as commonVersion, r as apis } from "./alerts.js";
+import { c as answerOf, i as answeringFacts, l as situations, o as commonVersion, r as apis, s as encounterOf } from "./alerts.js";
 import { O as mayHoldApp, S as treeIndex, a as mayTellRuntime, c as families, r as servedFiles, s as declaredFamily } from "./families.js";
 import { n as mayHoldCodeTest, r as mayNameCode, t as codeTestsIn } from "./sources.js";
 import { n as mayHoldKey, r as privateKeysIn } from "./certificates.js";
@@ -15,6 +15,85 @@ import { closeSync, constants, mkdirSync, openSync, readFileSync, writeSync } fr
 import { dirname, relative, resolve } from "node:path";
 import { spawn } from "node:child_process";
 import { devNull } from "node:os";
+async function withFixes(e, t) {
+	let n = new Set(e.map(({ fingerprint: e }) => e)), r = new Map();
+	for (let [i, a] of editsOf(e, t)) {
+		let e = a.flatMap(({ endpoint: e }) => e ?? []), o = await t.rejudge(i, e);
+		if (o !== null) for (let e of a) mends(o, e, n) && r.set(e, i);
+	}
+	return e.map((e) => {
+		let { mend: t, ...n } = e;
+		return {
+			...n,
+			fix: r.get(e) ?? null
+		};
+	});
+}
+function editsOf(e, t) {
+	let n = Math.min(20, Math.max(3, Math.floor(4e3 / t.files))), r = new Map();
+	for (let i of e.slice(0, 200)) {
+		let e = editFor(i, t), a = JSON.stringify(e), o = r.get(a)?.[1];
+		o === void 0 ? e !== null && r.size < n && r.set(a, [e, [i]]) : o.push(i);
+	}
+	return new Map(r.values());
+}
+function editFor({ ignored: e, mend: t }, { lines: n, realPath: r }) {
+	let i = e === null && t !== null ? t(n) : null;
+	return i !== null && isPlainEdit(i) ? {
+		...i,
+		path: r(i.path)
+	} : null;
+}
+function mends({ findings: e, connects: t }, { fingerprint: n, endpoint: r, app: i, clients: a }, o) {
+	let s = e.filter(({ status: e }) => e !== "fixed"), c = s.some((e) => e.severity === "error" && e.status === "regression" && !o.has(e.fingerprint)), l = s.some((e) => e.fingerprint === n && (a.length === 0 || e.clients.some((e) => a.includes(e))));
+	return c || l ? !1 : r === null || a.every((e) => t(r, i, e));
+}
+function linesIn(e, t) {
+	let lineAt = (e) => linesOf((t) => {
+		let n = e?.text(t);
+		return n === void 0 || isUnread(n) ? void 0 : n;
+	});
+	return {
+		base: lineAt(e),
+		head: lineAt(t)
+	};
+}
+// src/gate/gaps.ts
+function reportedGaps(e, t) {
+	let n = new Set(t?.notAssessed.map(gapKey)), isTouched = (n) => n !== null && isWholeFile(n) && t?.contents.get(n.path) !== e.contents.get(n.path);
+	return [...new Map(e.notAssessed.map((e) => [JSON.stringify(e), e])).values()].map(({ what: e, why: r, location: i, ...a }) => ({
+		what: e,
+		why: r,
+		location: i,
+		changed: t !== null && a.bearing !== "none" && (a.changed === "yes" || !n.has(gapKey({
+			what: e,
+			why: r,
+			location: i
+		})) || isTouched(i))
+	}));
+}
+function gapKey({ what: e, why: t, location: n }) {
+	return JSON.stringify([
+		e,
+		t,
+		n?.path
+	]);
+}
+function isWholeFile(e) {
+	let { line: t, column: n, endLine: r, endColumn: i } = wholeFile(e.path);
+	return [
+		e.line === t,
+		e.column === n,
+		e.endLine === r
+	].every(Boolean) && e.endColumn === i;
+}
+function undecided$1({ handshakes: e, refusals: t }) {
+	return e.flatMap(({ outcome: e, endpoint: n }) => e.status === "unknown" && !t.some(({ refuses: e }) => e === n.root) ? {
+		what: `handshakes with ${n.id}`,
+		why: e.reason,
+		location: e.at ?? n.location
+	} : []);
+}
 // src/gate/assumed-certificate.ts
 function certified(e, t, n) {
 	return t.length > 0 ? pinned(e, t, n) : missingCertificate(e) === null ? {
@@ -277,7 +356,7 @@ function judgeStrict(e, t, n) {
 	return t.decidedBy === null ? null : isKnown(e) ? n(e.value).worlds[0].result.status : null;
 }
 function notKnown(e) {
-	let t = undecided$1(`The app's policy for this host is not known: ${isKnown(e) ? "" : e.unknown}.`, e);
+	let t = undecided(`The app's policy for this host is not known: ${isKnown(e) ? "" : e.unknown}.`, e);
 	return {
 		worlds: [{
 			world: new Map(),
@@ -287,7 +366,7 @@ function notKnown(e) {
 		tried: "all"
 	};
 }
-function undecided$1(e, { at: t }) {
+function undecided(e, { at: t }) {
 	return {
 		status: "unknown",
 		step: "trust",
@@ -297,7 +376,7 @@ function undecided$1(e, { at: t }) {
 	};
 }
 function assessed(e, { worlds: t, assumptions: n, tried: r }) {
-	let { app: i, client: a, policy: o } = e, [{ result: s }] = t, c = r === "all" ? s : undecided$1("More than 64 combinations of what had to be assumed are possible.", e.endpoint.software), l = c.status === "fails" && isKnown(o) ? i.platform.errors(c, a, o.value) : null, u = r === "all" && t.every(({ result: e }) => e.status === c.status), d = u && c.status === "unknown" ? [] : n;
+	let { app: i, client: a, policy: o } = e, [{ result: s }] = t, c = r === "all" ? s : undecided("More than 64 combinations of what had to be assumed are possible.", e.endpoint.software), l = c.status === "fails" && isKnown(o) ? i.platform.errors(c, a, o.value) : null, u = r === "all" && t.every(({ result: e }) => e.status === c.status), d = u && c.status === "unknown" ? [] : n;
 	return {
 		...e,
 		outcome: c,
@@ -333,10 +412,10 @@ function asModelled(e, { software: t }, n) {
 			value: "otherwise"
 		}],
 		pin: null
-	}) === "as told" ? e : undecided$1(`It is not settled whether ${r}.`, t);
+	}) === "as told" ? e : undecided(`It is not settled whether ${r}.`, t);
 }
 function policyInWorld(e, t, n) {
-	for (let r of e.doubts) if (n(policyAssumption(r)) !== "as read") return t.policyOtherwise(e, r) ?? undecided$1(`It is not settled: ${r.words}.`, { at: null });
+	for (let r of e.doubts) if (n(policyAssumption(r)) !== "as read") return t.policyOtherwise(e, r) ?? undecided(`It is not settled: ${r.words}.`, { at: null });
 	return e;
 }
 function policyAssumption({ words: e }) {
@@ -599,85 +678,6 @@ const connectsIn = ({ handshakes: e }) => (t, n, r) => {
 	let i = e.filter((e) => e.endpoint.id === t && e.client === r && (n === null || e.app.id === n));
 	return i.length > 0 && i.every(({ outcome: e }) => e.status === "connects");
 };
-async function withFixes(e, t) {
-	let n = new Set(e.map(({ fingerprint: e }) => e)), r = new Map();
-	for (let [i, a] of editsOf(e, t)) {
-		let e = a.flatMap(({ endpoint: e }) => e ?? []), o = await t.rejudge(i, e);
-		if (o !== null) for (let e of a) mends(o, e, n) && r.set(e, i);
-	}
-	return e.map((e) => {
-		let { mend: t, ...n } = e;
-		return {
-			...n,
-			fix: r.get(e) ?? null
-		};
-	});
-}
-function editsOf(e, t) {
-	let n = Math.min(20, Math.max(3, Math.floor(4e3 / t.files))), r = new Map();
-	for (let i of e.slice(0, 200)) {
-		let e = editFor(i, t), a = JSON.stringify(e), o = r.get(a)?.[1];
-		o === void 0 ? e !== null && r.size < n && r.set(a, [e, [i]]) : o.push(i);
-	}
-	return new Map(r.values());
-}
-function editFor({ ignored: e, mend: t }, { lines: n, realPath: r }) {
-	let i = e === null && t !== null ? t(n) : null;
-	return i !== null && isPlainEdit(i) ? {
-		...i,
-		path: r(i.path)
-	} : null;
-}
-function mends({ findings: e, connects: t }, { fingerprint: n, endpoint: r, app: i, clients: a }, o) {
-	let s = e.filter(({ status: e }) => e !== "fixed"), c = s.some((e) => e.severity === "error" && e.status === "regression" && !o.has(e.fingerprint)), l = s.some((e) => e.fingerprint === n && (a.length === 0 || e.clients.some((e) => a.includes(e))));
-	return c || l ? !1 : r === null || a.every((e) => t(r, i, e));
-}
-function linesIn(e, t) {
-	let lineAt = (e) => linesOf((t) => {
-		let n = e?.text(t);
-		return n === void 0 || isUnread(n) ? void 0 : n;
-	});
-	return {
-		base: lineAt(e),
-		head: lineAt(t)
-	};
-}
-// src/gate/gaps.ts
-function reportedGaps(e, t) {
-	let n = new Set(t?.notAssessed.map(gapKey)), isTouched = (n) => n !== null && isWholeFile(n) && t?.contents.get(n.path) !== e.contents.get(n.path);
-	return [...new Map(e.notAssessed.map((e) => [JSON.stringify(e), e])).values()].map(({ what: e, why: r, location: i, ...a }) => ({
-		what: e,
-		why: r,
-		location: i,
-		changed: t !== null && a.bearing !== "none" && (a.changed === "yes" || !n.has(gapKey({
-			what: e,
-			why: r,
-			location: i
-		})) || isTouched(i))
-	}));
-}
-function gapKey({ what: e, why: t, location: n }) {
-	return JSON.stringify([
-		e,
-		t,
-		n?.path
-	]);
-}
-function isWholeFile(e) {
-	let { line: t, column: n, endLine: r, endColumn: i } = wholeFile(e.path);
-	return [
-		e.line === t,
-		e.column === n,
-		e.endLine === r
-	].every(Boolean) && e.endColumn === i;
-}
-function undecided({ handshakes: e, refusals: t }) {
-	return e.flatMap(({ outcome: e, endpoint: n }) => e.status === "unknown" && !t.some(({ refuses: e }) => e === n.root) ? {
-		what: `handshakes with ${n.id}`,
-		why: e.reason,
-		location: e.at ?? n.location
-	} : []);
-}
 // src/gate/merge-declared.ts
 function mergeDeclared(e, t) {
 	let n = new Map(t.flatMap((e) => keysOf(e).map((t) => [t, e]))), r = new Map();
@@ -888,6 +888,81 @@ function offerOf({ app: e, policy: t, client: n, host: r }) {
 		cipherSuites: a.flatMap((e) => suiteByCode(e)?.iana ?? []),
 		groups: o
 	};
+}
+// src/gate/judged-sides.ts
+function identifyAndAssess(e, { keeping: t, expectations: n }, r) {
+	let i = { base: identifyEndpoints(e.base?.endpoints ?? [], []) }, a = {
+		...e.head,
+		endpoints: identifyEndpoints(e.head.endpoints, i.base),
+		apps: identifyApps(e.head.apps, e.base?.apps ?? [])
+	}, o = e.base && {
+		...e.base,
+		endpoints: i.base
+	}, assess = (e, t, i, a) => {
+		let o = {
+			absentApps: a,
+			expectedTls: tlsIds(t?.endpoints ?? []),
+			expectations: n,
+			gatekeeping: i,
+			now: r
+		};
+		return assessSide({
+			...e,
+			...o,
+			platform: applePlatform
+		});
+	}, s = a.apps.filter((e) => o?.apps.every(({ id: t }) => t !== e.id));
+	return {
+		base: o && assess(o, null, t.base, s),
+		head: assess(a, o, t.head, [])
+	};
+}
+function rejudger({ read: e, sides: t, policy: n, parsed: r, keeping: i, now: a }) {
+	let { tree: o, facts: s } = e.head;
+	return async (c, l) => {
+		let u = o.text(c.path), d = u === void 0 || isUnread(u) ? null : editedText(u, [c]);
+		if (d === null) return null;
+		let f = await readSide(o.with(c.path, d), s, r), { ids: p, endpoints: m } = changedEndpoints(f.endpoints, t, l), h = t.base && narrowed(t.base, p), g = assessSide({
+			...f,
+			endpoints: m,
+			facts: s,
+			absentApps: [],
+			expectations: n.expectations,
+			gatekeeping: i,
+			now: a,
+			apps: identifyApps(f.apps, e.base?.apps ?? []),
+			expectedTls: tlsIds(t.base?.endpoints ?? []),
+			platform: applePlatform
+		}), _ = h && withSeverities(applyRules(h, null, a), n);
+		return {
+			findings: compareDrafts(withSeverities(applyRules(g, h, a), n), _),
+			connects: connectsIn(g)
+		};
+	};
+}
+function tlsIds(e) {
+	return new Set(e.filter((e) => knownValue(e.transport) === "tls").map(({ id: e }) => e));
+}
+function applyRules(e, t, n) {
+	let r = new Map((t?.handshakes ?? []).map((e) => [handshakeKey(e), e])), i = {
+		side: e,
+		before: t,
+		earlier: (e) => r.get(handshakeKey(e)),
+		now: n
+	};
+	return rules.flatMap((e) => e.check(i));
+}
+function withSeverities(e, { rules: t }) {
+	let n = new Set(rules.flatMap(({ id: e, severity: t }) => t === "note" ? [e] : []));
+	return e.flatMap((e) => {
+		let r = t.get(e.rule);
+		if (r === "off") return [];
+		let i = e.severity === "note" && !n.has(e.rule);
+		return r === void 0 || i ? [e] : [{
+			...e,
+			severity: r
+		}];
+	});
 }
 // src/gate/side-settings.ts
 async function readSettings(e, t) {
@@ -1312,6 +1387,26 @@ function decodeText(e) {
 		return;
 	}
 }
+// src/gate/unjudged-expectations.ts
+function unjudgedExpectations(e) {
+	let t = [...scopedExpectations("tell-apart", e, null), ...scopedExpectations("exact", e, null)];
+	return [...namingNothing(e), ...t.flatMap(unanswered)];
+}
+const what = "an expectation under `alerts`";
+function namingNothing({ expectations: e, endpoints: t }) {
+	return e.flatMap(({ endpoint: e, at: n }) => e === null || t.some((t) => isNamed(t, e)) ? [] : [{
+		what,
+		why: `nothing in the tree serves ${e}`,
+		location: n
+	}]);
+}
+function unanswered({ expectation: e, endpoint: t, judgements: n }) {
+	return [...new Set(n.values().flatMap((e) => e.status === "unknown" ? [e.why.unknown] : []))].map((n) => ({
+		what: `${what} of ${t.id}`,
+		why: n,
+		location: e.at
+	}));
+}
 // src/gate/unread.ts
 function unreadAtBase(e, t) {
 	return [...e.unread].flatMap(([n, r]) => {
@@ -1491,7 +1586,7 @@ function gapsOf(e, t, n) {
 			...e.notAssessed,
 			...n,
 			...unjudgedExpectations(t),
-			...undecided(t)
+			...undecided$1(t)
 		],
 		contents: e.used
 	};
@@ -1511,101 +1606,8 @@ async function readDiscovered(e, t, n) {
 		facts: i
 	};
 }
-function identifyAndAssess(e, { keeping: t, expectations: n }, r) {
-	let i = { base: identifyEndpoints(e.base?.endpoints ?? [], []) }, a = {
-		...e.head,
-		endpoints: identifyEndpoints(e.head.endpoints, i.base),
-		apps: identifyApps(e.head.apps, e.base?.apps ?? [])
-	}, o = e.base && {
-		...e.base,
-		endpoints: i.base
-	}, assess = (e, t, i, a) => {
-		let o = {
-			absentApps: a,
-			expectedTls: tlsIds(t?.endpoints ?? []),
-			expectations: n,
-			gatekeeping: i,
-			now: r
-		};
-		return assessSide({
-			...e,
-			...o,
-			platform: applePlatform
-		});
-	}, s = a.apps.filter((e) => o?.apps.every(({ id: t }) => t !== e.id));
-	return {
-		base: o && assess(o, null, t.base, s),
-		head: assess(a, o, t.head, [])
-	};
-}
-function rejudger({ read: e, sides: t, policy: n, parsed: r, keeping: i, now: a }) {
-	let { tree: o, facts: s } = e.head;
-	return async (c, l) => {
-		let u = o.text(c.path), d = u === void 0 || isUnread(u) ? null : editedText(u, [c]);
-		if (d === null) return null;
-		let f = await readSide(o.with(c.path, d), s, r), { ids: p, endpoints: m } = changedEndpoints(f.endpoints, t, l), h = t.base && narrowed(t.base, p), g = assessSide({
-			...f,
-			endpoints: m,
-			facts: s,
-			absentApps: [],
-			expectations: n.expectations,
-			gatekeeping: i,
-			now: a,
-			apps: identifyApps(f.apps, e.base?.apps ?? []),
-			expectedTls: tlsIds(t.base?.endpoints ?? []),
-			platform: applePlatform
-		}), _ = h && withSeverities(applyRules(h, null, a), n);
-		return {
-			findings: compareDrafts(withSeverities(applyRules(g, h, a), n), _),
-			connects: connectsIn(g)
-		};
-	};
-}
-function tlsIds(e) {
-	return new Set(e.filter((e) => knownValue(e.transport) === "tls").map(({ id: e }) => e));
-}
-function applyRules(e, t, n) {
-	let r = new Map((t?.handshakes ?? []).map((e) => [handshakeKey(e), e])), i = {
-		side: e,
-		before: t,
-		earlier: (e) => r.get(handshakeKey(e)),
-		now: n
-	};
-	return rules.flatMap((e) => e.check(i));
-}
-function withSeverities(e, { rules: t }) {
-	let n = new Set(rules.flatMap(({ id: e, severity: t }) => t === "note" ? [e] : []));
-	return e.flatMap((e) => {
-		let r = t.get(e.rule);
-		if (r === "off") return [];
-		let i = e.severity === "note" && !n.has(e.rule);
-		return r === void 0 || i ? [e] : [{
-			...e,
-			severity: r
-		}];
-	});
-}
 function sameContent({ used: e }, { used: t }) {
 	return e.size === t.size && [...e].every(([e, n]) => t.get(e) === n);
-}
-function unjudgedExpectations(e) {
-	let t = [...scopedExpectations("tell-apart", e, null), ...scopedExpectations("exact", e, null)];
-	return [...namingNothing(e), ...t.flatMap(unanswered)];
-}
-const what = "an expectation under `alerts`";
-function namingNothing({ expectations: e, endpoints: t }) {
-	return e.flatMap(({ endpoint: e, at: n }) => e === null || t.some((t) => isNamed(t, e)) ? [] : [{
-		what,
-		why: `nothing in the tree serves ${e}`,
-		location: n
-	}]);
-}
-function unanswered({ expectation: e, endpoint: t, judgements: n }) {
-	return [...new Set(n.values().flatMap((e) => e.status === "unknown" ? [e.why.unknown] : []))].map((n) => ({
-		what: `${what} of ${t.id}`,
-		why: n,
-		location: e.at
-	}));
 }
 // src/github/lfs-pointer.ts
 const start = Buffer.from("version https://git-lfs.github.com/spec/");

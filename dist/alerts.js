@@ -1,5 +1,66 @@
-import { $ as isBefore, B as alertName, Ct as isKnown, Dt as unknown, Et as mapFact, X as programNames, Z as branchOf, bt as compareVersions, et as isWithin, it as candidatesOf, wt as known, xt as newest } from "./tls.js";
+import { H as isWithin, K as candidatesOf, R as programNames, V as isBefore, _t as unknown, dt as newest, gt as mapFact, mt as known, pt as isKnown, st as alertName, ut as compareVersions, z as branchOf } from "./tls.js";
 import { _ as lostConnection, b as isFrom, c as clientOf, h as codesOfAlert, m as closedInHandshake, p as alertErrors, v as subjectOf, y as clientIds } from "./apple.js";
+// src/alerts/wording.ts
+const situationTexts = {
+	"no-common-version": "no common protocol version",
+	"no-common-suite": "no common cipher suite",
+	"no-common-group": "no common group",
+	"no-common-signature-algorithm": "no common signature algorithm",
+	"unknown-name": "a name that the server does not know",
+	"alpn-mismatch": "no common application protocol",
+	"fallback-scsv": "a fallback to an older version",
+	"client-certificate-absent": "no client certificate",
+	"client-certificate-expired": "an expired client certificate",
+	"client-certificate-not-yet-valid": "a client certificate that is not valid yet",
+	"client-certificate-unknown-ca": "a client certificate of an unknown CA",
+	"client-certificate-self-signed": "a self-signed client certificate",
+	"client-certificate-revoked": "a revoked client certificate",
+	"client-certificate-wrong-purpose": "a client certificate for another purpose",
+	"client-certificate-bad-signature": "a wrong signature of the client",
+	"client-certificate-denied": "a client certificate that the policy denies"
+};
+function situationText(e) {
+	return situationTexts[e];
+}
+function answerText(e) {
+	switch (e.kind) {
+		case "alert": return alertText(e.alert);
+		case "close": return "a close without an alert";
+		case "http-status": return `HTTP ${e.status}`;
+		case "accepted": return "no refusal";
+	}
+}
+function alertText(e) {
+	return `${alertName(e) ?? "alert"} (${e})`;
+}
+const apiTexts = {
+	"url-session": "URLSession",
+	cfstream: "CFStream",
+	"network-framework": "Network.framework"
+}, apiText = (e) => apiTexts[e];
+function viewText(e) {
+	let t = [
+		e.urlErrorCode,
+		e.streamErrorCode,
+		e.networkFrameworkCode
+	].flatMap((e) => e ?? []);
+	return t.length > 0 ? t.join(" / ") : e.httpStatus === null ? "no error" : `HTTP ${e.httpStatus}`;
+}
+function otherwiseText({ answer: e }) {
+	return e.kind === "http-status" ? "HTTP 403 to a client certificate has been reported as an error of its own (iOS 9, 2018)." : e.kind === "alert" && e.when === "after-finished" ? "TLS 1.3 sends the alert after the client's Finished, and it is often lost when a request body is under way." : "iOS 11 has two TLS engines and takes one by the app's ATS settings.";
+}
+function expectedText(e) {
+	let t = [
+		e.urlErrorCode,
+		e.streamErrorCode,
+		e.networkFrameworkCode
+	];
+	return [
+		...e.alert === null ? [] : [alertText(e.alert)],
+		...t.flatMap((e) => e === null ? [] : [`${e}`]),
+		...e.httpStatus === null ? [] : [`HTTP ${e.httpStatus}`]
+	].join(" / ");
+}
 // src/alerts/client-views.ts
 const viewOf = (e, t, n, r) => {
 	switch (e.kind) {
@@ -3438,67 +3499,6 @@ function judgeExact({ expected: e }, t) {
 	], isLook = (t) => n.every((n) => e[n] === null || t[n] === e[n]);
 	return t.every((e) => isAlert(e) && isLook(e.view)) ? t.every(({ view: e }) => e.otherwise === null || isLook(e.otherwise)) ? { status: "holds" } : breach("sometimes", [t]) : breach("always", [t]);
 }
-// src/alerts/wording.ts
-const situationTexts = {
-	"no-common-version": "no common protocol version",
-	"no-common-suite": "no common cipher suite",
-	"no-common-group": "no common group",
-	"no-common-signature-algorithm": "no common signature algorithm",
-	"unknown-name": "a name that the server does not know",
-	"alpn-mismatch": "no common application protocol",
-	"fallback-scsv": "a fallback to an older version",
-	"client-certificate-absent": "no client certificate",
-	"client-certificate-expired": "an expired client certificate",
-	"client-certificate-not-yet-valid": "a client certificate that is not valid yet",
-	"client-certificate-unknown-ca": "a client certificate of an unknown CA",
-	"client-certificate-self-signed": "a self-signed client certificate",
-	"client-certificate-revoked": "a revoked client certificate",
-	"client-certificate-wrong-purpose": "a client certificate for another purpose",
-	"client-certificate-bad-signature": "a wrong signature of the client",
-	"client-certificate-denied": "a client certificate that the policy denies"
-};
-function situationText(e) {
-	return situationTexts[e];
-}
-function answerText(e) {
-	switch (e.kind) {
-		case "alert": return alertText(e.alert);
-		case "close": return "a close without an alert";
-		case "http-status": return `HTTP ${e.status}`;
-		case "accepted": return "no refusal";
-	}
-}
-function alertText(e) {
-	return `${alertName(e) ?? "alert"} (${e})`;
-}
-const apiTexts = {
-	"url-session": "URLSession",
-	cfstream: "CFStream",
-	"network-framework": "Network.framework"
-}, apiText = (e) => apiTexts[e];
-function viewText(e) {
-	let t = [
-		e.urlErrorCode,
-		e.streamErrorCode,
-		e.networkFrameworkCode
-	].flatMap((e) => e ?? []);
-	return t.length > 0 ? t.join(" / ") : e.httpStatus === null ? "no error" : `HTTP ${e.httpStatus}`;
-}
-function otherwiseText({ answer: e }) {
-	return e.kind === "http-status" ? "HTTP 403 to a client certificate has been reported as an error of its own (iOS 9, 2018)." : e.kind === "alert" && e.when === "after-finished" ? "TLS 1.3 sends the alert after the client's Finished, and it is often lost when a request body is under way." : "iOS 11 has two TLS engines and takes one by the app's ATS settings.";
-}
-function expectedText(e) {
-	let t = [
-		e.urlErrorCode,
-		e.streamErrorCode,
-		e.networkFrameworkCode
-	];
-	return [
-		...e.alert === null ? [] : [alertText(e.alert)],
-		...t.flatMap((e) => e === null ? [] : [`${e}`]),
-		...e.httpStatus === null ? [] : [`HTTP ${e.httpStatus}`]
-	].join(" / ");
-}
 // src/alerts/answering-facts.ts
 function answeringFacts(e) {
 	return JSON.stringify(candidatesOf(e).map(factsOf), withoutPlaces);
@@ -3634,4 +3634,4 @@ const subjectsByCode = () => new Map(tellingAlerts.toReversed().flatMap((e) => c
 function subjectOfCode(e) {
 	return subjects ??= subjectsByCode(), subjects.get(e) ?? null;
 }
-export { alertText as a, expectedText as c, viewText as d, judgeExpectation as f, situations as g, answerOf as h, answeringFacts as i, otherwiseText as l, encounterOf as m, subjectOfCode as n, answerText as o, commonVersion as p, apis as r, apiText as s, reachableCodes as t, situationText as u };
+export { judgeExpectation as a, answerOf as c, answerText as d, apiText as f, viewText as g, situationText as h, answeringFacts as i, situations as l, otherwiseText as m, subjectOfCode as n, commonVersion as o, expectedText as p, apis as r, encounterOf as s, reachableCodes as t, alertText as u };

@@ -1,4 +1,4 @@
-import { Ct as isKnown$1, Dt as unknown, St as protocolVersions, bt as compareVersions, wt as known, xt as newest } from "./tls.js";
+import { _t as unknown, dt as newest, ft as protocolVersions, mt as known, pt as isKnown$1, ut as compareVersions } from "./tls.js";
 // src/apple/app.ts
 const assumedMinimumOs = [15, 0], sslErrors = [
 	{

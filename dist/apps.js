@@ -1,5 +1,5 @@
 import { f as entryOf } from "./apple.js";
-import { Ct as isKnown, D as realPathOf, Dt as unknown, E as namedFiles, O as unreadText, T as isUnread, j as wholeFile, wt as known } from "./tls.js";
+import { Ct as isUnread, Et as unreadText, Tt as realPathOf, _t as unknown, mt as known, pt as isKnown, vt as wholeFile, wt as namedFiles } from "./tls.js";
 import { D as largestPlist, E as isProjectFile, T as isPlistPath, w as isAppFile } from "./families.js";
 import { t as require_dist } from "./vendor-xml.js";
 import { a as isScalar, i as isMap, n as LineCounter, t as parseDocument } from "./vendor-yaml.js";

@@ -1,5 +1,5 @@
 import { a as __toESM } from "./rolldown-runtime.js";
-import { E as namedFiles, j as wholeFile } from "./tls.js";
+import { vt as wholeFile, wt as namedFiles } from "./tls.js";
 import { n as require_util, t as require_rc2 } from "./vendor-forge.js";
 import { X509Certificate, createDecipheriv, createHash, createHmac, pbkdf2Sync } from "node:crypto";
 // src/certificates/der.ts

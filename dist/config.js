@@ -1,4 +1,4 @@
-import { B as alertName, H as alerts, V as alertNumber, c as runtimeId, j as wholeFile, o as nearest, s as pointerTo, yt as compileGlob } from "./tls.js";
+import { Dt as compileGlob, c as runtimeId, ct as alertNumber, lt as alerts, o as nearest, s as pointerTo, st as alertName, vt as wholeFile } from "./tls.js";
 import { C as withoutTrailingSlashes, c as families, n as notations } from "./families.js";
 // src/config/paths.ts
 function pathFilter(e) {

@@ -1,4 +1,4 @@
-import { Ct as isKnown, Q as isAtLeast, bt as compareVersions, nt as rowFor, wt as known } from "./tls.js";
+import { B as isAtLeast, W as rowFor, mt as known, pt as isKnown, ut as compareVersions } from "./tls.js";
 import { c as distributionDefaults, l as libraryDefaults, v as nearestVersion } from "./libraries.js";
 import { C as withoutTrailingSlashes, b as normalised, x as split, y as joined } from "./families.js";
 import { a as holdsGlob, i as globFiles, r as treePaths, s as opensslOf, t as containerPaths } from "./mounts.js";

@@ -1,4 +1,4 @@
-import { O as unreadText, T as isUnread } from "./tls.js";
+import { Ct as isUnread, Et as unreadText } from "./tls.js";
 import { t as certificateFiles } from "./certificates.js";
 // src/apps/app-files.ts
 const largestPlist = 16777216;

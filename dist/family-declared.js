@@ -1,4 +1,4 @@
-import { Ct as isKnown, Dt as unknown, J as parseName, X as programNames, _t as noClientCertificate, ct as withFacts, et as isWithin, k as libraryText, rt as candidateOf, st as endpointAmong, vt as neutralDialect, wt as known } from "./tls.js";
+import { G as candidateOf, H as isWithin, I as parseName, R as programNames, X as withFacts, Y as endpointAmong, _t as unknown, at as noClientCertificate, mt as known, ot as neutralDialect, pt as isKnown, w as libraryText } from "./tls.js";
 import { l as libraryDefaults, o as isUnreadable, p as suitesNamed, s as libraryFor, u as readGroups, v as nearestVersion } from "./libraries.js";
 // src/families/declared/declared-library.ts
 const libraryNames = {

@@ -1,7 +1,7 @@
 import { a as holdsGlob, r as treePaths } from "./mounts.js";
 import { a as findRuntimes, c as tagReader, d as under, i as pathMap, l as excludes, n as aboveFloor, o as softwareIsAtLeast, r as insideConfiguration, s as speaksTls13, t as modulusBits, u as implies } from "./dh-modulus.js";
 import { d as sharedFolders, f as stockFiles, h as mayEmbed, l as nginxProgram, m as mayBeNginx, p as largestFile, u as configurationFolders, x as split } from "./families.js";
-import { Ct as isKnown, D as realPathOf, Dt as unknown, E as namedFiles, Et as mapFact, J as parseName, O as unreadText, Q as isAtLeast, St as protocolVersions, T as isUnread, bt as compareVersions, d as sourceOf, dt as contextOf, ft as differingFacts, gt as withoutTls, j as wholeFile, nt as rowFor, rt as candidateOf, st as endpointAmong, t as signatureSchemes, wt as known } from "./tls.js";
+import { $ as contextOf, B as isAtLeast, Ct as isUnread, Et as unreadText, G as candidateOf, I as parseName, Tt as realPathOf, W as rowFor, Y as endpointAmong, _t as unknown, d as sourceOf, et as differingFacts, ft as protocolVersions, gt as mapFact, it as withoutTls, mt as known, pt as isKnown, t as signatureSchemes, ut as compareVersions, vt as wholeFile, wt as namedFiles } from "./tls.js";
 import { a as evaluateTls13Suites, d as evaluateGroupList, f as evaluateCipherString, i as withOpenSslSuites, l as libraryDefaults, n as openSslWithout, r as withOpenSslGroups, t as openSslGroupName, v as nearestVersion } from "./libraries.js";
 // src/notations/nginx-conf/token.ts
 function rawText(e) {

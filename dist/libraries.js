@@ -1,4 +1,4 @@
-import { C as need, Ct as isKnown, L as suiteByCode, Q as isAtLeast, R as suiteByIanaName, S as isStop, St as protocolVersions, Tt as knownValue, _ as offeredSuitesText, b as versionsText, bt as compareVersions, g as listText, m as namedGroups, nt as rowFor, ot as earlyContext, p as ranked, tt as releaseNumbers, v as signallingSuites, w as refuse, wt as known, x as goOn, xt as newest, y as suitesText, z as suiteByOpenSslName } from "./tls.js";
+import { A as suiteByOpenSslName, B as isAtLeast, C as refuse, J as earlyContext, O as suiteByCode, S as need, U as releaseNumbers, W as rowFor, _ as signallingSuites, b as goOn, dt as newest, f as ranked, ft as protocolVersions, g as offeredSuitesText, h as listText, ht as knownValue, k as suiteByIanaName, mt as known, p as namedGroups, pt as isKnown, ut as compareVersions, v as suitesText, x as isStop, y as versionsText } from "./tls.js";
 // src/libraries/openssl/cipher-aliases.data.ts
 const aes128 = [
 	"AES128",

@@ -1,4 +1,4 @@
-import { nt as rowFor } from "./tls.js";
+import { W as rowFor } from "./tls.js";
 import { C as withoutTrailingSlashes, b as normalised, x as split, y as joined } from "./families.js";
 // src/survey/distributions.data.ts
 const distributionReleases = [

@@ -1,5 +1,5 @@
-import { C as assumedMinimumOs, l as clientsFrom, u as rangeText } from "./apple.js";
 import { s as severityRank } from "./rules.js";
+import { C as assumedMinimumOs, l as clientsFrom, u as rangeText } from "./apple.js";
 // src/report/tool.ts
 const tool = {
 	name: "ats-gate",

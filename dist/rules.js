@@ -1,6 +1,6 @@
-import { A as softwareText$1, B as alertName, Ct as isKnown, G as isExact, K as isNamed$1, M as holdTogether, P as editedLine, R as suiteByIanaName, Tt as knownValue, U as coversHost, Y as standInHost, ft as differingFacts, j as wholeFile, mt as sameFact, pt as factPlaces, q as nameTexts } from "./tls.js";
+import { E as holdTogether, F as nameTexts, L as standInHost, N as isExact, P as isNamed$1, T as softwareText$1, bt as editedLine, et as differingFacts, ht as knownValue, j as coversHost, k as suiteByIanaName, nt as sameFact, pt as isKnown, st as alertName, tt as factPlaces, vt as wholeFile } from "./tls.js";
 import { a as lonelyLeaf, d as hostPolicy, f as entryOf, g as errorName, i as fetchableIssuers, n as nearestKey, o as certificatePath, s as issuerOf, t as checkAtsDictionary, u as rangeText, y as clientIds } from "./apple.js";
-import { a as alertText, c as expectedText, d as viewText, f as judgeExpectation, g as situations, h as answerOf, i as answeringFacts, l as otherwiseText, m as encounterOf, n as subjectOfCode, o as answerText, s as apiText, t as reachableCodes, u as situationText } from "./alerts.js";
+import { a as judgeExpectation, c as answerOf, d as answerText, f as apiText, g as viewText, h as situationText, i as answeringFacts, l as situations, m as otherwiseText, n as subjectOfCode, p as expectedText, s as encounterOf, t as reachableCodes, u as alertText } from "./alerts.js";
 import { _ as suiteAtLevel, g as protocolAtLevel, h as levelSettingOf } from "./libraries.js";
 import { createHash } from "node:crypto";
 // src/finding/compare.ts
@@ -78,60 +78,6 @@ function comparedBy(e) {
 		e.endpoint,
 		e.app
 	]);
-}
-// src/rules/endpoint-facts.ts
-function isTls(e) {
-	return knownValue(e.transport) === "tls" && knownValue(e.tls.nameHandling) !== "rejects";
-}
-function endpointsByName(e) {
-	let t = new Map();
-	for (let n of e) for (let { text: e } of n.names) {
-		let r = t.get(e);
-		r === void 0 ? t.set(e, [n]) : r.push(n);
-	}
-	return t;
-}
-// src/rules/expectation-scope.ts
-function scopedExpectations(e, t, n) {
-	let r = t.expectations.filter((t) => t.kind === e);
-	if (r.length === 0) return [];
-	let i = new Map(n?.endpoints.map((e) => [e.id, e])), a = t.endpoints.filter(isTls), o = gatingClients(t);
-	return r.flatMap((e) => a.flatMap((t) => {
-		let n = i.get(t.id);
-		if (!concerns(e, t, n)) return [];
-		let r = e.clients ?? o(t);
-		return [{
-			expectation: e,
-			endpoint: t,
-			earlier: n,
-			judgements: new Map(r.map((n) => [n, judgeExpectation(e, t, n)]))
-		}];
-	}));
-}
-function concerns(e, t, n) {
-	return e.endpoint === null ? !(e.kind === "exact" ? [e.situation] : e.situations).some((e) => e.startsWith("client-certificate")) || [t, n].some(asksForCertificate) : isNamed(t, e.endpoint);
-}
-function isNamed({ id: e, names: t }, n) {
-	let r = n.toLowerCase();
-	return e.toLowerCase() === r || t.some((e) => stands(e, r));
-}
-function stands(e, t) {
-	return e.text.toLowerCase() === t || e.kind !== "regex" && e.kind !== "any" && coversHost(e, t);
-}
-function asksForCertificate(e) {
-	let t = e && knownValue(e.tls.clientCertificate);
-	return t !== void 0 && t.mode !== "none";
-}
-function gatingClients({ handshakes: e }) {
-	let t = new Map();
-	for (let { endpoint: n, app: r } of e) {
-		let e = t.get(n);
-		e === void 0 ? t.set(n, new Set([r])) : e.add(r);
-	}
-	return (e) => {
-		let n = [...t.get(e) ?? []];
-		return clientIds.filter((e) => n.some(({ gating: t }) => t.has(e)));
-	};
 }
 // src/rules/answer-places.ts
 function answerPlaces(e, t) {
@@ -237,6 +183,60 @@ function noLongerJudged({ rule: e, scoped: t, identity: n }, { before: r }) {
 		app: null,
 		clients: c.map(([e]) => e)
 	}];
+}
+// src/rules/endpoint-facts.ts
+function isTls(e) {
+	return knownValue(e.transport) === "tls" && knownValue(e.tls.nameHandling) !== "rejects";
+}
+function endpointsByName(e) {
+	let t = new Map();
+	for (let n of e) for (let { text: e } of n.names) {
+		let r = t.get(e);
+		r === void 0 ? t.set(e, [n]) : r.push(n);
+	}
+	return t;
+}
+// src/rules/expectation-scope.ts
+function scopedExpectations(e, t, n) {
+	let r = t.expectations.filter((t) => t.kind === e);
+	if (r.length === 0) return [];
+	let i = new Map(n?.endpoints.map((e) => [e.id, e])), a = t.endpoints.filter(isTls), o = gatingClients(t);
+	return r.flatMap((e) => a.flatMap((t) => {
+		let n = i.get(t.id);
+		if (!concerns(e, t, n)) return [];
+		let r = e.clients ?? o(t);
+		return [{
+			expectation: e,
+			endpoint: t,
+			earlier: n,
+			judgements: new Map(r.map((n) => [n, judgeExpectation(e, t, n)]))
+		}];
+	}));
+}
+function concerns(e, t, n) {
+	return e.endpoint === null ? !(e.kind === "exact" ? [e.situation] : e.situations).some((e) => e.startsWith("client-certificate")) || [t, n].some(asksForCertificate) : isNamed(t, e.endpoint);
+}
+function isNamed({ id: e, names: t }, n) {
+	let r = n.toLowerCase();
+	return e.toLowerCase() === r || t.some((e) => stands(e, r));
+}
+function stands(e, t) {
+	return e.text.toLowerCase() === t || e.kind !== "regex" && e.kind !== "any" && coversHost(e, t);
+}
+function asksForCertificate(e) {
+	let t = e && knownValue(e.tls.clientCertificate);
+	return t !== void 0 && t.mode !== "none";
+}
+function gatingClients({ handshakes: e }) {
+	let t = new Map();
+	for (let { endpoint: n, app: r } of e) {
+		let e = t.get(n);
+		e === void 0 ? t.set(n, new Set([r])) : e.add(r);
+	}
+	return (e) => {
+		let n = [...t.get(e) ?? []];
+		return clientIds.filter((e) => n.some(({ gating: t }) => t.has(e)));
+	};
 }
 // src/rules/alert-expectation-broken.ts
 const alertExpectationBroken = {

@@ -1,8 +1,8 @@
 import { _ as string, a as maxLength, c as number$2, d as picklist, f as pipe, g as strictObject, h as safeParse, i as isoDate, m as regex, n as boolean, o as minLength, p as record, r as description, s as nonEmpty, t as array, u as optional, v as union, y as unknown } from "./vendor-valibot.js";
 import { a as isScalar, i as isMap, n as LineCounter, o as isSeq, r as isAlias, t as parseDocument } from "./vendor-yaml.js";
-import { St as protocolVersions, c as runtimeId, j as wholeFile, l as runtimeNames, o as nearest, s as pointerTo } from "./tls.js";
+import { c as runtimeId, ft as protocolVersions, l as runtimeNames, o as nearest, s as pointerTo, vt as wholeFile } from "./tls.js";
 import { d as noSettings, f as placeOf, l as factsWithoutSoftware, r as unworkableExpectations, u as keyPlaceOf } from "./config.js";
-import { g as situations, r as apis } from "./alerts.js";
+import { l as situations, r as apis } from "./alerts.js";
 import { y as clientIds } from "./apple.js";
 import { t as declaredKeys } from "./families.js";
 // src/notations/yaml/yaml-tree.ts

@@ -1,4 +1,4 @@
-import { D as realPathOf, T as isUnread, d as sourceOf } from "./tls.js";
+import { Ct as isUnread, Tt as realPathOf, d as sourceOf } from "./tls.js";
 import { S as urlErrors, x as sslErrors } from "./apple.js";
 // src/apps/sources/brackets.ts
 function bracketsOf(e) {

@@ -1,4 +1,4 @@
-import { T as isUnread, d as sourceOf, j as wholeFile } from "./tls.js";
+import { Ct as isUnread, d as sourceOf, vt as wholeFile } from "./tls.js";
 import { a as isScalar, i as isMap, o as isSeq, r as isAlias, t as parseDocument } from "./vendor-yaml.js";
 import { t as require_main } from "./vendor-dockerfile.js";
 import { C as withoutTrailingSlashes, a as mayTellRuntime, i as isDockerfile, o as whyUnread$1, x as split, y as joined } from "./families.js";

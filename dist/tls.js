@@ -1,43 +1,3 @@
-// src/text/fact.ts
-function known(e, t = null, n = null) {
-	return {
-		value: e,
-		at: t,
-		because: n
-	};
-}
-function unknown(e, t = null) {
-	return {
-		unknown: e,
-		at: t
-	};
-}
-function isKnown(e) {
-	return "value" in e;
-}
-function knownValue(e) {
-	return isKnown(e) ? e.value : void 0;
-}
-function mapFact(e, t) {
-	return isKnown(e) ? {
-		...e,
-		value: t(e.value)
-	} : e;
-}
-// src/tls/version.ts
-const protocolVersions = [
-	"SSLv3",
-	"TLSv1.0",
-	"TLSv1.1",
-	"TLSv1.2",
-	"TLSv1.3"
-];
-function compareVersions(e, t) {
-	return protocolVersions.indexOf(e) - protocolVersions.indexOf(t);
-}
-function newest(e) {
-	return [...e].sort(compareVersions).at(-1);
-}
 // src/text/glob.ts
 function compileGlob(e) {
 	let t = expandBraces(e).map((e) => pathPatterns(e));
@@ -100,6 +60,331 @@ function bracesIn(e) {
 		options: (t[1] ?? "").split(","),
 		after: e.slice(t.index + t[0].length)
 	} : null;
+}
+// src/text/tree.ts
+function isUnread(e) {
+	return typeof e == "object" && !!e && "unread" in e;
+}
+function unreadText({ unread: e }) {
+	return `could not be read: ${e}`;
+}
+function realPathOf(e, t) {
+	return e.entry(t)?.realPath ?? t;
+}
+function namedFiles({ entries: e }, t) {
+	return e.filter((e) => {
+		let { realPath: n } = e;
+		return t(e) && (n === void 0 || !t({
+			...e,
+			path: n
+		}));
+	});
+}
+// src/text/edit.ts
+function editedLine({ path: e, line: t, column: n, endLine: r, endColumn: i }, a, o) {
+	let s = t === r ? a(e, t) : void 0;
+	if (s === void 0 || s.length < i - 1) return null;
+	let c = s.slice(n - 1, i - 1), l = o(c);
+	if (l === null || l === c) return null;
+	let u = [s.slice(0, n - 1) + l + s.slice(i - 1)];
+	return {
+		path: e,
+		startLine: t,
+		endLine: t,
+		before: [s],
+		replacement: u
+	};
+}
+function editedText(e, t) {
+	let n = e.split("\n"), [r, i] = [n.length, n];
+	for (let e of t.toSorted((e, t) => t.startLine - e.startLine)) {
+		let { startLine: t, endLine: a, before: o, replacement: s } = e, c = n.slice(t - 1, a);
+		if (!(c.length === o.length && c.every((e, t) => bare(e) === o[t])) || a > r) return null;
+		let l = c[0]?.endsWith("\r") ? "\r" : "";
+		i = i.toSpliced(t - 1, c.length, ...s.map((e) => e + l)), r = t - 1;
+	}
+	return i.join("\n");
+}
+const bare = (e) => e.replace(/\r$/, "");
+function isPlainEdit({ before: e, replacement: t }) {
+	return [...e, ...t].every((e) => e.length <= 2e3 && !/[^\P{C}\t]|^\s*::|##\[/u.test(e));
+}
+// src/text/lines.ts
+function linesOf(e) {
+	let t = new Map();
+	return (n, r) => {
+		let i = t.get(n) ?? e(n)?.split(/\r\n|\n/);
+		return i !== void 0 && t.set(n, i), i?.[r - 1];
+	};
+}
+// src/text/location.ts
+function wholeFile(e) {
+	return {
+		path: e,
+		line: 1,
+		column: 1,
+		endLine: 1,
+		endColumn: 1
+	};
+}
+// src/text/fact.ts
+function known(e, t = null, n = null) {
+	return {
+		value: e,
+		at: t,
+		because: n
+	};
+}
+function unknown(e, t = null) {
+	return {
+		unknown: e,
+		at: t
+	};
+}
+function isKnown(e) {
+	return "value" in e;
+}
+function knownValue(e) {
+	return isKnown(e) ? e.value : void 0;
+}
+function mapFact(e, t) {
+	return isKnown(e) ? {
+		...e,
+		value: t(e.value)
+	} : e;
+}
+// src/tls/version.ts
+const protocolVersions = [
+	"SSLv3",
+	"TLSv1.0",
+	"TLSv1.1",
+	"TLSv1.2",
+	"TLSv1.3"
+];
+function compareVersions(e, t) {
+	return protocolVersions.indexOf(e) - protocolVersions.indexOf(t);
+}
+function newest(e) {
+	return [...e].sort(compareVersions).at(-1);
+}
+// src/tls/alerts.data.ts
+const alerts = [
+	{
+		number: 0,
+		name: "close_notify",
+		evidence: "documented",
+		source: "RFC 8446 §6.1"
+	},
+	{
+		number: 10,
+		name: "unexpected_message",
+		evidence: "documented",
+		source: "RFC 8446 §6.2"
+	},
+	{
+		number: 20,
+		name: "bad_record_mac",
+		evidence: "documented",
+		source: "RFC 8446 §6.2"
+	},
+	{
+		number: 21,
+		name: "decryption_failed_RESERVED",
+		evidence: "documented",
+		source: "RFC 8446 appendix B.2"
+	},
+	{
+		number: 22,
+		name: "record_overflow",
+		evidence: "documented",
+		source: "RFC 8446 §6.2"
+	},
+	{
+		number: 30,
+		name: "decompression_failure",
+		evidence: "documented",
+		source: "RFC 5246 §7.2.2"
+	},
+	{
+		number: 40,
+		name: "handshake_failure",
+		evidence: "documented",
+		source: "RFC 8446 §6.2"
+	},
+	{
+		number: 41,
+		name: "no_certificate_RESERVED",
+		evidence: "documented",
+		source: "RFC 8446 appendix B.2"
+	},
+	{
+		number: 42,
+		name: "bad_certificate",
+		evidence: "documented",
+		source: "RFC 8446 §6.2"
+	},
+	{
+		number: 43,
+		name: "unsupported_certificate",
+		evidence: "documented",
+		source: "RFC 8446 §6.2"
+	},
+	{
+		number: 44,
+		name: "certificate_revoked",
+		evidence: "documented",
+		source: "RFC 8446 §6.2"
+	},
+	{
+		number: 45,
+		name: "certificate_expired",
+		evidence: "documented",
+		source: "RFC 8446 §6.2"
+	},
+	{
+		number: 46,
+		name: "certificate_unknown",
+		evidence: "documented",
+		source: "RFC 8446 §6.2"
+	},
+	{
+		number: 47,
+		name: "illegal_parameter",
+		evidence: "documented",
+		source: "RFC 8446 §6.2"
+	},
+	{
+		number: 48,
+		name: "unknown_ca",
+		evidence: "documented",
+		source: "RFC 8446 §6.2"
+	},
+	{
+		number: 49,
+		name: "access_denied",
+		evidence: "documented",
+		source: "RFC 8446 §6.2"
+	},
+	{
+		number: 50,
+		name: "decode_error",
+		evidence: "documented",
+		source: "RFC 8446 §6.2"
+	},
+	{
+		number: 51,
+		name: "decrypt_error",
+		evidence: "documented",
+		source: "RFC 8446 §6.2"
+	},
+	{
+		number: 60,
+		name: "export_restriction_RESERVED",
+		evidence: "documented",
+		source: "RFC 8446 appendix B.2"
+	},
+	{
+		number: 70,
+		name: "protocol_version",
+		evidence: "documented",
+		source: "RFC 8446 §6.2"
+	},
+	{
+		number: 71,
+		name: "insufficient_security",
+		evidence: "documented",
+		source: "RFC 8446 §6.2"
+	},
+	{
+		number: 80,
+		name: "internal_error",
+		evidence: "documented",
+		source: "RFC 8446 §6.2"
+	},
+	{
+		number: 86,
+		name: "inappropriate_fallback",
+		evidence: "documented",
+		source: "RFC 7507 §3"
+	},
+	{
+		number: 90,
+		name: "user_canceled",
+		evidence: "documented",
+		source: "RFC 8446 §6.1"
+	},
+	{
+		number: 100,
+		name: "no_renegotiation",
+		evidence: "documented",
+		source: "RFC 5246 §7.2.2"
+	},
+	{
+		number: 109,
+		name: "missing_extension",
+		evidence: "documented",
+		source: "RFC 8446 §6.2"
+	},
+	{
+		number: 110,
+		name: "unsupported_extension",
+		evidence: "documented",
+		source: "RFC 8446 §6.2"
+	},
+	{
+		number: 111,
+		name: "certificate_unobtainable_RESERVED",
+		evidence: "documented",
+		source: "RFC 8446 appendix B.2"
+	},
+	{
+		number: 112,
+		name: "unrecognized_name",
+		evidence: "documented",
+		source: "RFC 6066 §3, RFC 8446 §6.2"
+	},
+	{
+		number: 113,
+		name: "bad_certificate_status_response",
+		evidence: "documented",
+		source: "RFC 8446 §6.2"
+	},
+	{
+		number: 114,
+		name: "bad_certificate_hash_value_RESERVED",
+		evidence: "documented",
+		source: "RFC 8446 appendix B.2"
+	},
+	{
+		number: 115,
+		name: "unknown_psk_identity",
+		evidence: "documented",
+		source: "RFC 4279 §2"
+	},
+	{
+		number: 116,
+		name: "certificate_required",
+		evidence: "documented",
+		source: "RFC 8446 §6.2"
+	},
+	{
+		number: 120,
+		name: "no_application_protocol",
+		evidence: "documented",
+		source: "RFC 7301 §3.2"
+	},
+	{
+		number: 121,
+		name: "ech_required",
+		evidence: "documented",
+		source: "RFC 9849"
+	}
+], names = new Map(alerts.map(({ number: e, name: t }) => [e, t])), numbers = new Map(alerts.map(({ number: e, name: t }) => [t, e]));
+function alertName(e) {
+	return names.get(e);
+}
+function alertNumber(e) {
+	return numbers.get(e);
 }
 // src/endpoint/dialect.ts
 const neutralDialect = {
@@ -513,225 +798,6 @@ function nameTexts(e) {
 function isNamed({ names: e }, t) {
 	let n = t.toLowerCase();
 	return e.some((e) => e.text.toLowerCase() === n);
-}
-// src/tls/alerts.data.ts
-const alerts = [
-	{
-		number: 0,
-		name: "close_notify",
-		evidence: "documented",
-		source: "RFC 8446 §6.1"
-	},
-	{
-		number: 10,
-		name: "unexpected_message",
-		evidence: "documented",
-		source: "RFC 8446 §6.2"
-	},
-	{
-		number: 20,
-		name: "bad_record_mac",
-		evidence: "documented",
-		source: "RFC 8446 §6.2"
-	},
-	{
-		number: 21,
-		name: "decryption_failed_RESERVED",
-		evidence: "documented",
-		source: "RFC 8446 appendix B.2"
-	},
-	{
-		number: 22,
-		name: "record_overflow",
-		evidence: "documented",
-		source: "RFC 8446 §6.2"
-	},
-	{
-		number: 30,
-		name: "decompression_failure",
-		evidence: "documented",
-		source: "RFC 5246 §7.2.2"
-	},
-	{
-		number: 40,
-		name: "handshake_failure",
-		evidence: "documented",
-		source: "RFC 8446 §6.2"
-	},
-	{
-		number: 41,
-		name: "no_certificate_RESERVED",
-		evidence: "documented",
-		source: "RFC 8446 appendix B.2"
-	},
-	{
-		number: 42,
-		name: "bad_certificate",
-		evidence: "documented",
-		source: "RFC 8446 §6.2"
-	},
-	{
-		number: 43,
-		name: "unsupported_certificate",
-		evidence: "documented",
-		source: "RFC 8446 §6.2"
-	},
-	{
-		number: 44,
-		name: "certificate_revoked",
-		evidence: "documented",
-		source: "RFC 8446 §6.2"
-	},
-	{
-		number: 45,
-		name: "certificate_expired",
-		evidence: "documented",
-		source: "RFC 8446 §6.2"
-	},
-	{
-		number: 46,
-		name: "certificate_unknown",
-		evidence: "documented",
-		source: "RFC 8446 §6.2"
-	},
-	{
-		number: 47,
-		name: "illegal_parameter",
-		evidence: "documented",
-		source: "RFC 8446 §6.2"
-	},
-	{
-		number: 48,
-		name: "unknown_ca",
-		evidence: "documented",
-		source: "RFC 8446 §6.2"
-	},
-	{
-		number: 49,
-		name: "access_denied",
-		evidence: "documented",
-		source: "RFC 8446 §6.2"
-	},
-	{
-		number: 50,
-		name: "decode_error",
-		evidence: "documented",
-		source: "RFC 8446 §6.2"
-	},
-	{
-		number: 51,
-		name: "decrypt_error",
-		evidence: "documented",
-		source: "RFC 8446 §6.2"
-	},
-	{
-		number: 60,
-		name: "export_restriction_RESERVED",
-		evidence: "documented",
-		source: "RFC 8446 appendix B.2"
-	},
-	{
-		number: 70,
-		name: "protocol_version",
-		evidence: "documented",
-		source: "RFC 8446 §6.2"
-	},
-	{
-		number: 71,
-		name: "insufficient_security",
-		evidence: "documented",
-		source: "RFC 8446 §6.2"
-	},
-	{
-		number: 80,
-		name: "internal_error",
-		evidence: "documented",
-		source: "RFC 8446 §6.2"
-	},
-	{
-		number: 86,
-		name: "inappropriate_fallback",
-		evidence: "documented",
-		source: "RFC 7507 §3"
-	},
-	{
-		number: 90,
-		name: "user_canceled",
-		evidence: "documented",
-		source: "RFC 8446 §6.1"
-	},
-	{
-		number: 100,
-		name: "no_renegotiation",
-		evidence: "documented",
-		source: "RFC 5246 §7.2.2"
-	},
-	{
-		number: 109,
-		name: "missing_extension",
-		evidence: "documented",
-		source: "RFC 8446 §6.2"
-	},
-	{
-		number: 110,
-		name: "unsupported_extension",
-		evidence: "documented",
-		source: "RFC 8446 §6.2"
-	},
-	{
-		number: 111,
-		name: "certificate_unobtainable_RESERVED",
-		evidence: "documented",
-		source: "RFC 8446 appendix B.2"
-	},
-	{
-		number: 112,
-		name: "unrecognized_name",
-		evidence: "documented",
-		source: "RFC 6066 §3, RFC 8446 §6.2"
-	},
-	{
-		number: 113,
-		name: "bad_certificate_status_response",
-		evidence: "documented",
-		source: "RFC 8446 §6.2"
-	},
-	{
-		number: 114,
-		name: "bad_certificate_hash_value_RESERVED",
-		evidence: "documented",
-		source: "RFC 8446 appendix B.2"
-	},
-	{
-		number: 115,
-		name: "unknown_psk_identity",
-		evidence: "documented",
-		source: "RFC 4279 §2"
-	},
-	{
-		number: 116,
-		name: "certificate_required",
-		evidence: "documented",
-		source: "RFC 8446 §6.2"
-	},
-	{
-		number: 120,
-		name: "no_application_protocol",
-		evidence: "documented",
-		source: "RFC 7301 §3.2"
-	},
-	{
-		number: 121,
-		name: "ech_required",
-		evidence: "documented",
-		source: "RFC 9849"
-	}
-], names = new Map(alerts.map(({ number: e, name: t }) => [e, t])), numbers = new Map(alerts.map(({ number: e, name: t }) => [t, e]));
-function alertName(e) {
-	return names.get(e);
-}
-function alertNumber(e) {
-	return numbers.get(e);
 }
 const cipherSuiteTables = [
 	{
@@ -3424,35 +3490,6 @@ for (let { name: e, code: t } of formerOpenSslNames) {
 	let n = byCode.get(t);
 	n && byOpenSslName.set(e, n);
 }
-// src/text/edit.ts
-function editedLine({ path: e, line: t, column: n, endLine: r, endColumn: i }, a, o) {
-	let s = t === r ? a(e, t) : void 0;
-	if (s === void 0 || s.length < i - 1) return null;
-	let c = s.slice(n - 1, i - 1), l = o(c);
-	if (l === null || l === c) return null;
-	let u = [s.slice(0, n - 1) + l + s.slice(i - 1)];
-	return {
-		path: e,
-		startLine: t,
-		endLine: t,
-		before: [s],
-		replacement: u
-	};
-}
-function editedText(e, t) {
-	let n = e.split("\n"), [r, i] = [n.length, n];
-	for (let e of t.toSorted((e, t) => t.startLine - e.startLine)) {
-		let { startLine: t, endLine: a, before: o, replacement: s } = e, c = n.slice(t - 1, a);
-		if (!(c.length === o.length && c.every((e, t) => bare(e) === o[t])) || a > r) return null;
-		let l = c[0]?.endsWith("\r") ? "\r" : "";
-		i = i.toSpliced(t - 1, c.length, ...s.map((e) => e + l)), r = t - 1;
-	}
-	return i.join("\n");
-}
-const bare = (e) => e.replace(/\r$/, "");
-function isPlainEdit({ before: e, replacement: t }) {
-	return [...e, ...t].every((e) => e.length <= 2e3 && !/[^\P{C}\t]|^\s*::|##\[/u.test(e));
-}
 // src/assume/worlds.ts
 function inEveryWorld(e, t) {
 	let n = new Map(), r = [[]], i = [];
@@ -3497,16 +3534,6 @@ function holdTogether(e, t) {
 	}
 	return !0;
 }
-// src/text/location.ts
-function wholeFile(e) {
-	return {
-		path: e,
-		line: 1,
-		column: 1,
-		endLine: 1,
-		endColumn: 1
-	};
-}
 // src/endpoint/tls-library.ts
 const shown = {
 	openssl: "OpenSSL",
@@ -3523,25 +3550,6 @@ function libraryText({ name: e, version: t }) {
 }
 function softwareText({ name: e, version: t, tlsLibrary: n }) {
 	return `${/\d/.test(t) ? `${e} ${t}` : e} with ${libraryText(n)}`;
-}
-// src/text/tree.ts
-function isUnread(e) {
-	return typeof e == "object" && !!e && "unread" in e;
-}
-function unreadText({ unread: e }) {
-	return `could not be read: ${e}`;
-}
-function realPathOf(e, t) {
-	return e.entry(t)?.realPath ?? t;
-}
-function namedFiles({ entries: e }, t) {
-	return e.filter((e) => {
-		let { realPath: n } = e;
-		return t(e) && (n === void 0 || !t({
-			...e,
-			path: n
-		}));
-	});
 }
 // src/tls/step.ts
 function goOn(e) {
@@ -3607,14 +3615,6 @@ const fallbackScsv = 22016, signallingSuites = [255, fallbackScsv], namedGroups 
 // src/tls/ranked.ts
 function ranked(e) {
 	return Object.assign([...e.flat()], { tiers: e.filter((e) => e.length > 0) });
-}
-// src/text/lines.ts
-function linesOf(e) {
-	let t = new Map();
-	return (n, r) => {
-		let i = t.get(n) ?? e(n)?.split(/\r\n|\n/);
-		return i !== void 0 && t.set(n, i), i?.[r - 1];
-	};
 }
 // src/text/source.ts
 function sourceOf(e, t) {
@@ -3986,4 +3986,4 @@ const signatureSchemes = {
 	rsa_pss_pss_sha384: 2058,
 	rsa_pss_pss_sha512: 2059
 };
-export { isBefore as $, softwareText as A, alertName as B, need as C, isKnown as Ct, realPathOf as D, unknown as Dt, namedFiles as E, mapFact as Et, editedText as F, isExact as G, alerts as H, isPlainEdit as I, parseName as J, isNamed as K, suiteByCode as L, holdTogether as M, inEveryWorld as N, unreadText as O, editedLine as P, isAtLeast as Q, suiteByIanaName as R, isStop as S, protocolVersions as St, isUnread as T, knownValue as Tt, coversHost as U, alertNumber as V, hostNamed as W, programNames as X, standInHost as Y, branchOf as Z, offeredSuitesText as _, noClientCertificate as _t, resolveLinks as a, changedEndpoint as at, versionsText as b, compareVersions as bt, runtimeId as c, withFacts as ct, sourceOf as d, contextOf as dt, isWithin as et, linesOf as f, differingFacts as ft, listText as g, withoutTls as gt, fallbackScsv as h, tlsFacts as ht, byPath as i, candidatesOf as it, wholeFile as j, libraryText as k, runtimeNames as l, allNamed as lt, namedGroups as m, sameFact as mt, changedSettings as n, rowFor as nt, nearest as o, earlyContext as ot, ranked as p, factPlaces as pt, nameTexts as q, mayBeRecognised as r, candidateOf as rt, pointerTo as s, endpointAmong as st, signatureSchemes as t, releaseNumbers as tt, documentsOf as u, completed as ut, signallingSuites as v, neutralDialect as vt, refuse as w, known as wt, goOn as x, newest as xt, suitesText as y, compileGlob as yt, suiteByOpenSslName as z };
+export { contextOf as $, suiteByOpenSslName as A, isAtLeast as B, refuse as C, isUnread as Ct, inEveryWorld as D, compileGlob as Dt, holdTogether as E, unreadText as Et, nameTexts as F, candidateOf as G, isWithin as H, parseName as I, earlyContext as J, candidatesOf as K, standInHost as L, hostNamed as M, isExact as N, suiteByCode as O, isNamed as P, completed as Q, programNames as R, need as S, isPlainEdit as St, softwareText as T, realPathOf as Tt, releaseNumbers as U, isBefore as V, rowFor as W, withFacts as X, endpointAmong as Y, allNamed as Z, signallingSuites as _, unknown as _t, resolveLinks as a, noClientCertificate as at, goOn as b, editedLine as bt, runtimeId as c, alertNumber as ct, sourceOf as d, newest as dt, differingFacts as et, ranked as f, protocolVersions as ft, offeredSuitesText as g, mapFact as gt, listText as h, knownValue as ht, byPath as i, withoutTls as it, coversHost as j, suiteByIanaName as k, runtimeNames as l, alerts as lt, fallbackScsv as m, known as mt, changedSettings as n, sameFact as nt, nearest as o, neutralDialect as ot, namedGroups as p, isKnown as pt, changedEndpoint as q, mayBeRecognised as r, tlsFacts as rt, pointerTo as s, alertName as st, signatureSchemes as t, factPlaces as tt, documentsOf as u, compareVersions as ut, suitesText as v, wholeFile as vt, libraryText as w, namedFiles as wt, isStop as x, editedText as xt, versionsText as y, linesOf as yt, branchOf as z };
