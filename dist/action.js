@@ -654,6 +654,16 @@ function identifyApps(e, t) {
 		};
 	});
 }
+function splitOff(e, t) {
+	let n = new Map(t.toReversed().map((e) => [knownValue(e.bundleId), e]));
+	return e.flatMap((e) => {
+		let t = knownValue(e.bundleId), r = t === void 0 ? void 0 : n.get(t);
+		return r === void 0 ? [] : [{
+			...r,
+			id: e.id
+		}];
+	});
+}
 function changedEndpoints(e, { base: t, head: n }, r) {
 	let i = new Map(n.endpoints.map((e) => [e.id, e])), a = new Set(r), o = identifyEndpoints(e, t?.endpoints ?? []).filter((e) => {
 		let t = i.get(e.id);
@@ -911,9 +921,12 @@ function identifyAndAssess(e, { keeping: t, expectations: n }, r) {
 			...o,
 			platform: applePlatform
 		});
-	}, s = a.apps.filter((e) => o?.apps.every(({ id: t }) => t !== e.id));
+	}, s = a.apps.filter((e) => o?.apps.every(({ id: t }) => t !== e.id)), c = splitOff(s, o?.apps ?? []), l = s.filter(({ id: e }) => c.every((t) => t.id !== e));
 	return {
-		base: o && assess(o, null, t.base, s),
+		base: o && assess({
+			...o,
+			apps: [...o.apps, ...c]
+		}, null, t.base, l),
 		head: assess(a, o, t.head, [])
 	};
 }

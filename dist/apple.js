@@ -4205,13 +4205,14 @@ function niapProblem(e) {
 function identitiesProblem(e) {
 	let { key: t, value: n } = e, r = `no usable pin is left in ${t}: every connection to the domain fails`;
 	return n.kind === "array" ? n.items.some((e) => e.kind === "dict") ? null : {
-		kind: "invalid-value",
+		kind: "unusable-pins",
 		at: n.at,
 		found: t,
 		intended: null,
 		effect: r
 	} : {
 		...wrongType(e, "an array"),
+		kind: "unusable-pins",
 		effect: r
 	};
 }

@@ -547,7 +547,7 @@ const atsKeyMalformed = {
 	"duplicate-key"
 ]);
 function severityOf({ kind: e }) {
-	return harmless.has(e) ? "note" : "warning";
+	return e === "unusable-pins" ? "error" : harmless.has(e) ? "note" : "warning";
 }
 function draft$15(e, t) {
 	let n = t.intended === null ? "" : ` Most likely ${t.intended} is meant.`;

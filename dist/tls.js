@@ -3868,6 +3868,20 @@ const hcl = /\.tf(\.json)?$|\.tofu$|\.tfvars(\.json)?$/, yaml = /\.ya?ml(\.[\w-]
 		source: "https://nodejs.org/api/tls.html#tlscreateserveroptions-secureconnectionlistener"
 	},
 	{
+		name: "Cordova",
+		paths: /(?:^|\/)config[^/]*\.xml$/i,
+		holds: /<widget\b/,
+		settings: /<(access|allow-navigation)\b|NSAppTransportSecurity|<true\s*\/>|<false\s*\/>/,
+		source: "https://cordova.apache.org/docs/en/12.x-2025.01/guide/appdev/allowlist/"
+	},
+	{
+		name: "an app’s description",
+		paths: /\.(json5?|[cm]?[jt]s|ya?ml|rb|bzl|bazel)$|(?:^|\/)(BUILD|Fastfile)$/,
+		holds: /\bNSAppTransportSecurity\b/,
+		settings: /\bNS(AppTransportSecurity|Allows(ArbitraryLoads|LocalNetworking)|Exception|TemporaryException|IncludesSubdomains|Requires|ThirdParty|Pinned|TransportSecurity)\w*/,
+		source: "https://docs.expo.dev/versions/latest/config/app/"
+	},
+	{
 		name: "lighttpd",
 		paths: anyText,
 		holds: /^\s*ssl\.(engine|pemfile|openssl)/m,

@@ -20,6 +20,7 @@ export interface AtsKeyProblem {
     | 'legacy-alias'
     | 'obsolete-key'
     | 'invalid-value'
+    | 'unusable-pins'
   /** From the ATS dictionary down: `NSExceptionDomains.example.com.NSIncludesSubdomains`. */
   readonly keyPath: string
   readonly at: Location

@@ -4,7 +4,7 @@ import { tlsVersionStrings, variableIn } from './ats-values.ts'
 import { entryOf, type PlistDict, type PlistEntry, type PlistValue } from './plist.ts'
 
 export interface AtsValueProblem {
-  readonly kind: 'wrong-type' | 'invalid-tls-version' | 'invalid-value'
+  readonly kind: 'wrong-type' | 'invalid-tls-version' | 'invalid-value' | 'unusable-pins'
   readonly at: Location
   readonly found: string
   readonly intended: string | null
@@ -88,9 +88,9 @@ function niapProblem(entry: PlistEntry): AtsValueProblem | null {
 function identitiesProblem(entry: PlistEntry): AtsValueProblem | null {
   const { key, value } = entry
   const effect = `no usable pin is left in ${key}: every connection to the domain fails`
-  if (value.kind !== 'array') return { ...wrongType(entry, 'an array'), effect }
+  if (value.kind !== 'array') return { ...wrongType(entry, 'an array'), kind: 'unusable-pins', effect }
   if (value.items.some((item) => item.kind === 'dict')) return null
-  return { kind: 'invalid-value', at: value.at, found: key, intended: null, effect }
+  return { kind: 'unusable-pins', at: value.at, found: key, intended: null, effect }
 }
 
 /** A pin is the base64 of 32 bytes; iOS compares what it is given and never says that it is too short. */

@@ -104,3 +104,13 @@ export function identifyApps(apps: readonly App[], before: readonly App[]): read
     return moved === undefined ? app : { ...app, id: moved.id }
   })
 }
+
+/** What the base held of apps whose plist is new: one that split off (Debug and Release) was the app of its bundle. */
+export function splitOff(added: readonly App[], before: readonly App[]): readonly App[] {
+  const byBundle = new Map(before.toReversed().map((app) => [knownValue(app.bundleId), app]))
+  return added.flatMap((app) => {
+    const bundleId = knownValue(app.bundleId)
+    const earlier = bundleId === undefined ? undefined : byBundle.get(bundleId)
+    return earlier === undefined ? [] : [{ ...earlier, id: app.id }]
+  })
+}

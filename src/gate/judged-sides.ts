@@ -13,7 +13,7 @@ import { isUnread } from '../text/tree.ts'
 import { assessSide } from './assess.ts'
 import { changedEndpoints, connectsIn, narrowed } from './edited-side.ts'
 import type { FixInputs } from './fixes.ts'
-import { identifyApps, identifyEndpoints } from './identify.ts'
+import { identifyApps, identifyEndpoints, splitOff } from './identify.ts'
 import { type ReadSide, readSide } from './read-side.ts'
 import { handshakeKey } from './report-handshakes.ts'
 import type { factsOf, gatekeepingOf } from './side-settings.ts'
@@ -59,8 +59,10 @@ export function identifyAndAssess(
     return assessSide({ ...side, ...asked, platform: applePlatform })
   }
   const added = head.apps.filter((app) => base?.apps.every(({ id }) => id !== app.id))
+  const split = splitOff(added, base?.apps ?? [])
+  const absent = added.filter(({ id }) => split.every((app) => app.id !== id))
   return {
-    base: base && assess(base, null, keeping.base, added),
+    base: base && assess({ ...base, apps: [...base.apps, ...split] }, null, keeping.base, absent),
     head: assess(head, base, keeping.head, []),
   }
 }

@@ -29,6 +29,7 @@ const harmless: ReadonlySet<AtsKeyProblem['kind']> = new Set([
 ])
 
 function severityOf({ kind }: AtsKeyProblem): Severity {
+  if (kind === 'unusable-pins') return 'error'
   return harmless.has(kind) ? 'note' : 'warning'
 }
 

@@ -171,11 +171,11 @@ const rows: [
     null,
   ],
   ['NIAP', { NSRequiresNIAPTLSPackageVersion: 'fcp_v2.1' }, 'invalid-value', 'fcp_v2.1', 'FCP_v2.1'],
-  ['no pins left', inPins({ NSPinnedCAIdentities: [] }), 'invalid-value', 'NSPinnedCAIdentities', null],
+  ['no pins left', inPins({ NSPinnedCAIdentities: [] }), 'unusable-pins', 'NSPinnedCAIdentities', null],
   [
     'pins as strings',
     inPins({ NSPinnedLeafIdentities: ['abc'] }),
-    'invalid-value',
+    'unusable-pins',
     'NSPinnedLeafIdentities',
     null,
   ],

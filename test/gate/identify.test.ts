@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { App } from '../../src/apple/app.ts'
 import type { Endpoint } from '../../src/endpoint/endpoint.ts'
-import { identifyApps, identifyEndpoints } from '../../src/gate/identify.ts'
+import { identifyApps, identifyEndpoints, splitOff } from '../../src/gate/identify.ts'
 import { known, unknown } from '../../src/text/fact.ts'
 import { wholeFile } from '../../src/text/location.ts'
 import { changed, type EndpointChanges, endpointWith } from '../handshake/fixtures.ts'
@@ -139,5 +139,13 @@ describe('an app', () => {
       'a.plist',
       'y.plist',
     ])
+  })
+
+  it('that split is, for each part that is new, what it was before', () => {
+    const [before, other] = [app('Info.plist', one), app('Other.plist', two)]
+    const parts = [app('Release.plist', one), app('New.plist', known('com.example.three'))]
+    expect(splitOff(parts, [before, other])).toEqual([{ ...before, id: 'Release.plist' }])
+    const nameless = app('x.plist', unknown('$(ID)'))
+    expect(splitOff([nameless], [app('a.plist', unknown('$(ID)'))])).toEqual([])
   })
 })
