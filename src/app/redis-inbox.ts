@@ -100,13 +100,14 @@ export function redisInbox(redis: Redis, limits: InboxLimits, onError: (error: E
 
 /**
  * One job per key waits and one is done; a delivery that comes while the job is done makes BullMQ add another one at
- * its end, and one that comes while it pauses after a failure ends the pause.
+ * its end, and one that comes while it pauses after a failure ends the pause. The version goes up first: a worker that
+ * took the job before that, and so gives way, has a successor; who takes the job in between is the newest.
  */
 async function add(redis: Redis, lanes: RedisLanes, lane: string, data: JobData): Promise<void> {
+  await redis.multi().incr(versionKey(data.key)).expire(versionKey(data.key), versionsKept).exec()
   const deduplication = { id: data.key.replaceAll(':', '-'), keepLastIfActive: true, reschedule: true }
   await lanes.queue(lane).add('task', data, { deduplication })
   await lanes.add(lane)
-  await redis.multi().incr(versionKey(data.key)).expire(versionKey(data.key), versionsKept).exec()
 }
 
 /** A lease that ran out shows as an error of BullMQ: the task is somebody else's now. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openDatabase } from '../../src/app/database.ts'
 import type { Inbox, InboxLimits, Lease } from '../../src/app/inbox.ts'
@@ -34,6 +34,7 @@ async function sqliteBackend(): Promise<Backend> {
     now: () => time,
     pass: async (milliseconds) => {
       time += milliseconds
+      await turn()
     },
     clear: async () => {
       file++
@@ -154,6 +155,17 @@ describe.each([
     expect(await inbox.isNewest(second)).toBe(true)
     await inbox.complete(second)
     expect(await next(inbox, 50)).toBeNull()
+  })
+
+  it('takes no task for outdated that was taken while its delivery was still being noted', async () => {
+    const [sender, worker] = [open(), open()]
+    for (let i = 0; i < 60; i++) {
+      const queued = sender.enqueue(pull(i))
+      const lease = await take(worker)
+      await queued
+      expect(await worker.isNewest(lease)).toBe(true)
+      await worker.complete(lease)
+    }
   })
 
   it('gives a dead worker’s task to the next, and takes nothing more from the dead', async () => {
