@@ -116,13 +116,13 @@ describe('check --fix', () => {
   it('writes the file that a link inside leads to, and keeps the link', async () => {
     const root = repository('link', {
       'nginx/nginx.conf': conf('include tls.conf;'),
-      'shared/tls.conf': `${bad}\n`,
+      'common/tls.conf': `${bad}\n`,
     })
-    symlinkSync('../shared/tls.conf', join(root, 'nginx/tls.conf'))
+    symlinkSync('../common/tls.conf', join(root, 'nginx/tls.conf'))
     const { status } = await ats(root, 'check', '--fix')
     expect(status).toBe(0)
     expect(lstatSync(join(root, 'nginx/tls.conf')).isSymbolicLink()).toBe(true)
-    expect(readFileSync(join(root, 'shared/tls.conf'), 'utf8')).toContain('ECDHE-RSA-AES128-GCM-SHA256')
+    expect(readFileSync(join(root, 'common/tls.conf'), 'utf8')).toContain('ECDHE-RSA-AES128-GCM-SHA256')
   })
 })
 

@@ -97,11 +97,11 @@ describe('one edit', () => {
   it('is of the file itself where the configuration names a link to it', async () => {
     const tls = (curve: string): Files => ({
       ...nginx(server('include snippets/tls.conf;')),
-      'nginx/snippets/tls.conf': { link: '../shared/tls.conf' },
-      'nginx/shared/tls.conf': `ssl_ecdh_curve ${curve};\n`,
+      'nginx/snippets/tls.conf': { link: '../common/tls.conf' },
+      'nginx/common/tls.conf': `ssl_ecdh_curve ${curve};\n`,
     })
     const fixes = await onlyFix(tls('X25519'), tls('X448'))
-    expect(new Set(fixes.map((fix) => fix?.path))).toEqual(new Set(['nginx/shared/tls.conf']))
+    expect(new Set(fixes.map((fix) => fix?.path))).toEqual(new Set(['nginx/common/tls.conf']))
   })
 })
 
