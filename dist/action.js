@@ -1471,16 +1471,15 @@ function textOf(e, t) {
 	let n = e.text(t);
 	return n === void 0 || isUnread(n) ? null : n;
 }
-function gapOf(e, { format: t, added: n, removed: r }) {
-	let [i] = [...n, ...r], a = n.length + r.length, o = a > 1 ? ` and ${a - 1} more` : "", s = (i?.text ?? "").slice(0, 80), c = n.length > 0 ? "changed" : "taken out";
+function gapOf(e, { format: t, hasFamily: n, added: r, removed: i }) {
+	let [a] = [...r, ...i], o = r.length + i.length, s = o > 1 ? ` and ${o - 1} more` : "", c = (a?.text ?? "").slice(0, 80), l = r.length > 0 ? "changed" : "taken out";
 	return {
 		what: `TLS settings of ${t}`,
-		why: `${readFormats.has(t) ? "no configuration of the tree takes this file" : "this format is not read"}, and the change touches its TLS settings: ${s}${o} (${c})`,
-		location: n[0] === void 0 ? wholeFile(e) : lineAt(e, n[0].line),
+		why: `${n ? "no configuration of the tree takes this file" : "this format is not read"}, and the change touches its TLS settings: ${c}${s} (${l})`,
+		location: r[0] === void 0 ? wholeFile(e) : lineAt(e, r[0].line),
 		changed: "yes"
 	};
 }
-const readFormats = new Set(["nginx", "HAProxy"]);
 function lineAt(e, t) {
 	return {
 		path: e,

@@ -3809,7 +3809,8 @@ const hcl = /\.tf(\.json)?$|\.tofu$|\.tfvars(\.json)?$/, yaml = /\.ya?ml(\.[\w-]
 		paths: anyText,
 		holds: /^\s*(bind\s.*\bssl\b|ssl-default-bind)/m,
 		settings: /^\s*(bind\s.*\bssl\b|ssl-(default-bind|dh)|crt-base|ca-base|tune\.ssl)/,
-		source: "https://docs.haproxy.org/3.2/configuration.html"
+		source: "https://docs.haproxy.org/3.2/configuration.html",
+		hasFamily: !0
 	},
 	{
 		name: "Caddy",
@@ -3941,19 +3942,22 @@ function recognise(e, t) {
 	let a = n.filter((e) => nginxSettings.test(e.text));
 	if (a.length > 0) return {
 		format: "nginx",
+		hasFamily: !0,
 		lines: a
 	};
 	let o = n.filter((e) => anySetting.test(e.text));
 	return o.length > 0 ? {
 		format: "an unknown format",
+		hasFamily: !1,
 		lines: o
 	} : null;
 }
-function found({ name: e, settings: t }, n) {
-	let r = n.filter(({ text: e }) => t.test(e));
-	return r.length > 0 ? {
+function found({ name: e, settings: t, hasFamily: n }, r) {
+	let i = r.filter(({ text: e }) => t.test(e));
+	return i.length > 0 ? {
 		format: e,
-		lines: r
+		hasFamily: n === !0,
+		lines: i
 	} : null;
 }
 function settingLines(e) {
@@ -3964,9 +3968,10 @@ function settingLines(e) {
 }
 const isComment = (e) => /^(#|\/\/|;|<!--|\*)/.test(e);
 function changedSettings(e, t, n) {
-	let [r, i] = [t, n].map((t) => t === null ? null : recognise(e, t)), a = without(i?.lines ?? [], r?.lines ?? []), o = without(r?.lines ?? [], i?.lines ?? []), s = i?.format ?? r?.format;
-	return s === void 0 || a.length + o.length === 0 ? null : {
-		format: s,
+	let [r, i] = [t, n].map((t) => t === null ? null : recognise(e, t)), a = without(i?.lines ?? [], r?.lines ?? []), o = without(r?.lines ?? [], i?.lines ?? []), s = i ?? r;
+	return !s || a.length + o.length === 0 ? null : {
+		format: s.format,
+		hasFamily: s.hasFamily,
 		added: a,
 		removed: o
 	};

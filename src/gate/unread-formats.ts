@@ -42,7 +42,7 @@ function textOf(tree: Tree, path: string): string | null {
 
 function gapOf(
   path: string,
-  { format, added, removed }: NonNullable<ReturnType<typeof changedSettings>>,
+  { format, hasFamily, added, removed }: NonNullable<ReturnType<typeof changedSettings>>,
 ): NotAssessed {
   const [first] = [...added, ...removed]
   const count = added.length + removed.length
@@ -51,14 +51,11 @@ function gapOf(
   const verb = added.length > 0 ? 'changed' : 'taken out'
   return {
     what: `TLS settings of ${format}`,
-    why: `${readFormats.has(format) ? 'no configuration of the tree takes this file' : 'this format is not read'}, and the change touches its TLS settings: ${shown}${more} (${verb})`,
+    why: `${hasFamily ? 'no configuration of the tree takes this file' : 'this format is not read'}, and the change touches its TLS settings: ${shown}${more} (${verb})`,
     location: added[0] === undefined ? wholeFile(path) : lineAt(path, added[0].line),
     changed: 'yes',
   }
 }
-
-/** Formats that a family reads where a configuration takes them. */
-const readFormats: ReadonlySet<string> = new Set(['nginx', 'HAProxy'])
 
 function lineAt(path: string, line: number): Location {
   return { path, line, column: 1, endLine: line, endColumn: 1 }

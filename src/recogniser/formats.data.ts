@@ -13,6 +13,8 @@ export interface RecognisedFormat {
   /** Lines that name a TLS setting. */
   readonly settings: RegExp
   readonly source: string
+  /** A family reads it where a configuration takes it. */
+  readonly hasFamily?: true
 }
 
 const hcl = /\.tf(\.json)?$|\.tofu$|\.tfvars(\.json)?$/
@@ -22,7 +24,7 @@ const anyText = /(?:^|\/)[^/]+$/
 // biome-ignore format: a table, a format a row
 export const recognisedFormats: readonly RecognisedFormat[] = [
   { name: 'Apache', paths: anyText, holds: /^\s*(<VirtualHost\b|SSLEngine\b|SSLProtocol\b|SSLCipherSuite\b|MDomain\b)/im, settings: /^\s*(SSL(?!Proxy)\w+|MDomain|MDCertificate\w*|Protocols|Listen)\b/i, source: 'https://httpd.apache.org/docs/2.4/mod/mod_ssl.html' },
-  { name: 'HAProxy', paths: anyText, holds: /^\s*(bind\s.*\bssl\b|ssl-default-bind)/m, settings: /^\s*(bind\s.*\bssl\b|ssl-(default-bind|dh)|crt-base|ca-base|tune\.ssl)/, source: 'https://docs.haproxy.org/3.2/configuration.html' },
+  { name: 'HAProxy', paths: anyText, holds: /^\s*(bind\s.*\bssl\b|ssl-default-bind)/m, settings: /^\s*(bind\s.*\bssl\b|ssl-(default-bind|dh)|crt-base|ca-base|tune\.ssl)/, source: 'https://docs.haproxy.org/3.2/configuration.html', hasFamily: true },
   { name: 'Caddy', paths: /(?:^|\/)([^/]*\.)?Caddyfile([.-][^/]*)?$|\.caddy(file)?$/i, holds: /\S/, settings: /\b(tls|auto_https|default_sni|key_type|client_auth|protocols|ciphers|curves|acme_ca)\b/, source: 'https://caddyserver.com/docs/caddyfile/directives/tls' },
   { name: 'Traefik', paths: /\.(ya?ml|toml)(\.[\w-]+)?$/i, holds: /traefik|entryPoints|certResolver|\[tls\b|^\s*tls:/im, settings: /minVersion|maxVersion|cipherSuites|curvePreferences|sniStrict|clientAuth|tls\.options|certresolver|TLSOption/i, source: 'https://doc.traefik.io/traefik/https/tls/' },
   { name: 'Envoy', paths: yaml, holds: /DownstreamTlsContext|transport_socket|kind:\s*(Gateway|ClientTrafficPolicy|HTTPProxy|TLSContext|Host|EnvoyProxy|IstioOperator)\b/, settings: /(min|max)(imum)?_?(tls_?|Protocol)?[vV]ersion|cipher_?[sS]uites|ecdh_?[cC]urves|clientValidation|credentialName|cert_required|tls_(minimum|maximum)_protocol_version|mode:\s*(SIMPLE|MUTUAL|OPTIONAL_MUTUAL|Terminate|PASSTHROUGH|Passthrough)/, source: 'https://www.envoyproxy.io/docs/envoy/latest/api-v3/extensions/transport_sockets/tls/v3/tls.proto' },

@@ -18,6 +18,8 @@ export interface RecognisedLine {
 export interface Recognised {
   /** What people call the format: `Apache`, or `an unknown format` where only the words tell. */
   readonly format: string
+  /** Whether a family reads such a file where a configuration takes it. */
+  readonly hasFamily: boolean
   readonly lines: readonly RecognisedLine[]
 }
 
@@ -39,14 +41,17 @@ export function recognise(path: string, text: string): Recognised | null {
   const named = format && found(format, lines)
   if (named) return named
   const nginx = lines.filter((line) => nginxSettings.test(line.text))
-  if (nginx.length > 0) return { format: 'nginx', lines: nginx }
+  if (nginx.length > 0) return { format: 'nginx', hasFamily: true, lines: nginx }
   const others = lines.filter((line) => anySetting.test(line.text))
-  return others.length > 0 ? { format: 'an unknown format', lines: others } : null
+  return others.length > 0 ? { format: 'an unknown format', hasFamily: false, lines: others } : null
 }
 
-function found({ name, settings }: RecognisedFormat, lines: readonly RecognisedLine[]): Recognised | null {
+function found(
+  { name, settings, hasFamily }: RecognisedFormat,
+  lines: readonly RecognisedLine[],
+): Recognised | null {
   const own = lines.filter(({ text }) => settings.test(text))
-  return own.length > 0 ? { format: name, lines: own } : null
+  return own.length > 0 ? { format: name, hasFamily: hasFamily === true, lines: own } : null
 }
 
 function settingLines(text: string): readonly RecognisedLine[] {
@@ -62,6 +67,7 @@ const isComment = (line: string) => /^(#|\/\/|;|<!--|\*)/.test(line)
 /** What a change made of a file's TLS settings: the lines that are new, else the first that went. */
 export interface ChangedSettings {
   readonly format: string
+  readonly hasFamily: boolean
   readonly added: readonly RecognisedLine[]
   readonly removed: readonly RecognisedLine[]
 }
@@ -75,8 +81,9 @@ export function changedSettings(
   const [base, head] = [before, after].map((text) => (text === null ? null : recognise(path, text)))
   const added = without(head?.lines ?? [], base?.lines ?? [])
   const removed = without(base?.lines ?? [], head?.lines ?? [])
-  const format = head?.format ?? base?.format
-  return format === undefined || added.length + removed.length === 0 ? null : { format, added, removed }
+  const told = head ?? base
+  if (!told || added.length + removed.length === 0) return null
+  return { format: told.format, hasFamily: told.hasFamily, added, removed }
 }
 
 /** The lines that the other side lacks, wherever they stand. */

@@ -1,6 +1,6 @@
-import type { Range } from '../../notations/nginx-conf/lexer.ts'
 import { type ParsedFile, parseRange } from '../../notations/nginx-conf/parse.ts'
 import type { Parser } from '../../text/documents.ts'
+import type { Range } from '../../text/range.ts'
 import { sourceOf } from '../../text/source.ts'
 import { mayHoldNginx } from './recognise.ts'
 

@@ -1,5 +1,5 @@
+import type { Range } from '../../text/range.ts'
 import type { Source } from '../../text/source.ts'
-import type { Range } from '../nginx-conf/lexer.ts'
 import type { Tag, TagReader } from '../templates/template-tag.ts'
 import type { CfgWord } from './word.ts'
 

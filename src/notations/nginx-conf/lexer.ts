@@ -1,3 +1,4 @@
+import type { Range } from '../../text/range.ts'
 import type { Source } from '../../text/source.ts'
 import { type Tag, tagReader } from '../templates/template-tag.ts'
 
@@ -36,12 +37,6 @@ const longestQuotedTag = 500
 
 const isBlank = (code: number) =>
   code === space || code === newline || code === tab || code === carriageReturn
-
-/** Part of a text, as offsets. */
-export interface Range {
-  readonly start: number
-  readonly end: number
-}
 
 export function lexer({ text }: Source, range: Range): Lexer {
   const readTag = tagReader(text)

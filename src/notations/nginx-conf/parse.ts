@@ -1,9 +1,10 @@
+import type { Range } from '../../text/range.ts'
 import { type Source, sourceOf } from '../../text/source.ts'
 import type { NotAssessed } from '../../text/tree.ts'
 import { type Branch, under } from '../templates/branch.ts'
 import type { Tag } from '../templates/template-tag.ts'
 import type { Directive } from './directive.ts'
-import { type Item, type Lexer, lexer, type Range, type Word } from './lexer.ts'
+import { type Item, type Lexer, lexer, type Word } from './lexer.ts'
 import { endOfLuaBlock } from './lua-block.ts'
 import { placeholderIn, type Token } from './token.ts'
 
