@@ -278,7 +278,7 @@ function missing({ request: e, stack: t, protocol: n }) {
 	return withPage(ruled(t, refusalOf(e, t, t.program.missing), r, whenJudged(n)), e, 496);
 }
 function unverified({ unverifiedStatus: e }, { program: t }) {
-	return e === void 0 ? notRequired : configured(e === closingStatus && t.id.startsWith("nginx") ? {
+	return e === void 0 ? notRequired : configured(e === t.closingStatus ? {
 		kind: "close",
 		when: "after-finished"
 	} : {
@@ -286,7 +286,7 @@ function unverified({ unverifiedStatus: e }, { program: t }) {
 		status: e
 	}, "a rule of the server's configuration");
 }
-const notRequired = configured({ kind: "accepted" }, "the configuration asks for a certificate without requiring one"), closingStatus = 444;
+const notRequired = configured({ kind: "accepted" }, "the configuration asks for a certificate without requiring one");
 function unproven({ stack: e, protocol: t }) {
 	return ruled(e, "library", e.library?.unprovenKey ?? null, whenJudged(t));
 }
@@ -317,12 +317,12 @@ function isAboutCa({ request: e }, t) {
 	return t === "client-certificate-unknown-ca" || t === "client-certificate-self-signed" && e.crlFile === null;
 }
 function refusalOf({ refusal: e }, { program: t }, n) {
-	return t.id.startsWith("nginx") ? e === "close" ? "close-late" : n : t.id === "other" ? {
+	return t.ownRefusal === "never" ? n : t.ownRefusal === "close" ? e === "close" ? "close-late" : n : {
 		none: "accepted",
 		"http-400": "http-400",
 		close: "close",
 		alert: "library"
-	}[e] : n;
+	}[e];
 }
 function withPage(e, { errorPages: t }, n) {
 	if (e.answer?.kind !== "http-status" || t === void 0) return e;
@@ -2971,6 +2971,8 @@ const observedServers = [
 	bad: "library",
 	badOptional: "refused",
 	revocation: "crl",
+	ownRefusal: "never",
+	closingStatus: null,
 	denied: "accepted",
 	rejectedName: "library",
 	rejectedAbsentName: "accepted",
@@ -2983,12 +2985,15 @@ const observedServers = [
 	...usual,
 	missing: "http-400",
 	bad: "http-400",
+	ownRefusal: "close",
+	closingStatus: 444,
 	denied: "http-403",
 	rejectedAbsentName: "library",
 	evidence: "source"
 }, otherStack = {
 	...usual,
 	id: "other",
+	ownRefusal: "always",
 	names: [],
 	denied: "unknown",
 	unknownNames: "unknown",

@@ -98,7 +98,7 @@ function missing({ request, stack, protocol }: Meeting): Ruling | Unknown {
 /** Requests without a verified certificate go on, unless a rule of the configuration stops them. */
 function unverified({ unverifiedStatus }: ClientCertificateRequest, { program }: Stack): Ruling {
   if (unverifiedStatus === undefined) return notRequired
-  const closes = unverifiedStatus === closingStatus && program.id.startsWith('nginx')
+  const closes = unverifiedStatus === program.closingStatus
   const answer = closes
     ? ({ kind: 'close', when: 'after-finished' } as const)
     : ({ kind: 'http-status', status: unverifiedStatus } as const)
@@ -109,9 +109,6 @@ const notRequired = configured(
   { kind: 'accepted' },
   'the configuration asks for a certificate without requiring one',
 )
-
-/** nginx's `return 444` closes the connection without an answer. */
-const closingStatus = 444
 
 /** CertificateVerify belongs to the handshake: no program looks at it (RFC 8446 §4.4.3). */
 function unproven({ stack, protocol }: Meeting): Ruling {
@@ -171,8 +168,8 @@ function refusalOf(
   { program }: Stack,
   answer: StackAnswer,
 ): StackAnswer {
-  if (program.id.startsWith('nginx')) return refusal === 'close' ? 'close-late' : answer
-  if (program.id !== 'other') return answer
+  if (program.ownRefusal === 'never') return answer
+  if (program.ownRefusal === 'close') return refusal === 'close' ? 'close-late' : answer
   const byRefusal = { none: 'accepted', 'http-400': 'http-400', close: 'close', alert: 'library' } as const
   return byRefusal[refusal]
 }

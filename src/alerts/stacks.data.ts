@@ -30,6 +30,10 @@ export interface StackRow {
   readonly badOptional: 'refused' | 'accepted'
   /** `crl`: where the configuration has a list; `never`: it has no such setting. */
   readonly revocation: 'crl' | 'never'
+  /** What of the endpoint's own refusal, as its reader found it, goes before `missing` and `bad`. */
+  readonly ownRefusal: 'never' | 'close' | 'always'
+  /** The HTTP status that a rule answers with and that closes the connection instead. */
+  readonly closingStatus: number | null
   /** A certificate that verifies and that a rule about its subject denies. */
   readonly denied: StackAnswer
   readonly rejectedName: StackAnswer
@@ -55,6 +59,8 @@ const usual = {
   bad: 'library',
   badOptional: 'refused',
   revocation: 'crl',
+  ownRefusal: 'never',
+  closingStatus: null,
   denied: 'accepted',
   rejectedName: 'library',
   rejectedAbsentName: 'accepted',
@@ -69,6 +75,9 @@ const nginx = {
   ...usual,
   missing: 'http-400',
   bad: 'http-400',
+  ownRefusal: 'close',
+  // `return 444`: NGX_HTTP_CLOSE, ngx_http_request.h
+  closingStatus: 444,
   denied: 'http-403',
   rejectedAbsentName: 'library',
   evidence: 'source',
@@ -78,6 +87,7 @@ const nginx = {
 export const otherStack: StackRow = {
   ...usual,
   id: 'other',
+  ownRefusal: 'always',
   names: [],
   denied: 'unknown',
   unknownNames: 'unknown',
